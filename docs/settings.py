@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.ui.preferences import NUMBER, TABLE, WORDS, YES, Setting
 
+_HERE = "each dictionary of this computer"
 PAGE = Path(__file__).parent / "guide" / "preferences.md"
 HEAD = """# Preferences
 
@@ -27,6 +28,21 @@ key* and choose *Use it*, or *Use it, too* to keep the old one beside it. Where 
 which; *Take it over* gives the key to the new act, otherwise nothing changes. Keys that the views or fields need are
 refused, with the reason. Menus, tooltips, the command box and *Help ▸ Keyboard* show the keys there are now; this
 guide shows those of the first start. A letter without Ctrl or Alt never counts while you type in a field.
+
+## Spelling
+
+Words that you write yourself are looked up while you type: notes, leads, statements, reasons, the words and headings of
+a report. One that the dictionary does not know gets a wavy line once you are past it. Its menu (a right click, the Menu
+key or Shift+F10) offers up to five other words, *Add to the dictionary* and *Ignore here*, which leaves it alone in
+this field until that is filled anew. Never marked are words with digits or all in capitals, addresses, names of the
+case's entities and publishers and of the airfields, aircraft and countries that the program knows. Quotes,
+readings, names and identifiers are not looked up at all.
+
+Your own dictionary is `dictionary.txt` beside the settings, one word a line, for all cases; it never enters a case.
+*Take out of the dictionary* in the menu of such a word undoes it. The dictionaries themselves are those of the system,
+read by Enchant; nothing is asked over the network. Without one nothing is marked, and the line under the setting says
+what to install: on Debian and Ubuntu `libenchant-2-2` and, for each language, a package such as `hunspell-en-us`,
+`hunspell-fr` or `hunspell-ru`. A screen reader says each word when it is marked.
 
 ## Safe start
 
@@ -53,7 +69,7 @@ def _row(each: Setting) -> str:
         YES: "yes, no",
         WORDS: "words",
         NUMBER: f"{each.low} to {each.high}",
-    }.get(each.kind, ", ".join(says for _, says in each.choices))
+    }.get(each.kind, ", ".join([says for _, says in each.choices] + [_HERE] * (each.here is not tuple)))
     return f"| {each.title} | {each.says} | {choices} | {each.told(each.usual)} |"
 
 

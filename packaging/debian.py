@@ -18,6 +18,10 @@ NAME = "case-file-workbench"
 LIBRARIES = ("libc6", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon-x11-0", "libxcb-cursor0")
 """What Qt opens by name on the machine; the rest lies in the folder."""
 
+RECOMMENDED = ("shared-mime-info", "desktop-file-utils", "xdg-utils", "libenchant-2-2",
+               "hunspell-en-us | hunspell-dictionary")  # fmt: skip
+"""What registers the program, and what looks up spelling; it works without."""
+
 
 def project() -> dict[str, str]:
     """What ``pyproject.toml`` says of the program."""
@@ -32,7 +36,7 @@ def control(architecture: str, kilobytes: int) -> str:
         f"Package: {NAME}", f"Version: {said['version']}", f"Architecture: {architecture}",
         "Section: misc", "Priority: optional", f"Maintainer: {NAME} maintainers <noreply@example.org>",
         f"Installed-Size: {kilobytes}", f"Depends: {', '.join(LIBRARIES)}",
-        "Recommends: shared-mime-info, desktop-file-utils, xdg-utils",
+        f"Recommends: {', '.join(RECOMMENDED)}",
         f"Description: {said['description'][:60].rsplit(' ', 1)[0]}", f" {said['description']}.", "",
     ))  # fmt: skip
 

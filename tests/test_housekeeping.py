@@ -98,12 +98,13 @@ def test_nothing_is_long():
 
 ALLOWED = {
     "MIT", "MIT-0", "MIT-CMU", "BSD", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "Zlib", "CC0-1.0",
-    "PSF-2.0", "ISC", "MPL-2.0", "LGPL-3.0-only", "Unlicense", "any-OSI",
+    "PSF-2.0", "ISC", "MPL-2.0", "LGPL-3.0-only", "LGPL-2.1-or-later", "Unlicense", "any-OSI",
 }  # fmt: skip
-"""Licences that what is installed beside the program may have; the LGPL for Qt, loaded from its own wheel (NOTICE)."""
+"""Licences that what is installed beside the program may have; the LGPL for Qt and Enchant, from wheels
+of their own (NOTICE)."""
 SAID = {"any-OSI": "any-OSI", "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
         "Apache 2.0": "Apache-2.0", "BSD License": "BSD", "MIT License": "MIT", "Apache Software License": "Apache-2.0",
-        "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0"}  # fmt: skip
+        "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0", "LGPL": "LGPL-2.1-or-later"}  # fmt: skip
 WORDS = {
     "AFFERO": "AGPL", "GNU LESSER": "LGPL-3.0-only", "GNU GENERAL PUBLIC LICENSE": "GPL",
     "Permission is hereby granted, free of charge": "MIT",

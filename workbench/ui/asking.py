@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.ui import theme
-from workbench.ui.forms.inputs import sends
+from workbench.ui.forms.inputs import Words, sends
 from workbench.ui.keycaps import KeyButton
 
-_WIDE, _HIGH = 420, 110  # pixels of the field
+_WIDE, _LINES = 420, 5  # of the field: pixels, and lines of sentences
 
 
 class Asking(QDialog):
     """Asks for words; Enter gives them (Ctrl+Enter where they may have several lines), Esc leaves."""
 
-    def __init__(self, parent: QWidget, title: str, ask: str, verb: str, field: QLineEdit | QPlainTextEdit) -> None:
+    def __init__(self, parent: QWidget, title: str, ask: str, verb: str, field: QLineEdit | Words) -> None:
         super().__init__(parent.window())
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -25,6 +25,8 @@ class Asking(QDialog):
         field.setMinimumWidth(round(theme.grown(_WIDE)))
         said = QLabel(ask, wordWrap=True)
         said.setBuddy(field)
+        if isinstance(field, Words):
+            field.refused.connect(lambda says: said.setText(says or ask))
         self.give = KeyButton(verb, "Return" if isinstance(field, QLineEdit) else "Ctrl+Return", primary=True)
         leave = KeyButton(self.tr("Cancel"), "Esc")
         self.give.clicked.connect(self.accept)
@@ -61,8 +63,7 @@ class Asking(QDialog):
     @classmethod
     def sentences(cls, parent: QWidget, title: str, ask: str, *, verb: str) -> str | None:
         """Some sentences; ``None`` when they were not given."""
-        field = QPlainTextEdit(tabChangesFocus=True)
-        field.setMinimumHeight(round(theme.grown(_HIGH)))
+        field = Words(lines=_LINES)
         return field.toPlainText() if cls._given(cls(parent, title, ask, verb, field)) else None
 
     @staticmethod

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.ui.app import Desktop, application
+from workbench.ui.spelling import dictionaries
 from workbench.values.errors import CaseError
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _window(theme: str, scale: float = 1.0) -> Iterator[Desktop]:
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("theme", theme)
+        settings.setValue(dictionaries.KEY, dictionaries.OFF)  # or pictures would differ between machines
         desktop = Desktop(app, settings)
         try:
             yield desktop

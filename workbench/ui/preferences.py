@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
@@ -9,6 +10,7 @@ from PySide6.QtCore import QSettings
 from workbench.ui import kept, language
 from workbench.ui.appearance import CHOICES, LETTERS, SIZES
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
+from workbench.ui.spelling import dictionaries
 
 Value = str | bool | int
 YES, WORDS, NUMBER, CHOICE = "yes", "words", "number", "choice"
@@ -26,12 +28,18 @@ class Setting(NamedTuple):
     choices: tuple[tuple[str, str], ...] = ()  # the stored word, and what people read
     low: int = 0
     high: int = 0  # of a NUMBER, both included
+    here: Callable[[], tuple[tuple[str, str], ...]] = tuple  # choices that only this computer has
+    lacks: Callable[[str], str] = lambda _: ""  # what a value needs and is not here, in a sentence; else empty
+
+    def offered(self) -> dict[str, str]:
+        """The choices there are here."""
+        return {**dict(self.choices), **dict(self.here())}
 
     def told(self, value: Value) -> str:
         """A value in people's words."""
         if self.kind == YES:
             return "yes" if value else "no"
-        return dict(self.choices).get(str(value), str(value))
+        return self.offered().get(str(value), str(value))
 
 
 TABLE = (
@@ -50,6 +58,10 @@ TABLE = (
             "In pixels; Ctrl + and Ctrl − in the words do the same.", low=SMALLEST, high=LARGEST),
     Setting("suggestions/shown", "Reading", "Suggestions in the words", YES, True,
             "The reading aid underlines dates, aircraft, places and movements."),
+    Setting(dictionaries.KEY, "Writing", "Spelling", CHOICE, dictionaries.WINDOW,
+            "Words of your own that the dictionary does not know are underlined; their menu offers others.",
+            ((dictionaries.OFF, "Off"), (dictionaries.WINDOW, "The window's language")),
+            here=dictionaries.choices, lacks=dictionaries.lacks),
     Setting("times", "Units", "Times of the journal", CHOICE, "utc",
             "When acts were done. What sources say stays as it is.",
             (("utc", "UTC"), ("beside", "UTC, and the time here beside it"))),
@@ -72,7 +84,7 @@ def value(settings: QSettings, each: Setting) -> Value:
         number = kept.whole(settings, each.key, low=each.low, high=each.high)
         return each.usual if number is None else number
     found = str(settings.value(each.key)).lower()
-    return found if found in dict(each.choices) else each.usual
+    return found if found in each.offered() else each.usual
 
 
 def usual(each: Setting) -> Value:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import keys, language, preferences, theme, wording
+from workbench.case.namewords import NAMING, name_words
+from workbench.ui import kept, keys, language, preferences, theme, wording
 from workbench.ui.appearance import LETTERS, Appearance
 from workbench.ui.dialogs.keys import ChangeKeys
 from workbench.ui.dialogs.preferences import Preferences
@@ -17,6 +19,8 @@ from workbench.ui.navigator import Navigator
 from workbench.ui.preferences import Setting, Value
 from workbench.ui.reader.column import TextColumn
 from workbench.ui.readpage import ReadPage
+from workbench.ui.spelling import dictionaries
+from workbench.ui.spelling.speller import speller
 from workbench.ui.suggesting import SuggestActs
 from workbench.ui.timelinepane import TimelinePane
 from workbench.ui.window import MainWindow
@@ -42,7 +46,9 @@ class Preferring:
             "map/metric": lambda metric: tracks.side.show_metric(metric == "true"),
             "timeline/links": timeline.show_links,
             "welcome": window.welcome.at_start.setChecked,
+            dictionaries.KEY: speller().choose,
         }
+        self._look_up_words()
         wording.show_here(preferences.value(self.settings, preferences.named("times")) == "beside")
         theme.read_in(str(preferences.value(self.settings, preferences.named("reader/face"))))
         window.acts.bind("preferences", self.open)
@@ -50,6 +56,16 @@ class Preferring:
         window.acts.rekeyed.connect(self._show_keys)
         if chosen := keys.chosen(self.settings):
             window.acts.rekey(chosen)
+
+    def _look_up_words(self) -> None:
+        """Spelling as chosen; which dictionaries there are is looked at when a word is to be looked up."""
+        desk, check = self.window.desk, speller()
+        check.keep_in(Path(self.settings.fileName()).parent)
+        check.know(lambda: name_words(desk.case) if desk.case is not None else frozenset())
+        check.failed.connect(desk.complaint)
+        check.choose(kept.words(self.settings, dictionaries.KEY) or dictionaries.WINDOW)
+        desk.opened.connect(check.forget_names)
+        desk.changed.connect(lambda change: check.forget_names() if NAMING & change.rows.keys() else None)
 
     def open(self) -> Preferences:
         """The window of all settings."""

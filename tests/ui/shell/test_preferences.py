@@ -62,7 +62,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert kept | {"analyst": ""} == {
         "analyst": "", "theme": "dark", "reader/face": "mono", "reader/size": 20, "suggestions/shown": False,
         "map/metric": "true", "timeline/links": False, "welcome": False, "language": "de",
-        "letters": "150", "times": "utc",
+        "letters": "150", "times": "utc", "spelling": "window",
     }  # fmt: skip
     opened.all.click()
     assert theme.current() == theme.LIGHT

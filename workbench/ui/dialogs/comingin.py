@@ -155,7 +155,7 @@ class ComingIn(QWidget):
 
     def _paste_page(self) -> QWidget:
         page, column = _page()
-        self.pasted = Words(self.tr("Paste or type the text here (Ctrl+V)"), lines=6)
+        self.pasted = Words(self.tr("Paste or type the text here (Ctrl+V)"), lines=6, prose=False)
         self.pasted.setAccessibleName(self.tr("Text to attach"))
         self.pasted.changed.connect(self._typed)
         column.addWidget(self.pasted)

@@ -105,7 +105,7 @@ class Preferences(LookUp):
             return spin
         if each.kind == CHOICE:
             choice = QComboBox()
-            for word, says in each.choices:
+            for word, says in each.offered().items():
                 choice.addItem(self.tr(says), word)
             choice.activated.connect(lambda _: self._take(each, choice.currentData()))
             return choice
@@ -131,7 +131,7 @@ class Preferences(LookUp):
     def _take(self, each: Setting, value: Value) -> None:
         row = self.rows[each.key]
         says = fault(value, NAME) if isinstance(value, str) else ""
-        row.says.setText(says or self.tr(each.says))
+        self._say(row, value, says)
         row.says.setProperty("role", "fault" if says else "faint")
         row.says.style().polish(row.says)
         if not says and value != preferences.value(self._settings, each):
@@ -156,7 +156,12 @@ class Preferences(LookUp):
         elif isinstance(field, QLineEdit):
             field.setText(str(value))
         field.blockSignals(False)
+        self._say(row, value)
         self._mark(row)
+
+    def _say(self, row: Row, value: Value, fault: str = "") -> None:
+        """What a setting does, or what stands in the way of a value."""
+        row.says.setText(fault or row.setting.lacks(str(value)) or self.tr(row.setting.says))
 
     def _mark(self, row: Row) -> None:
         """A setting that differs from its default is in bold and can be reset."""

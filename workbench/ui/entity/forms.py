@@ -50,7 +50,7 @@ class EntityForm(Form):
     fields = (
         Field("entity", "&Entity", partial(Picker, "number, name or alias; a new name makes a new one")),
         Field("type", "&Type", partial(Chips, words.ENTITY_TYPES.meanings, letters=LETTERS, explained=True)),
-        Field("note", "&Why", partial(Line, "what shows it; may stay empty")),
+        Field("note", "&Why", partial(Line, "what shows it; may stay empty", prose=True)),
     )
 
     def __init__(self, desk: Desk, records: Sequence[bytes], about: About, window: MainWindow) -> None:
@@ -190,7 +190,7 @@ class SameForm(OnEntity):
     name, title, verb = "same", "The same as", "Join"
     fields = (
         Field("other", "&Other", partial(Picker, "number, name or alias of the other one")),
-        Field("note", "&Why", partial(Line, "what shows it; may stay empty")),
+        Field("note", "&Why", partial(Line, "what shows it; may stay empty", prose=True)),
     )
 
     def __init__(self, desk: Desk, entity: bytes, about: About, window: MainWindow) -> None:

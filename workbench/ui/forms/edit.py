@@ -38,6 +38,7 @@ _TABLES = {
 _LAID: dict[str, tuple[Field, ...]] = {"sighting": TagForm.fields, "claim": ClaimForm.fields}
 _READ = (*WRITTEN, "published", "value")  # as written beside what it is taken to mean
 _LONG = ("statement", "question", "text")
+_PROSE = ("note", "found", "reason", "heading", ("hypothesis", "title"), ("investigation", "title"))  # one's own words
 _HINTS = {
     "published": "2025-10-30, or words such as 30 October 2025",
     "when": "2025-10-26, or words",
@@ -186,7 +187,7 @@ def _rows(row: Row) -> tuple[Field, ...]:
     """In the order and with the letters of the form that made the record, where there is one."""
     may, laid = EDITABLE[row["record"]], {field.name: field for field in _LAID.get(row["record"], ())}
     taken = {"d", *(field.label.partition("&")[2][:1].lower() for field in laid.values())}  # d is for Discard
-    reason = Field(REASON, _label(REASON, taken), partial(Line, "why it changes; stands in the journal"))
+    reason = Field(REASON, _label(REASON, taken), partial(Line, "why it changes; stands in the journal", prose=True))
     made = [
         Field(name, laid[name].label if name in laid else _label(name, taken), _input(row, name),
               resolved=name in _READ, roomy=True, beside=name in laid and laid[name].beside)
@@ -227,8 +228,9 @@ def _input(row: Row, name: str) -> Any:
     if name == "by":
         return Chain
     if name in _LONG:
-        return partial(Words, "", lines=3)
-    return partial(Line, _hint(row, name), quote=name == "hedge", wide=130 if name == "count" else 0)
+        return partial(Words, "", lines=3, prose=row["record"] != "translation")
+    prose, wide = name in _PROSE or (row["record"], name) in _PROSE, 130 if name == "count" else 0
+    return partial(Line, _hint(row, name), quote=name == "hedge", wide=wide, prose=prose)
 
 
 def _hint(row: Row, name: str) -> str:

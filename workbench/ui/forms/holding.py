@@ -34,7 +34,7 @@ class CollectionForm(RemarkForm):
     name, kind, title, verb = "collection", "source", "Collection record", "Save record"
     fields = (
         *(Field(each.key, _LETTERS[each.key], partial(Line, f"{UNKNOWN}: {each.says}")) for each in STATED),
-        Field("reason", "&Why", partial(Line, "why it changes; needed where something else stood")),
+        Field("reason", "&Why", partial(Line, "why it changes; needed where something else stood", prose=True)),
     )
 
     def first(self) -> dict[str, str]:
@@ -61,8 +61,8 @@ class CustodyForm(RemarkForm):
         Field("given_by", "&From", partial(Line, "who gave them; unknown is a value")),
         Field("taken_by", "&To", partial(Line, "who took them; unknown is a value")),
         Field("at", "W&hen", partial(Line, "2026-03-20, words, now, or unknown")),
-        Field("means", "&Means", partial(Line, "by hand, by post, on which disk, sealed how")),
-        Field("reason", "&Reason", partial(Line, "why they moved")),
+        Field("means", "&Means", partial(Line, "by hand, by post, on which disk, sealed how", prose=True)),
+        Field("reason", "&Reason", partial(Line, "why they moved", prose=True)),
     )
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:
@@ -93,7 +93,7 @@ class TranslationForm(Form):
 
     name, kind, title, verb = "translate", "translation", "Translation", "Add translation"
     fields = (
-        Field("text", "&Translation", partial(Words, "the words in the other language", lines=4)),
+        Field("text", "&Translation", partial(Words, "the words in the other language", lines=4, prose=False)),
         Field("language", "&Language", partial(Line, "of the translation, such as en")),
         Field("translator", "T&ranslator", partial(Line, "you, where it is left empty")),
         Field("machine", "&Machine", partial(Line, "engine and version, where a machine did it")),

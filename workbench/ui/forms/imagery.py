@@ -48,7 +48,7 @@ class ImageryForm(RemarkForm):
     name, kind, title, verb = "imagery", "imagery", "Imagery record", "Save record"
     fields = (
         *(_field(each.name, each.title, each.says) for each in FIELDS),
-        Field("reason", "Why", partial(Line, "why it changes; may stay empty")),
+        Field("reason", "Why", partial(Line, "why it changes; may stay empty", prose=True)),
     )
 
     def _build(self) -> None:

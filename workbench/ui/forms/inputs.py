@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import theme
 from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
 from workbench.ui.language import tr
+from workbench.ui.spelling.marking import AreaSpelling, LineSpelling
 
 NOT_STATED = "not stated"
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,12 +36,15 @@ def beside(event: QKeyEvent) -> bool:
 
 
 class Line(QLineEdit):
-    """A line of words; ``refused`` says why pasted ones were not taken, and is empty once they are."""
+    """A line of words; ``refused`` says why pasted ones were not taken, and is empty once they are.
+
+    ``prose`` are the analyst's own words, whose spelling is looked up.
+    """
 
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, hint: str = NOT_STATED, *, wide: int = 0, quote: bool = False) -> None:
+    def __init__(self, hint: str = NOT_STATED, *, wide: int = 0, quote: bool = False, prose: bool = False) -> None:
         super().__init__(placeholderText=tr(hint))
         self.hint = tr(hint)
         if wide:
@@ -53,6 +57,7 @@ class Line(QLineEdit):
         self.setValidator(bounds)
         self.walks: Callable[[int], bool] | None = None  # goes through the readings listed below
         self.textChanged.connect(self.changed)
+        self.spelling = LineSpelling(self) if prose else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and beside(event):
@@ -68,6 +73,8 @@ class Line(QLineEdit):
 
     def put(self, value: str) -> None:
         """Set what is typed; what no field takes is left out."""
+        if self.spelling:
+            self.spelling.forget()
         self.setText("" if fault(value, LINE) else value)
         self.setCursorPosition(0)
 
@@ -86,15 +93,16 @@ class Line(QLineEdit):
 
 
 class Words(QPlainTextEdit):
-    """A few lines of words; Tab leaves it."""
+    """A few lines of words; Tab leaves it. ``prose`` are the analyst's own, whose spelling is looked up."""
 
     changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, hint: str = "", *, lines: int = 3) -> None:
+    def __init__(self, hint: str = "", *, lines: int = 3, prose: bool = True) -> None:
         super().__init__(placeholderText=tr(hint), tabChangesFocus=True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
         self.textChanged.connect(self.changed)
+        self.spelling = AreaSpelling(self) if prose else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and beside(event):
@@ -116,6 +124,8 @@ class Words(QPlainTextEdit):
 
     def put(self, value: str) -> None:
         """Set what is typed; what no field takes is left out."""
+        if self.spelling:
+            self.spelling.forget()
         self.setPlainText("" if fault(value, WORDS) else value)
 
 

@@ -76,7 +76,7 @@ class LinkForm(CarriedForm):
     fields = (
         Field("kind", "&Kind", partial(Chips, words.LINK_KINDS.meanings, letters=LETTERS, explained=True)),
         Field("to", "&To", partial(Picker, "number or words of the other record")),
-        Field("note", "&Note", partial(Line, "why; may stay empty")),
+        Field("note", "&Note", partial(Line, "why; may stay empty", prose=True)),
         Field("excerpt", "&Excerpt", partial(Picker, "words it rests on; without them it is drawn dashed")),
     )
 

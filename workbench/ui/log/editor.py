@@ -23,6 +23,7 @@ from workbench.values import grades
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, from_json
 
+_PROSE = ("statement", "text", "found", "note", "reason")  # columns of the analyst's own words
 _PAUSE = 60  # milliseconds after the last key
 _WIDE = 320  # pixels that what is made of the words takes at least
 
@@ -41,7 +42,7 @@ class CellEditor(QWidget):
     def __init__(self, parent: QWidget, column: Column, says: Callable[[str], str]) -> None:
         super().__init__(parent)
         self.column, self._says = column, says
-        self.line = Line("")
+        self.line = Line("", prose=column.key in _PROSE)
         self.line.setAccessibleName(column.title)
         self.line.setFixedHeight(28)
         self.line.installEventFilter(self)

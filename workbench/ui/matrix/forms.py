@@ -39,7 +39,7 @@ class HypothesisForm(Form):
     name, kind, title, verb = "hypothesis", "hypothesis", "Hypothesis", "Keep"
     fields = (
         Field("statement", "&Statement", partial(Words, "what would be so; one that can be wrong", lines=2)),
-        Field("title", "Short &name", partial(Line, "two words for the head of its column")),
+        Field("title", "Short &name", partial(Line, "two words for the head of its column", prose=True)),
     )
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.ui.forms.inputs import Words
+from workbench.ui.forms.inputs import Line, Words
 from workbench.ui.language import counted
 from workbench.ui.moves import label
 from workbench.values.composing import KINDS, MOST_WORDS, SECTIONS, WORDS, Part
@@ -117,7 +116,8 @@ class PartForm(QWidget):
         super().__init__()
         self._numbers, self._selected = numbers, selected
         self._part: Part | None = None
-        self.heading = QLineEdit(maxLength=200)
+        self.heading = Line("", prose=True)
+        self.heading.setMaxLength(200)
         self.heading.setAccessibleName(self.tr("Heading"))
         self.words = OwnWords(self.tr("Sentences of your own; name records as in [SG-01, CL-2]. A sentence that names "
                                       "none prints as unsupported."))  # fmt: skip
