@@ -14,6 +14,7 @@ from tests.ui.bench import TEXT, Bench
 from workbench.ui import theme
 from workbench.ui.reader.text import WholeText
 from workbench.ui.reader.view import ReaderView
+from workbench.ui.spelling import dictionaries
 
 
 @pytest.fixture(autouse=True)
@@ -21,6 +22,14 @@ def rings() -> Iterator[None]:
     """A program has one window, and what stays with it stays for good; here each test has its own."""
     yield
     gc.unfreeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dictionaries_of_none() -> Iterator[None]:
+    """What a machine has installed is no part of a test; those of spelling bring a dictionary along."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dictionaries, "installed", tuple)
+        yield
 
 
 @pytest.fixture
