@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from workbench.ui import absolute, theme
 
 _QUOTE = "“"
+_NARROWEST = 75  # of a hundred parts of a letter's width
 
 
 class Short(QLabel):
@@ -48,3 +49,14 @@ def cut(words: str, metrics: QFontMetricsF, wide: float) -> str:
     while parts and metrics.horizontalAdvance(" ".join(parts) + end) > wide:
         parts.pop()
     return " ".join(parts).rstrip(" ,;·") + end if parts else ""
+
+
+def squeeze(painter: QPainter, room: QRectF, words: str) -> None:
+    """Paint a line at the left in letters as narrow as its room asks for, cut where that would be too narrow."""
+    wide = painter.fontMetrics().horizontalAdvance(words)
+    if wide > room.width():
+        font = painter.font()
+        font.setStretch(max(round(100 * room.width() / wide) - 2, _NARROWEST))
+        painter.setFont(font)
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

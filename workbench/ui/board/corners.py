@@ -138,7 +138,7 @@ def _columns(found: Samples) -> tuple[list[float], int]:
     letters = QFontMetricsF(theme.small())
     rows = 2 if len(found) > 3 else 1
     across = -(-len(found) // rows)
-    widths = [_SAMPLE + 5 + letters.horizontalAdvance(name) + 8 for _, name in found]
+    widths = [_SAMPLE + 5 + letters.horizontalAdvance(worded(name)) + 8 for _, name in found]
     free = len(widths) % across != 0
     columns = [max(widths[:-1][at::across] if free else widths[at::across]) for at in range(across)]
     if free:

@@ -46,6 +46,7 @@ from workbench.values.spoken import thousands
 
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
+_WRAPS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere  # at words, and within one too long for a line
 _PAUSE = 60  # milliseconds until the tray follows a change
 _STRIDE = 1_000  # lines that a filter is held against at once: some milliseconds
 _KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
@@ -111,7 +112,7 @@ class _Face(QStyledItemDelegate):
         painter.setFont(_font(line))
         painter.setPen(QColor(look.text))
         room = box.adjusted(_INDENT, theme.grown(_HEAD) - 5, -6, -4)
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+        flags = int(_WRAPS | Qt.AlignmentFlag.AlignTop)
         painter.setClipRect(box)
         painter.drawText(room, flags, _cut(_words(line), QFontMetricsF(_font(line)), room.width()))
         painter.restore()
@@ -135,7 +136,7 @@ def _cut(words: str, letters: QFontMetricsF, room: float) -> str:
     high, cut = 2 * letters.height() + 1, ""
     for share in (1.85, 1.7, 1.55, 1.4, 1.25):
         cut = letters.elidedText(words, Qt.TextElideMode.ElideRight, room * share)
-        if letters.boundingRect(QRectF(0, 0, room, 8 * high), int(Qt.TextFlag.TextWordWrap), cut).height() <= high:
+        if letters.boundingRect(QRectF(0, 0, room, 8 * high), int(_WRAPS), cut).height() <= high:
             break
     return cut
 

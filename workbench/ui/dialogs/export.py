@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from workbench.case import acts
 from workbench.case.case import Case
@@ -20,6 +20,7 @@ from workbench.case.titles import title
 from workbench.exchange.copy import NotProved
 from workbench.exchange.handover import Handed, cut_short, hand_over
 from workbench.exchange.outlook import Outlook, analysts, fingerprint, grouped, outlook
+from workbench.ui import theme
 from workbench.ui.dialogs.exporting_going import Going
 from workbench.ui.dialogs.exporting_hidden import Hiding
 from workbench.ui.dialogs.exporting_seen import SeenDialog, look
@@ -38,6 +39,7 @@ from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.hiding import checked
 
+_LARGE = 1.5  # times the usual size of letters
 _SOON = 250  # milliseconds after the last change at which the case is looked through
 
 
@@ -75,7 +77,9 @@ class ExportDialog(Sheet):
 
     def body(self) -> QWidget:
         case, whole = self.desk.case, QWidget()
-        row, left, column = QHBoxLayout(whole), QWidget(), QVBoxLayout()
+        large = theme.grown(1) >= _LARGE  # beside each other both parts would have to be scrolled across
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight, whole)
+        left, column = QWidget(), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         column.setContentsMargins(16, 12, 16, 12)

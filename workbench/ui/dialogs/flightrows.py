@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workbench.reading.flightlook import HEADS
+from workbench.ui import theme
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +54,7 @@ class FixTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(24)
+        self.verticalHeader().setDefaultSectionSize(max(24, self.fontMetrics().height() + 6))
         self.horizontalHeader().setHighlightSections(False)
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
@@ -62,4 +63,5 @@ class FixTable(QTableView):
         letter = self.fontMetrics().averageCharWidth()
         for at, head in enumerate(HEADS):
             longest = max((len(row[at]) for row in rows[:8]), default=0)
-            self.setColumnWidth(at, min(240, 18 + letter * max(longest, len(head))))
+            asked = self.horizontalHeader().sectionSizeFromContents(at).width()
+            self.setColumnWidth(at, max(asked, min(round(theme.grown(240)), 18 + letter * max(longest, len(head)))))

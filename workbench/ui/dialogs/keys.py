@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +24,7 @@ from workbench.ui.keys import MOST
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
 
+_FRAME = 18  # pixels of a field round its words
 _FIRST = {act.name: act.keys for act in ACTS}
 Keys = tuple[str, ...]
 
@@ -60,6 +62,8 @@ class ChangeKeys(LookUp):
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
         self.press.setAccessibleName(self.tr("New key"))
+        line = self.press.findChild(QLineEdit)
+        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + _FRAME)
         caption = label(self.tr("New key"), "small")
         caption.setBuddy(self.press)
         self.use = QPushButton(self.tr("Use it"), clicked=lambda: self._want(also=False))

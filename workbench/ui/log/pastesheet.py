@@ -54,7 +54,7 @@ class PasteSheet(Sheet):
         table.setHorizontalHeaderLabels([self.tr("Record"), self.tr("Column"), self.tr("Reads now"), self.tr("Pasted")])
         table.setAccessibleName(self.tr("What changes"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
+        table.verticalHeader().setDefaultSectionSize(max(24, table.fontMetrics().height() + 6))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

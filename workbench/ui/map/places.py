@@ -25,6 +25,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.language import counted, tr
 from workbench.ui.outlined import Index
 from workbench.ui.plain import tip
+from workbench.ui.short import squeeze
 from workbench.ui.timeline.calendar import day_words
 from workbench.values.spoken import thousands
 
@@ -191,11 +192,13 @@ class _Line(QStyledItemDelegate):
         left = icons.paint_beside(painter, group.icon, left + 7, middle, size=15, colour=look.text)
         painter.setFont(theme.small(QFont.Weight.DemiBold))
         painter.setPen(QColor(look.text))
-        painter.drawText(box.adjusted(left + 6, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, group.title)
+        count = thousands(len(group.rows))
+        behind = QFontMetricsF(theme.small()).horizontalAdvance(count) + _SIDE + 6
+        squeeze(painter, box.adjusted(left + 6, 0, -behind, 0), group.title)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text3))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), side, thousands(len(group.rows)))
+        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), side, count)
 
     def _row(self, painter: QPainter, box: QRectF, row: Row, group: Group, look: theme.Theme, *, hover: bool) -> None:
         focus = self._desk.focus

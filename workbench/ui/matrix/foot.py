@@ -14,6 +14,7 @@ from workbench.ui.language import counted, tr, worded
 from workbench.ui.matrix import face
 from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.model import FIRST
+from workbench.ui.short import squeeze
 
 _HIGH, _LOW = 58, 45  # pixels of the two lines
 _SIDE = 10
@@ -194,7 +195,9 @@ class Foot(QWidget):
         face.paint_bar(painter, QRectF(box.left() + _SIDE, box.top() + high + 5, box.width() - 2 * _SIDE, 5), share)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
-        painter.drawText(QRectF(box.left() + _SIDE, box.top() + high + 12, box.width() - _SIDE, high), worded(words))
+        squeeze(
+            painter, QRectF(box.left() + _SIDE, box.top() + high + 12, box.width() - _SIDE - 2, high), worded(words)
+        )
 
     def _without(self, painter: QPainter, box: QRectF, left: Left, at: int) -> None:
         worn, key = theme.current(), self._matrix.hypotheses[at].key
@@ -208,7 +211,7 @@ class Foot(QWidget):
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         wide = QFontMetricsF(font).horizontalAdvance(figure) + 8
-        painter.drawText(line.adjusted(wide, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, worded(words))
+        squeeze(painter, line.adjusted(wide, 0, -2, 0), worded(words))
 
 
 def _spoken(matrix: Matrix, left: Left | None) -> str:

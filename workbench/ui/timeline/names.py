@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
 from workbench.ui.language import counted, tr, worded
+from workbench.ui.short import squeeze
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.layout import GUTTER, HEAD, SPLIT, LaneBox, Path
@@ -28,7 +29,6 @@ INSET = 8.0  # how far a nested lane's name stands in
 HIGH = 18.0
 BEYOND = 240.0  # pixels by which the name of an outer lane may reach over the marks' ground
 _SIGNS = 30.0  # pixels of what stands before and behind a name: its sign, a ring, the edge
-_NARROWEST = 75  # of a hundred parts of a letter's width
 _SIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 _OURS = frozenset(("Sightings", "Claims", "Sources", "Tracks", "Other"))  # lanes that no type or place names
@@ -170,12 +170,12 @@ def _paint(painter: QPainter, head: Head, theme: Theme, *, aside: float) -> None
         _sign(painter, 7.0, box.top() + 11, theme, closed=head.closed)
         painter.setFont(type.tiny(QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.text3))
-        room = QRectF(13, box.top() + 2, SPLIT - 13, HIGH)
+        room = QRectF(13, box.top() + 2, SPLIT - 17, HIGH)
         plain = head.clock == "happened"
-        _squeeze(painter, room, worded(head.words if plain else THINGS[head.path[0]]))
+        squeeze(painter, room, worded(head.words if plain else THINGS[head.path[0]]))
         if not plain and box.height() > HIGH + 2:
             painter.setFont(type.tiny())
-            _squeeze(painter, room.translated(0, 12), worded(head.clock))
+            squeeze(painter, room.translated(0, 12), worded(head.clock))
         return
     words, left = _counted(head), box.left()
     if head.level == "outer" or head.closed and head.words:
@@ -197,17 +197,6 @@ def _paint(painter: QPainter, head: Head, theme: Theme, *, aside: float) -> None
         painter.fillRect(QRectF(left, box.top() + 1, min(wide, room) + 4, box.height() - 1), QColor(theme.panel))
     name = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
     painter.drawText(QRectF(left, box.top(), room + 2, box.height()), _SIDE, name)
-
-
-def _squeeze(painter: QPainter, room: QRectF, words: str) -> None:
-    """Words in letters as narrow as their room asks for, and cut where that would be too narrow."""
-    wide = painter.fontMetrics().horizontalAdvance(words)
-    if wide > room.width():
-        font = painter.font()
-        font.setStretch(max(round(100 * room.width() / wide) - 2, _NARROWEST))
-        painter.setFont(font)
-        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, _SIDE, words)
 
 
 def _sign(painter: QPainter, x: float, y: float, theme: Theme, *, closed: bool) -> None:

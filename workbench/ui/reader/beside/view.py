@@ -16,6 +16,7 @@ from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Progress
 from workbench.ui.reader.beside import markup
+from workbench.ui.short import Short
 
 ROWS = 60  # pairs laid at once
 _MOST = 600  # pairs that are shown
@@ -64,7 +65,7 @@ class BesideView(QWidget):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 3, 12, 3)
-        self.number, self.says = QLabel(), QLabel()
+        self.number, self.says = QLabel(), Short(left=True)
         self.says.setProperty("role", "faint")
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Compare with"))
