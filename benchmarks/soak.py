@@ -1,8 +1,10 @@
 """A long session: one window, five cases in turn, hundreds or thousands of acts; memory flat, times as at first.
 
-``SOAK_MINUTES`` says how long (2 unless it is set; 20 is the full one, with 3,000 acts). The window is driven by keys
-and takes the thread time of every event. What a start and an opening take before and after is measured in turns at the
-end, with what the session left and with what there was before it, so that a busy machine tells nothing.
+``SOAK_MINUTES`` says how long (2 unless it is set; 20 is the full one, with 3,000 acts or what a busy machine gets done
+of them). The window is driven by keys and takes the thread time of every event. Every room is worked in; acts are done,
+undone and done again, a track comes in, copies of the case come home, and the summary is printed. What a start and an
+opening take before and after is measured in turns at the end, with what the session left and with what there was before
+it, so that a busy machine tells nothing.
 """
 
 from __future__ import annotations
@@ -18,16 +20,23 @@ from pathlib import Path
 from statistics import median
 from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.generated import fill
 from benchmarks.measured import Row, held
 from workbench.case import acts
 from workbench.case.case import Case
+from workbench.exchange.copy import copy_case
+
+if TYPE_CHECKING:
+    from benchmarks.events import Step
+    from benchmarks.watched import Watched
 
 MINUTES = float(os.environ.get("SOAK_MINUTES", "2"))
 CASES, SOURCES, SIGHTINGS = 5, 300, 600
 VISITS = 5  # a minute, so that the first one has seen every case
+MERGED, THEIRS = 4, 10  # rounds from one copy that comes home to the next; claims changed in it
+RETURNED = "returned"  # the folder of the copies that colleagues sent back
 GROWTH, EVENT, SLOWER = 1.05, 100, 1.1  # of memory after the first minute; milliseconds; of a start and an opening
 TURNS = 5
 AFTER, ACT = 0.02, 0.1  # seconds without an event after which a key, and an act, is over
@@ -52,6 +61,8 @@ def rows() -> Iterator[Row]:
         for number in range(CASES):
             _make(before / f"case {number}.casefile", number)
         shutil.copytree(before, during)
+        for path in sorted(during.glob("*.casefile")):
+            _return(path, round(MINUTES * VISITS / CASES / MERGED))
         told = _lived(during)
         size = f"{CASES} cases of {SOURCES} sources, {told['acts']:,} acts in {told['minutes']:.1f} minutes"
         yield from _session(told, size)
@@ -62,6 +73,22 @@ def _make(path: Path, seed: int) -> None:
     with Case.create(path, title=f"Case {seed}", analyst="benchmark") as case:
         fill(case, sources=SOURCES, sightings=SIGHTINGS, seed=seed)
         acts.compose(case, template="log")
+
+
+def _return(path: Path, many: int) -> None:
+    """Copies of a case in which a colleague worked, each going on from the one before."""
+    folder = path.parent / RETURNED
+    folder.mkdir(exist_ok=True)
+    with Case.open(path, analyst="benchmark") as case:
+        claims = [key for (key,) in case.rows("SELECT id FROM claim ORDER BY id")]
+        copy_case(case, folder / "theirs")
+    for number in range(many):
+        with Case.open(folder / "theirs", analyst="colleague") as theirs:
+            for key in claims[number * THEIRS : (number + 1) * THEIRS]:
+                acts.set_fields(theirs, key, {"statement": f"As a colleague has it, {number}"})
+            acts.lead(theirs, f"question {number}")
+        shutil.copy(folder / "theirs", folder / f"{path.stem} {number:02}.casefile")
+    (folder / "theirs").unlink()
 
 
 def _lived(folder: Path) -> dict[str, Any]:
@@ -113,7 +140,7 @@ def _start(folder: Path) -> float:
 
 def session(folder: Path, minutes: float) -> dict[str, Any]:
     """Live through it; what was held after the first minute and at the end, and the longest event."""
-    from benchmarks.soaked import ACTS, Visitor
+    from benchmarks.soaked import Visitor
     from benchmarks.watched import Watched, furnished
 
     app, paths = Watched(), sorted(folder.glob("*.casefile"))
@@ -123,19 +150,29 @@ def session(folder: Path, minutes: float) -> dict[str, Any]:
     longest, began, done = (0.0, ""), time.monotonic(), 0
     visits = max(CASES * 2, round(minutes * VISITS))
     for number in range(visits):
+        if number >= CASES * 2 and time.monotonic() - began > minutes * 60:
+            break
         for step in visitor.visit(paths[number % CASES]):
-            app.spent(step.does, ACT if "." not in step.room else AFTER)
-            done += "." not in step.room
-            longest = max(longest, (max(app.took)[0], f"{step.room}: {max(app.took)[1]}"))
+            longest = max(longest, _taken(app, step, through=step.room in visitor.through))
+        done += visitor.done
         app.took.clear()
         while (left := began + (number + 1) * 60 / VISITS - time.monotonic()) > 0:
             app.quiet(min(left, 0.5))
         samples.append(_held())
         print(f"{number + 1} of {visits}: {samples[-1]}, longest {longest}", file=sys.stderr, flush=True)
     desktop.window.close()
-    assert done == visits * ACTS, f"{done} acts, not {visits * ACTS}"
     return {"first": _of_round(samples[:CASES]), "last": _of_round(samples[-CASES:]), "longest": longest, "acts": done,
             "minutes": (time.monotonic() - began) / 60}  # fmt: skip
+
+
+def _taken(app: Watched, step: Step, *, through: bool) -> tuple[float, str]:
+    """Milliseconds of the longest event of a step, and what it was; ``through``: the step looks at events itself."""
+    after = ACT if "." not in step.room else AFTER
+    if through:
+        return app.unanswered(step.does, after), step.room
+    app.spent(step.does, after)
+    took, what = max(app.took)
+    return took, f"{step.room}: {what}"
 
 
 def _held() -> dict[str, float]:

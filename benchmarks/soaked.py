@@ -13,12 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from benchmarks.events import Step
+from benchmarks.flown import rotations
 from benchmarks.generated import AIRCRAFT, PLACES, TYPED
+from benchmarks.soak import RETURNED
+from workbench.case import acts
 from workbench.case.itself import entries_made
 from workbench.ui.app import Desktop
+from workbench.ui.dialogs.merge import MergeDialog
+from workbench.ui.dialogs.preview import PreviewDialog
+from workbench.ui.flying import import_files
 from workbench.ui.forms.form import Form
 
-ACTS = 30  # of a visit: the steps whose name has no dot; the others are the keys that lead to one
+ACTS = 30  # of a visit at least: entries of the journal
+EDITS = 7  # records that are edited, and the edit undone and done again
+FIXES = 400  # of a track
 MOST_TURNS = 1000  # that an act may take until it can be asked for, and pages until they are set
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEY = Qt.Key
@@ -27,28 +35,41 @@ _ROOMS = {"read": _KEY.Key_1, "board": _KEY.Key_2, "map": _KEY.Key_3, "matrix": 
 
 
 class Visitor:
-    """Works in one window; what it picks differs from visit to visit and is the same in every run."""
+    """Works in one window; what it picks differs from visit to visit and is the same in every run.
+
+    A step whose name has a dot leads to one without; ``through`` names those that answer while they are under way.
+    """
+
+    through = ("import", "merge", "merge.look")
 
     def __init__(self, desktop: Desktop) -> None:
         self._desktop, self._window, self._views = desktop, desktop.window, desktop.views
         self._random = Random(11)
+        self._visits = 0
 
     def visit(self, path: Path) -> Iterator[Step]:
         """The steps of one visit, each asked for when the one before is done."""
+        self._visits += 1
         if self._desktop.desk.case is not None:
             yield Step("open.close", partial(QTest.keyClick, self._window, _KEY.Key_W, _CONTROL))
         yield Step("open", partial(self._open, path))
+        entries = entries_made(self._desktop.desk.case)
         for part in (
             self._read,
             self._write,
             self._tidy,
             self._list,
+            self._time,
             self._lay,
             self._look_round,
+            self._edit,
+            self._bring,
             self._narrow,
-            self._report,
+            (self._come_home, self._report, self._print, self._report)[self._visits % 4],
         ):
             yield from part()
+        self.done = entries_made(self._desktop.desk.case) - entries
+        assert self.done >= ACTS, f"{self.done} acts, not {ACTS}"
 
     def _open(self, path: Path) -> None:
         """Press it in the list of recent cases; one that is not there yet comes by its name."""
@@ -150,9 +171,68 @@ class Visitor:
             yield Step("move", partial(QTest.keyClick, board, key, _CONTROL))
         yield from self._keys("undo", _KEY.Key_Z, 1)
 
+    def _time(self) -> Iterator[Step]:
+        timeline = self._desktop.views.timeline
+        yield from self._walk(timeline, (_KEY.Key_Right, _KEY.Key_Plus, _KEY.Key_0))
+        timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield Step("brush", partial(QTest.keyClick, timeline, _KEY.Key_Right, Qt.KeyboardModifier.ShiftModifier))
+        yield Step("brush", partial(self._desktop.desk.focus.brush, None))
+
+    def _edit(self) -> Iterator[Step]:
+        """One record after the other, each edit looked at before and after."""
+        desk = self._desktop.desk
+        for at in range(EDITS):
+            key = self._pick("sighting")
+            said = {"operator": f"carrier {self._visits}-{at}"}
+            yield Step("pick", partial(desk.focus.select, key))
+            yield Step("edit", partial(desk.act, acts.set_fields, key, said))
+            yield from self._keys("undo", _KEY.Key_Z, 1)
+            yield from self._keys("redo", _KEY.Key_Y, 1)
+
+    def _bring(self) -> Iterator[Step]:
+        """A track, another each time."""
+        file = rotations(self._desktop.desk.case.path.parent / f"track {self._visits}.csv", FIXES + self._visits)
+        entries = entries_made(self._desktop.desk.case)
+        yield Step("import", partial(import_files, self._window, [str(file)]))
+        assert entries_made(self._desktop.desk.case) > entries, "no track came in"
+        file.unlink()
+
+    def _come_home(self) -> Iterator[Step]:
+        """The next copy of this case that came back, if there is one; each is merged once."""
+        path = self._desktop.desk.case.path
+        copy = next(iter(sorted((path.parent / RETURNED).glob(f"{path.stem}*"))), None)
+        if copy is None:
+            return
+        yield Step("merge.ask", self._window.acts["merge"].trigger)
+        (dialog,) = self._window.findChildren(MergeDialog)
+        dialog.file.put(str(copy))
+        yield Step("merge.look", dialog.submit)
+        entries = entries_made(self._desktop.desk.case)
+        yield Step("merge", dialog.submit)
+        assert entries_made(self._desktop.desk.case) > entries, "nothing was merged"
+        copy.unlink()
+
+    def _print(self) -> Iterator[Step]:
+        """The evidence summary, looked at and saved."""
+        yield Step("print.ask", self._window.acts["print"].trigger)
+        (dialog,) = self._window.findChildren(PreviewDialog)
+        for _ in range(MOST_TURNS):
+            if dialog.pages.count:
+                break
+            yield Step("print.wait", partial(time.sleep, 0.1))
+        yield Step("print.leaf", partial(QTest.keyClick, dialog.pages, _KEY.Key_PageDown))
+        out = self._desktop.desk.case.path.with_suffix(".pdf")
+        yield Step("print", partial(dialog.write, out, dialog.summary.data))
+        assert out.read_bytes() == dialog.summary.data
+        yield Step("print.close", dialog.reject)
+
     def _look_round(self) -> Iterator[Step]:
         for room in ("map", "matrix", "entities", "log"):
             yield from self._go(room)
+        for room in ("findings", "journal"):
+            yield Step("switch", self._window.acts[room].trigger)
+            assert self._window.workspace == room, f"{room} was not opened"
+        yield from self._go("log")
         box = self._views.log.bar.filter
         yield from self._typed("filter", box, TYPED)
         yield Step("filter", box.clear)

@@ -221,6 +221,7 @@ def about_by_pages(case: Case, key: bytes) -> Iterator[list[Finding]]:
         ends = json.dumps([key.hex()])
         subjects["link"] = subjects.get("link", []) + [link for (link,) in case.rows(_LINKS, (ends,))]
     if table == "source":
+        yield from ([] for _ in getting_ready(case))  # what it may have been copied from
         subjects["imagery"] = [each for (each,) in case.rows("SELECT id FROM imagery WHERE source = ?", (key,))]
     subjects["conflict"] = [each for (each,) in case.rows("SELECT id FROM conflict WHERE about = ?", (key,))]
     for name, keys in subjects.items():

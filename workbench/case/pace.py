@@ -9,6 +9,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 Breathe = Callable[[], object]
+_MUCH = 20_000  # objects
 STEP = 200  # rows of a change between two breaths: some ten milliseconds
 
 
@@ -28,14 +29,15 @@ def paced(items: Iterable[T], breathe: Breathe) -> Iterator[T]:
 def undisturbed() -> Iterator[None]:
     """While very much is read: Python does not look through all of it for rings, which holds every thread up.
 
-    What was read has none; it is left out of later looks as well.
+    What was read has none; where it is much it is left out of later looks as well.
     """
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
+        if gc.get_count()[0] > _MUCH:
+            gc.freeze()
         if was:
             gc.enable()
 

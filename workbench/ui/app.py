@@ -16,14 +16,13 @@ from PySide6.QtCore import (
     QObject,
     QSettings,
     QSize,
-    QTimer,
     QtMsgType,
     Signal,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui import kept, language, theme
+from workbench.ui import kept, language, memory, theme
 from workbench.ui.appearance import LETTERS, Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
@@ -75,6 +74,7 @@ class Desktop(QObject):
         """``safe`` says in the window that these are not the stored settings."""
         super().__init__(app)
         self._safe = safe
+        self.rings = memory.Rings(self)
         self.appearance = Appearance(app, settings, self)
         self.desk = Desk(settings, self)
         self.window = MainWindow(self.desk)
@@ -111,10 +111,10 @@ class Desktop(QObject):
 
     def _build(self) -> None:
         if not self.window.built:
-            from workbench.ui import icons, memory  # touches enumerations, which the first frame is spared
+            from workbench.ui import icons  # touches enumerations, which the first frame is spared
 
             memory.share()
-            self.desk.closed.connect(lambda: QTimer.singleShot(memory.LATER, self, memory.give_back))
+            self.desk.closed.connect(self.rings.give_back)
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()

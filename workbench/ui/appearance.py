@@ -25,10 +25,9 @@ class Appearance(QObject):
     def dress(self) -> None:
         """Put on the whole theme, typefaces and sheet with it, and follow the system from now on."""
         theme.fit(self._app)
-        hints = self._app.styleHints()
+        asked, hints = contrast.system_hints()
         hints.colorSchemeChanged.connect(self._wear)
-        self._asked = hints, hints.accessibility()  # held: what is let go of can be gone for those who ask later
-        self._asked[1].contrastPreferenceChanged.connect(self._wear)
+        asked.contrastPreferenceChanged.connect(self._wear)
         theme.wear(self._app, self._wanted())
 
     @property

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 from shiboken6 import isValid
 
 from workbench.ui.theme import DARK, LIGHT, Kind, Theme
@@ -17,9 +18,19 @@ def wanted() -> bool:
     """Whether the system asks for high contrast."""
     from PySide6.QtCore import Qt  # named late: the frame is seen before
 
-    hints = QGuiApplication.styleHints()
-    asked = hints.accessibility()
+    asked, _ = system_hints()
     return isValid(asked) and asked.contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+@cache
+def system_hints() -> tuple[QAccessibilityHints, QStyleHints]:
+    """What the system says of how it is looked at, held for good, and let go of in this order.
+
+    PySide takes what it gives out of the second for ours once the second is let go of, and destroys it with its last
+    mention; Qt's own is then gone, and whoever asks next falls.
+    """
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility(), hints
 
 
 def made_of(system: QPalette) -> Theme:

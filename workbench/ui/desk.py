@@ -138,7 +138,7 @@ class Desk(QObject):
 
     def _take(self, path: Path, opening: Callable[[], Case], *, looking: bool = False, fresh: bool = False) -> bool:
         from workbench.case.outline import is_large
-        from workbench.ui.slices import begin_case
+        from workbench.ui.memory import begin_case
 
         try:
             _probe(path, fresh=fresh)  # before the case on the desk is put away

@@ -210,7 +210,8 @@ class Furniture:
     def _remember(self) -> None:
         plot = self.timeline.plot
         remember = self.returning.remember
-        remember("workspace", lambda: self.window.workspace, self._return_to)
+        remember("workspace", lambda: self.window.workspace, self.window.return_to)
+        self.window.returns_to = lambda: self.returning.looks().get("workspace")
         remember("sources", self.read.reopening.state, self.read.reopening.restore)
         looking = self.timeline.looking
         remember("timeline", looking.state, lambda kept: looking.restore(kept, stretch=False))
@@ -223,10 +224,6 @@ class Furniture:
     def _begin(self) -> None:
         """The keyboard is in the page from the first; else it would fall to the first button."""
         self.window.pages[self.window.workspace].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _return_to(self, workspace: str) -> None:
-        if workspace in self.window.pages:
-            self.window.go(workspace)
 
     def _outline(self) -> None:
         """The tree of the painted view the keyboard is in: the timeline, else the board or the map."""

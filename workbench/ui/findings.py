@@ -19,7 +19,7 @@ from workbench.case.outline import FELT, is_large
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
 from workbench.ui.lookingthrough import supposed_in
-from workbench.ui.slices import stays
+from workbench.ui.memory import stays
 from workbench.ui.wholelook import WholeLook, supposed_beside
 
 OPENING = 0.04  # seconds of looking while a case opens: a small one is looked through at once

@@ -78,6 +78,7 @@ class FindingsPage(QWidget):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
         self._waking = Slices(self)
+        desk.closed.connect(self._empty)
         findings.changed.connect(self._changed)
         desk.changed.connect(lambda change: self._changed() if "lead" in change.rows else None)
 
@@ -116,6 +117,13 @@ class FindingsPage(QWidget):
         finally:
             self._rows.setEnabled(True)
             self._rows.update()
+
+    def _empty(self) -> None:
+        """What stood here is of a case that was put away."""
+        self._soon.stop()
+        self._waking.drop()
+        while self._items:
+            self._drop(self._items.pop())
 
     def _show_more(self) -> None:
         self._many += MANY

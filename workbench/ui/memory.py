@@ -1,13 +1,73 @@
-"""What the program asks of the system's memory."""
+"""What the program asks of memory: when Python looks for rings, and what goes back to the system."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from collections.abc import Callable
 
-_ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
+from PySide6.QtCore import QObject, QTimer
+
 LATER = 2000  # milliseconds after a case was closed until what it left is given back
+_ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
+_BEAT = 200  # milliseconds between two looks at how much was made
+_FEW, _MANY = 2000, 80_000  # objects since the last look: not worth one; more than an event has time to look through
+_WHOLE = 25  # looks at what is new from one look at everything to the next
+_large = [False]
+
+
+class Rings(QObject):
+    """Looks for rings of objects that hold each other, between events and on the window's own thread alone.
+
+    Python looks for them by itself on whatever thread makes the object too many. A ring that holds a widget is then
+    taken down on a thread that must not touch widgets, and the program ends; so Python is told to leave it.
+
+    To look all of a window through takes longer than any event may. What has been loaded of the program stays and is
+    left out once it is there, as is what is read in bulk: rows hold no rings, they go when nobody holds them.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._loaded = 0  # modules when all there was was left out last
+        self._timer = QTimer(self, interval=_BEAT)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        made, _, looks = gc.get_count()
+        if made > _MANY:
+            gc.freeze()
+        elif made > _FEW:
+            if looks < _WHOLE:
+                gc.collect(1)
+            else:
+                self._look_whole()
+
+    def _look_whole(self) -> None:
+        if len(sys.modules) > self._loaded:
+            self._loaded = len(sys.modules)
+            gc.freeze()
+        else:
+            gc.collect()
+
+    def give_back(self) -> None:
+        """Soon, what a case left that was closed now: tens of megabytes between what is held."""
+        QTimer.singleShot(LATER, self, self._look_whole)
+        QTimer.singleShot(LATER, self, give_back)
+
+
+def begin_case(*, large: bool) -> None:
+    """What was read of a large case stays as long as the case is open."""
+    _large[0] = large
+    stays()
+
+
+def stays() -> None:
+    """What has been read of a large case by now is left out when rings are looked for: it would take too long."""
+    if _large[0]:
+        gc.freeze()
 
 
 def share() -> None:
@@ -22,7 +82,7 @@ def share() -> None:
 
 
 def give_back() -> None:
-    """Give the system back what is free between what is held: after a closed case that is tens of megabytes."""
+    """Give the system back what is free between what is held."""
     ask = _of_glibc("malloc_trim")
     if ask is not None:
         ask(0)

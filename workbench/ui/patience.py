@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
@@ -54,7 +53,6 @@ class Patience:
         if began < self._due:
             return
         if self._progress is None:
-            self._held.enter_context(_no_rings())
             self._held.enter_context(self.still())
             self._progress = self._held.enter_context(self._jobs.here(tr("Saving")))
         self._progress(0, 0)
@@ -64,15 +62,3 @@ class Patience:
         """The act is saved or, after an ``error``, taken back: the window is worked again."""
         self._progress = None
         self._held.__exit__(type(error) if error else None, error, error.__traceback__ if error else None)
-
-
-@contextmanager
-def _no_rings() -> Iterator[None]:
-    """Of the hundred thousand rows of a long act none is looked at for rings; that takes a tenth of a second."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

@@ -51,9 +51,13 @@ class Returning(QObject):
     def _order(self) -> list[str]:
         return kept.names(self._desk.settings, "cases", most=_KEPT)
 
+    def looks(self) -> dict[str, Any]:
+        """What was written down of the case."""
+        return kept.mapping(self._desk.settings, self._place())
+
     def restore(self) -> None:
         """Put back what was written down; what cannot be read, or is gone, is left as it is."""
-        looks = kept.mapping(self._desk.settings, self._place())
+        looks = self.looks()
         for part in self._parts:
             if looks.get(part.name) is not None:
                 self._put_back(part, looks[part.name])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Mapping
@@ -11,30 +10,12 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
+from workbench.ui.memory import stays
+
 SLICE = 0.012  # seconds after which a slice ends at the next pause
 MANY = 500  # rows of an act from which a view follows it in slices
 _HELD = 20  # milliseconds between two looks at whether what is held may go on
 Work = Generator[None, None, None]
-
-
-_large = [False]
-
-
-def begin_case(*, large: bool) -> None:
-    """All there is by now stays: the window, what it stands on, and what was read of the case that has been opened.
-
-    Python looks everything it holds through for rings whenever there is a quarter more of it: of a window that takes
-    longer than any event may. What stays is left out for good; what comes later is looked through soon and often, so
-    that a closed source or form goes.
-    """
-    _large[0] = large
-    gc.freeze()
-
-
-def stays() -> None:
-    """What has been read of a large case by now stays, too: it would take as long as the window."""
-    if _large[0]:
-        gc.freeze()
 
 
 class Slices(QObject):

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self.pages: dict[str, QWidget] = {}
         self.workspace = ""
+        self.returns_to: Callable[[], object] = lambda: None  # the workspace that will be gone to, once all is read
         self.panes: list[Callable[[], QWidget]] = []
         self._seen = self._awaited = False
         self.early: str | None = None  # typed behind the command box's keys while there was no case and no box yet
@@ -172,8 +173,8 @@ class MainWindow(QMainWindow):
         self._frame(True)
         self.messages.clear()
         self.name_case()
-        first = next(iter(self.pages))
-        self.go(first)
+        if self.returns_to() not in self.pages:
+            self.go(next(iter(self.pages)))
         self.acts.refresh()
 
     def name_case(self) -> None:
@@ -198,6 +199,11 @@ class MainWindow(QMainWindow):
         self.messages.turn_page()
         self.pages[name].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self.workspace_changed.emit(name)
+
+    def return_to(self, workspace: str) -> None:
+        """Show the workspace in which the case was left, where there is such a one."""
+        if workspace in self.pages:
+            self.go(workspace)
 
     def show_words(self, record: bytes) -> None:
         """Open the words a record rests on, in the Read workspace."""

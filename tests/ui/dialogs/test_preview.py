@@ -39,7 +39,12 @@ def test_pages_are_walked_by_keys(bench: Any, dialog: Any) -> None:
     assert dialog.pages.page == 0
 
 
-def test_a_page_is_drawn_dark_on_light(dialog: Any) -> None:
+def test_a_page_is_drawn_dark_on_light_behind_its_paper(bench: Any, dialog: Any) -> None:
+    dialog.pages.zoom_to(1.1)
+    paper = dialog.pages.grab().toImage()
+    assert not dialog.pages.drawn
+    bench.qtbot.waitUntil(lambda: dialog.pages.drawn)
+    assert dialog.pages.grab().toImage() != paper
     image = dialog.pages.grab().toImage()
     middle = {
         image.pixelColor(x, y).lightness() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)

@@ -106,6 +106,8 @@ def test_a_line_leads_to_its_record_and_a_selected_record_is_ringed_and_brought(
     QTest.mouseClick(page.pages.viewport(), Qt.MouseButton.LeftButton, pos=beside.toPoint())
     case = window.desk.case
     assert window.desk.focus.primary == find(case.raw, "SG-01")[1]
+    page.pages.grab()  # asks for the pages in sight, which are drawn behind it
+    qtbot.waitUntil(lambda: page.pages.drawn)
     before = page.pages.grab().toImage()
     window.desk.focus.select()
     assert page.pages.grab().toImage() != before

@@ -221,3 +221,15 @@ def test_whoever_comes_before_there_is_a_card_has_the_first_one_at_hand(opened: 
     found.changed.emit()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Item))
     assert QApplication.focusWidget().card.finding.key == listed[0].finding.key
+
+
+def test_findings_of_a_case_that_is_put_away_go_with_it(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:
+    """Who comes to the page of another case before that has been looked through picks none of them."""
+    page = _walked(opened, qtbot)
+    other = tmp_path / "other.casefile"
+    opened.window.go("read")
+    opened.desk.close()
+    assert opened.desk.new(other, "Other")
+    assert not [item for item in page.findChildren(Item) if not item.isHidden()]
+    opened.window.go("findings")
+    assert opened.desk.focus.primary is None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -14,6 +15,7 @@ GAP = 16  # pixels between two pages
 STEP = 1.25
 LEAST, MOST = 0.4, 4.0
 KEPT = 12  # pages kept as pictures
+_READ = 2  # pages kept as they were read from the file
 POINT = 96 / 72  # screen pixels of a point at zoom 1
 
 
@@ -25,11 +27,25 @@ class Printed:
 
         self.data = data
         self._pdf = pypdfium2.PdfDocument(data)
+        self._read: OrderedDict[int, Any] = OrderedDict()
         self.sizes: list[tuple[float, float]] = [self._pdf.get_page_size(at) for at in range(len(self._pdf))]
+
+    def is_read(self, page: int) -> bool:
+        """Whether a page is at hand; to read one may take as long as to draw it."""
+        return page in self._read
+
+    def read(self, page: int) -> Any:
+        """A page as pypdfium2 has it."""
+        if page not in self._read:
+            self._read[page] = self._pdf[page]
+            if len(self._read) > _READ:
+                self._read.popitem(last=False)[1].close()
+        self._read.move_to_end(page)
+        return self._read[page]
 
     def image(self, page: int, scale: float) -> QImage:
         """One page at ``scale`` pixels a point."""
-        drawn = self._pdf[page].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        drawn = self.read(page).render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
         image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGBX8888)
         return image.copy()  # the buffer is the renderer's own
 
@@ -50,6 +66,8 @@ class Pages(QAbstractScrollArea):
         self.setMinimumWidth(320)
         self.printed: Printed | None = None
         self._drawn: OrderedDict[int, QImage] = OrderedDict()
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._draw)
         self.zoom = 1.0
         self._fits = True
         self.verticalScrollBar().valueChanged.connect(self.moved)
@@ -128,26 +146,50 @@ class Pages(QAbstractScrollArea):
         self.horizontalScrollBar().setPageStep(view.width())
         self.horizontalScrollBar().setRange(0, max(0, last.width() + 2 * GAP - view.width()))
 
-    def _picture(self, page: int) -> QImage:
-        if page not in self._drawn:
-            ratio = self.devicePixelRatioF()
-            self._drawn[page] = self.printed.image(page, POINT * self.zoom * ratio)
-            self._drawn[page].setDevicePixelRatio(ratio)
-            while len(self._drawn) > KEPT:
-                self._drawn.popitem(last=False)
-        self._drawn.move_to_end(page)
-        return self._drawn[page]
+    @property
+    def drawn(self) -> bool:
+        """Whether all that is in sight is drawn."""
+        return self.count > 0 and all(page in self._drawn for page in self.in_sight())
+
+    def in_sight(self) -> list[int]:
+        """The pages of which some is seen."""
+        seen = self.viewport().rect()
+        return [page for page in range(self.count) if self._place(page).intersects(seen)]
+
+    def _draw(self) -> None:
+        """The next page that is missing, read in one event and drawn in another."""
+        missing = next((page for page in self.in_sight() if page not in self._drawn), None)
+        if missing is None:
+            return
+        if not self.printed.is_read(missing):
+            self.printed.read(missing)
+            self._next.start()
+            return
+        ratio = self.devicePixelRatioF()
+        self._drawn[missing] = self.printed.image(missing, POINT * self.zoom * ratio)
+        self._drawn[missing].setDevicePixelRatio(ratio)
+        while len(self._drawn) > KEPT:
+            self._drawn.popitem(last=False)
+        self.viewport().update()
+
+    def _paint(self, painter: QPainter, page: int, place: QRect) -> None:
+        """A page, or its paper until it is drawn."""
+        if page in self._drawn:
+            self._drawn.move_to_end(page)
+            painter.drawImage(place, self._drawn[page])
+        else:
+            painter.fillRect(place, Qt.GlobalColor.white)
+            self._next.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
         with QPainter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), QColor(worn.window))
-            for page in range(self.count):
+            for page in self.in_sight():
                 place = self._place(page)
-                if place.intersects(self.viewport().rect()):
-                    painter.drawImage(place, self._picture(page))
-                    painter.setPen(QColor(worn.line_strong))
-                    painter.drawRect(place.adjusted(-1, -1, 0, 0))
+                self._paint(painter, page, place)
+                painter.setPen(QColor(worn.line_strong))
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.case.grids import STRIDE, Grid, is_filter
-from workbench.ui.slices import stays
+from workbench.ui.memory import stays
 from workbench.values.errors import CaseError
 
 SLICE = 0.008  # seconds of work before the window is let in again

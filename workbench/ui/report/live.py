@@ -39,7 +39,7 @@ class LivePrint(Printed):
     def named(self, page: int) -> list[Named]:
         """The numbers on a page, in reading order."""
         if page not in self._named:
-            words = self._pdf[page].get_textpage()
+            words = self.read(page).get_textpage()
             text = words.get_text_range()
             high = self.sizes[page][1]
             self._named[page] = [
@@ -50,7 +50,7 @@ class LivePrint(Printed):
 
     def number_at(self, page: int, x: float, y: float) -> str | None:
         """The number that a place belongs to, in points from the top left: there itself, else that heads its row."""
-        words = self._pdf[page].get_textpage()
+        words = self.read(page).get_textpage()
         at = words.get_index(x, self.sizes[page][1] - y, _NEAR, _NEAR)
         if at is None or at < 0:
             heads = [each for each in self.named(page) if each.box.left() < _FIRST and 0 <= y - each.box.top() < _ROW]
@@ -152,8 +152,7 @@ class LivePages(Pages):
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
-            for page in range(self.count):
-                if self._place(page).intersects(self.viewport().rect()):
-                    for each in self._live.named(page):
-                        if each.number == self._ringed:
-                            painter.drawRoundedRect(self.on_screen(page, each.box).adjusted(-3, -3, 3, 3), 3, 3)
+            for page in filter(self._drawn.__contains__, self.in_sight()):
+                for each in self._live.named(page):
+                    if each.number == self._ringed:
+                        painter.drawRoundedRect(self.on_screen(page, each.box).adjusted(-3, -3, 3, 3), 3, 3)

@@ -1,0 +1,73 @@
+"""Rings of objects are looked for on the window's own thread alone, and soon enough."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from threading import Thread, get_ident
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from workbench.ui.memory import Rings, begin_case, stays
+
+
+class Told:
+    """Says on which thread it went."""
+
+    went: list[int]
+
+    def __init__(self) -> None:
+        self.ring = self
+
+    def __del__(self) -> None:
+        self.went.append(get_ident())
+
+
+@pytest.fixture
+def went(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    told = list[int]()
+    monkeypatch.setattr(Told, "went", told, raising=False)
+    return told
+
+
+@pytest.fixture
+def rings(qtbot: QtBot) -> Iterator[Rings]:
+    parent = QObject()
+    yield Rings(parent)
+    begin_case(large=False)
+    del parent
+
+
+def make(many: int) -> None:
+    """What makes Python look for rings by itself, had it not been told to leave it."""
+    Told()
+    assert len([[at] for at in range(many)]) == many
+    kept.extend([at] for at in range(3000))
+
+
+kept: list[list[int]] = []
+
+
+def test_a_ring_goes_on_the_windows_own_thread_whoever_left_it(qtbot: QtBot, rings: Rings, went: list[int]) -> None:
+    work = Thread(target=make, args=(30_000,))
+    work.start()
+    work.join()
+    assert went == []
+    qtbot.waitUntil(lambda: went == [get_ident()])
+
+
+def test_what_a_large_case_has_given_stays_and_of_any_other_nothing_does(rings: Rings) -> None:
+    gc.unfreeze()
+    begin_case(large=False)
+    stays()
+    assert gc.get_freeze_count() == 0
+    begin_case(large=True)
+    assert gc.get_freeze_count() > 0
+
+
+def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings: Rings) -> None:
+    gc.unfreeze()
+    bulk = [[at] for at in range(100_000)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
