@@ -69,7 +69,7 @@ class Column:
     right: bool = False
     over: str = ""
     middle: bool = False
-    apart: int | None = None
+    apart: int | None = field(default=None, repr=False)  # how it is set, not what it says
 
 
 def spans(columns: Sequence[Column]) -> Iterator[tuple[str, int]]:
