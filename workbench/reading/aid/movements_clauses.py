@@ -72,6 +72,9 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
         before.last, after.first = min(before.last, cut), cut
         after.relative, after.onward = relative, True
         after.joined = cut == after.cue.first and not relative
+        after.joined &= not (
+            scene.language == "ar" and scene.stop_between(cut - 1)
+        )  # the subject comes behind the verb
         if after.joined and after.nouns < 0:
             after.nouns = before.cue.first if before.noun else before.nouns
         head = scene.cue_at.get(cut)

@@ -62,12 +62,15 @@ class Memory:
             return self.again()
         return Craft((entity,), self.counted(entity) or 1)
 
+    makers: dict[str, str | None] = field(default_factory=dict)  # the one aircraft that a maker's name is true of
+
     def _made_by(self, word: str) -> str | None:
         """The one aircraft of which the maker's name that a general word is, or holds, is true: "the Boeing"."""
-        codes = next((codes for name, codes in _MAKERS.items() if name in word), ())
-        made = [entity for entity, spans in self.spans.items() if codes and any(
-            str(code).startswith(codes) for span in spans[:_FEW] for code in _codes(span))]  # fmt: skip
-        return made[0] if len(made) == 1 else None
+        if word not in self.makers:
+            codes = next((codes for name, codes in _MAKERS.items() if name in word), ())
+            made = [entity for entity, spans in self.spans.items() if codes and _is_made(spans[:_FEW], codes)]
+            self.makers[word] = made[0] if len(made) == 1 else None
+        return self.makers[word]
 
     def call(self, word: str, entity: str) -> None:
         """Remember what general word was said of an aircraft."""
@@ -86,7 +89,8 @@ class Memory:
     def one_more(self, words: int, order: int | None, count: int = 1) -> Craft | None:
         """One or more aircraft beside those spoken of: "a second came from Gao"; None where it is one of them."""
         craft = self.craft
-        if craft is None or order is not None and order <= (craft.count or 1):
+        known = max([n for entity in craft.entities if (n := self.counted(entity))], default=1) if craft else 1
+        if craft is None or order is not None and order <= max(craft.count or 1, known):
             return None
         self._more += 1
         entities = tuple(f"{entity.partition('+')[0]}+{self._more}" for entity in craft.entities)
@@ -105,6 +109,10 @@ class Memory:
 def _codes(span: Span) -> list[str]:
     """The codes of the type that a mention may be of."""
     return [*filter(None, [span.facts.get("designator")]), *(span.facts.get("designator_candidates") or ())]
+
+
+def _is_made(spans: list[Span], codes: tuple[str, ...]) -> bool:
+    return any(str(code).startswith(codes) for span in spans for code in _codes(span))
 
 
 def _kind(span: Span) -> bool:

@@ -114,7 +114,8 @@ def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     }  # fmt: skip
     taken = _taken(scene, clause)
     for stand in places:
-        if taken in under and stand.role == "object" and stand.first == clause.cue.last and clause.act in _OPEN:
+        beside = stand.role == "object" and stand.first == clause.cue.last and clause.holds(stand.first)
+        if taken in under and beside and clause.act in _OPEN:
             under[taken].append(stand)
             continue
         if stand.way and stand.role == "to" and clause.act in ("land", "arrive", "stop", "host", "crash"):

@@ -8,6 +8,7 @@ from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Spot
 
+_AND = "و"  # the Arabic "and", written onto the word behind
 _GAP = 4  # words between "the second" and its place: a date
 _LIGHT = 2  # words between "two" and where they came from: "two others", "dwa pozostałe"
 
@@ -79,11 +80,17 @@ def _of_others(clause: Clause, places: list[Stand]) -> list[Clause]:
         own = next((each for each in places if cue.last <= each.first <= cue.last + _LIGHT), None)
         like = [each for each in places if own and clause.holds(each.first) and each.first < cue.first]
         parted = any(mark in gaps[cue.first - 1] for mark in ",;،") or _joins(clause, cue.first - 1)
-        if own and parted and own.role in ("from", "to", "at") and any(each.role == own.role for each in like):
+        parted = parted or clause.line.words.key[cue.first].startswith(_AND)
+        if own and parted and own.role in ("from", "to", "at") and any(_alike(clause, each, own) for each in like):
             cuts.append(_with_date(clause, cue.first))
     edges = [clause.first, *cuts, clause.last]
     pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
     return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]
+
+
+def _alike(clause: Clause, one: Stand, other: Stand) -> bool:
+    """Whether two places have one role, the first perhaps by the verb's own small word: "kam aus Gao"."""
+    return one.role == other.role or one.role == "object" and one.first == clause.cue.last
 
 
 def _with_date(clause: Clause, at: int) -> int:

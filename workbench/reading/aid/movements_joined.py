@@ -6,7 +6,7 @@ from workbench.reading.aid.movements_events import goes_back, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
-from workbench.reading.aid.movements_when import bounds, finer, overlap, past_midnight
+from workbench.reading.aid.movements_when import bounds, day_of, finer, overlap, past_midnight
 from workbench.reading.aid.spans import Span
 
 
@@ -78,14 +78,15 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False  # "What it was that had come is not known"
     if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
         return False
-    if not frame.destination:
-        frame.destination = last.destination or _down_here(last, frame)
+    here = None if frame.destination or last.destination else _down_here(last, frame)
+    frame.destination = frame.destination or last.destination or here
     if frame.destination is None or same_place(last.origin, frame.destination):
         return False
     frame.destination = narrower(last.destination, frame.destination)
     frame.origin = last.origin
     frame.when = past_midnight(last.when, frame.when)
     dated = last.when.own and frame.when.own and last.when.edtf != frame.when.edtf
+    dated = dated and not (here and last.when.edtf == day_of(frame.when.edtf))  # "left on Monday, put down at noon"
     if frame.clause.act == "stop" and last.when.own and not own_day(frame):
         frame.when, dated = When(), True
     if not dated:
@@ -216,7 +217,15 @@ def own_day(frame: Frame) -> bool:
 
 def _left_for_it(before: list[Frame], last: Frame, frame: Frame) -> bool:
     """A landing, then the take-off that led to it: "had left Al Udeid at three"."""
-    if last.event != "arrival" or last.origin or frame.event != "departure" or not frame.origin or last.stop:
+    if last.event != "arrival" or frame.event != "departure" or not frame.origin or last.stop:
+        return False
+    whole = last.whole or last
+    some = frame.craft.count is not None and frame.craft.count < (whole.craft.count or 1)
+    if some and not (frame.craft.named or frame.destination or whole.origin or own_day(frame)) and last.destination:
+        frame.event = "arrival"  # "three landed; one had left Ankara"
+        _part_of(whole, frame, last.destination)
+        return False
+    if last.origin:
         return False
     earlier = own_day(frame) and last.when.edtf and bounds(frame.when.edtf)[1] < bounds(last.when.edtf)[0]
     if (frame.clause.relative or earlier) and not last.destination and last.around:

@@ -55,12 +55,13 @@ class Names:
         crafts = {entity_of(spot.span): craft_of(self.scene, spot, self.memory) for spot in line.aircraft}
         if sum(craft.count or 1 for craft in crafts.values()) != (told.craft.count or 1):
             return
-        many = [frame for frame in self.frames[-_NEAR:] if frame.craft is told.craft]
-        for frame in many:
-            first, *rest = (replace(craft, named=False) for craft in crafts.values())
-            at = self.frames.index(frame)
-            self.frames[at + 1 : at + 1] = [replace(frame, craft=each, count=each.count) for each in rest]
-            frame.craft, frame.count = first, first.count
+        unnamed = told.craft
+        for at in range(len(self.frames) - 1, max(len(self.frames) - 1 - _NEAR, -1), -1):
+            frame = self.frames[at]
+            if frame.craft is unnamed:
+                first, *rest = (replace(craft, named=False) for craft in crafts.values())
+                self.frames[at + 1 : at + 1] = [replace(frame, craft=each, count=each.count) for each in rest]
+                frame.craft, frame.count = first, first.count
 
     def _several(self, spot: Spot) -> int | None:
         """How many "the Il-76s" are: as many as the aircraft without a name that the text began with."""

@@ -179,7 +179,8 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
             continue
         if cue.has("pronoun") and not _others(scene, clause, cue) and not _speaker(scene, clause, cue.first):
             return memory.again()
-        one = cue.has("former", "latter", "more") and memory.craft is not None and (memory.craft.count or 1) > 1
+        one = cue.has("former", "latter", "more") or _by_itself(scene, clause, cue)
+        one = one and cue.first < clause.cue.first and memory.craft is not None and (memory.craft.count or 1) > 1
         some_of_them = (cue.has("they") or one) and not _counts_noun(scene, cue)
         if memory.craft and (some_of_them or "number" in cue.meant and _stands_alone(scene, clause, cue)):
             before = cue.first - 1 if cue.has("they") and cue.first > clause.first else cue.first
@@ -229,6 +230,13 @@ def _spoken_of(scene: Scene, clause: Clause) -> bool:
     if not clause.noun or clause.act not in ("land", "arrive", "depart") or before is None:
         return False
     return before.has("the", "pronoun") and not (behind is not None and behind.meant.get("role") in ("of", "from"))
+
+
+def _by_itself(scene: Scene, clause: Clause, cue: Cue) -> bool:
+    """Whether "un" or "einer" is the subject, not the article of one."""
+    if not cue.has("another") or cue.has("thing") or "noun" in cue.meant or scene.language == "en":
+        return False
+    return _stands_alone(scene, clause, cue)
 
 
 def _stands_alone(scene: Scene, clause: Clause, number: Cue) -> bool:

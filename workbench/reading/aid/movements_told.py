@@ -165,7 +165,8 @@ def _sending(parts: Parts) -> Iterator[Told]:
 
 
 def _carrying(parts: Parts) -> Iterator[Told]:
-    there = [each for each in parts.at if not each.named and not each.where]  # "brought the crew there"
+    behind = (each for each in parts.at if each.first >= parts.verb)
+    there = [each for each in behind if not each.named and not each.where]  # "brought the crew there"
     origin, destination = _one(parts.origin), _one(parts.to, there)
     if destination is None and origin:
         destination = _one(parts.at)
