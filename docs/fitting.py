@@ -195,8 +195,9 @@ def _painted(painter: QPainter, *given: Any) -> str:
     plain = said[0].replace("&", "") if int(flags) & mnemonic else said[0]
     wraps = int(flags) & (int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere))
     asked = letters.boundingRect(room, int(flags), plain).size() if wraps else letters.tightBoundingRect(plain).size()
-    if asked.width() > room.width() + _ROUNDED:
-        return f"painted {said[0]!r}: {room.width():.0f} wide of {asked.width():.0f}"
+    wide = asked.width() if wraps else min(asked.width(), letters.horizontalAdvance(plain))  # slanted letters lean out
+    if wide > room.width() + _ROUNDED:
+        return f"painted {said[0]!r}: {room.width():.0f} wide of {wide:.0f}"
     if asked.height() > room.height() + (letters.descent() if wraps else 0) + _ROUNDED:
         return f"painted {said[0]!r}: {room.height():.0f} high of {asked.height():.0f}"
     return ""

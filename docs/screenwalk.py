@@ -15,7 +15,7 @@ from docs.screenlist import Screen
 from workbench.ui.app import Desktop
 from workbench.ui.overlaid import open_by_name
 
-_STILL, _LONGEST = 0.16, 12.0  # seconds without painting or laying out; seconds waited at most
+_STILL, _LONGEST = 0.3, 12.0  # seconds without painting or laying out; seconds waited at most
 _LOOK = 40  # milliseconds between two looks
 Told = Callable[[str, list[str]], None]
 """Hears the name of a screen and what does not fit on it."""

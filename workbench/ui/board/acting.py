@@ -261,6 +261,8 @@ class BoardActs(QObject):
         place = board.to_board(QPointF(board.viewport().mapFromGlobal(at)))
         self._at = place.x(), place.y()
         self.menu.popup(at)
+        room, menu = board.screen().availableGeometry(), self.menu
+        menu.move(max(room.left(), min(menu.x(), room.right() + 1 - menu.width())), menu.y())  # Qt misses two columns
 
     def _menu_gone(self) -> None:
         self._at = None
