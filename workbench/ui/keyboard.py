@@ -36,6 +36,7 @@ VIEWS = (
     ("Ctrl + Page Up, Page Down", "pages: the page before, the next one"),
     ("[  ]", "two sources compared: the difference before, the next one"),
     ("Menu, Shift + F10", "reader: what can be done with the words"),
+    ("Menu, Shift + F10", "fields: other words for one that is marked as misspelled"),
     ("V, Esc", "board: leave a link that was begun"),
     ("Ctrl + V", "board: lay copied cards, as they lay on the other board"),
     ("Shift + drag, Alt + drag", "board: select what a rectangle, or a line drawn by hand, surrounds"),

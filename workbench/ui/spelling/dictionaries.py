@@ -33,7 +33,7 @@ def _broker() -> Any:
     """A broker of Enchant's, for one thread; ``None`` where the package or the system's library is missing."""
     try:
         import enchant
-    except ImportError:
+    except (ImportError, OSError):  # not there, or made for another system
         return None
     return enchant.Broker()
 

@@ -29,6 +29,7 @@ from workbench.ui.spelling.menu import extend
 from workbench.ui.spelling.speller import speller
 from workbench.ui.units import TextUnits
 
+_SLICE = 0.004  # seconds of marking between two events: a key must not wait
 _SPARE = 50  # marks of blocks that are gone, kept until there are more of them than of blocks
 Span = tuple[int, int]  # where a word begins and ends, in Qt's units
 
@@ -136,6 +137,7 @@ class AreaSpelling(QSyntaxHighlighter):
         self._waits: tuple[QTextBlock, int] | None = None  # the block of a word that is being typed, and the caret
         self._look = look()
         self._slices = Slices(self)
+        self._slices.longest = _SLICE
         self.setDocument(area.document())
         speller().changed.connect(self.follow)
         speller().anew.connect(self.begin)
