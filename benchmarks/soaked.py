@@ -135,8 +135,12 @@ class Visitor:
                 break
             yield Step(f"{act}.wait", lambda: None)
         column = self._views.read.page.reader.column
-        column.setFocus(Qt.FocusReason.OtherFocusReason)
-        yield Step(f"{act}.ask", partial(QTest.keyClick, column, key))
+        for _ in range(MOST_TURNS):  # on a busy machine the words may be read again in between
+            column.setFocus(Qt.FocusReason.OtherFocusReason)
+            yield Step(f"{act}.ask", partial(QTest.keyClick, column, key))
+            if self._forms():
+                break
+            yield Step(f"{act}.wait", partial(time.sleep, 0.1))
         form = self._shown(act)
         if kind:
             form.inputs["kind"].put(kind)
@@ -146,8 +150,11 @@ class Visitor:
         yield Step(act, partial(QTest.keyClick, form, _KEY.Key_Return, _CONTROL))
         assert form.refusal is None, f"{act} was refused: {form.refusal.text()}"
 
+    def _forms(self) -> list[Form]:
+        return [form for form in self._window.findChildren(Form) if form.isVisible()]
+
     def _shown(self, act: str) -> Form:
-        shown = [form for form in self._window.findChildren(Form) if form.isVisible()]
+        shown = self._forms()
         assert len(shown) == 1, f"{act} opened {len(shown)} forms"
         return shown[0]
 
