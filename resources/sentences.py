@@ -51,7 +51,8 @@ _KINDS = ("city", "region", "country", "airfield", "town")
 PUT_TOGETHER = (
     "“{}” may be {}", "“{}” is the {}", "“{}” is the {} ({})", "“{}” is the {} {} ({})",
     "“{}” is a variant of the {} not listed in the {}", "the year is not written",
-    "the latest such day on or before {}", "the first such day on or after {}", "“{}” is a nickname of the {}", "“{}” is a popular name of the {}", "ICAO designator {}", "ICAO designator {} ({})",
+    "the latest such day on or before {}", "the first such day on or after {}", "“{}” is a nickname of the {}",
+    "“{}” is a popular name of the {}", "ICAO designator {}", "ICAO designator {} ({})",
     "ICAO one of the designators {}", "ICAO one of the designators {} ({})", "{} for {}; ICAO designator {}",
     "the {} has no “{}”", "{} places fit: {}", "a small town fits: {}", "the words say more than a name: {}",
     "what is told lies ahead: the first {} on or after {}",

@@ -137,6 +137,9 @@ def plurals() -> Iterator[tuple[str, str]]:
     """What tables have counted, in the plural."""
     yield from (("dialogs/checks", f"%n {many}") for _, _, many in _held("workbench.ui.dialogs.checks:_OFFERED"))
     yield from (
+        ("dialogs/exporting_told", f"%n {many}") for _, _, many in _held("workbench.ui.dialogs.exporting_told:_KINDS")
+    )
+    yield from (
         ("dialogs/merging_brought", f"%n {kind}s") for kind in ("excerpt", "note", "board", "card", "quotation")
     )
 

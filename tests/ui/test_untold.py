@@ -15,6 +15,8 @@ LEFT = (
     r"\bor later\b",  # dates stay as the record has them
     r"^[A-ZÜ ]+ \[|(Ocean|Sea|Bay|Biscay)\b|^(conic|plain), ",  # names on the map, and how it is drawn
     r"^assumed: ",  # an analyst's reason
+    r"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ \[|copy\.casefile \[",  # days of the ruler, a file
+    r"^Use iēt: |^“landed” \[|^To · airfield|^Reaē&son|^Export",  # too short, a quote, others' words
     r"^office ",  # the beginning of a name of the case, wrapped
 )
 """What is not told as yet, or need not be."""

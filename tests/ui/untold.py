@@ -6,18 +6,20 @@ import json
 import re
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QSettings, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -26,14 +28,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from resources.translating import read
+from tests.ui.cut_words import FORMS
 from tests.ui.lengthened import Lengthened, lengthened
 from workbench.ui import language
 from workbench.ui.app import Desktop, application
+from workbench.ui.telling import teller
 from workbench.values.words import WordTable
 
 _TOLD = "ē"  # what a text of the window has in each word of three letters and more
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _MARKUP = re.compile(r"<[^<>]*>|&\w+;")
+ACTS = (
+    "attach",
+    "export",
+    "statistics",
+    "merge",
+    "snapshots",
+    "lineage",
+    "tags",
+    "case-fields",
+    "custody",
+    "duplicates",
+)
+_WORKS = 400  # milliseconds for what a dialog reads beside the window
 _MOST = 60  # rows of a list that are looked at
 _CODES = {
     word
@@ -43,7 +61,8 @@ _CODES = {
     for word in table.meanings
 }
 _NOBODYS = frozenset(
-    ("Alt", "Ctrl", "Shift", "Tab", "Enter", "Esc", "Del", "Left", "Right", "Scroll", "UTC", "Jan", "Feb", "Mar", "Apr",
+    ("Return", "Down", "PgUp", "PgDown", "Alt", "Ctrl", "Shift", "Tab", "Enter", "Esc", "Del",
+     "Left", "Right", "Scroll", "UTC", "Jan", "Feb", "Mar", "Apr",
      "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 )  # fmt: skip
 _painted: set[str] = set()
@@ -67,7 +86,7 @@ def walk(path: Path, settings: Path) -> dict[str, list[str]]:
     app = application()
     tongue = Lengthened(app, "left")  # noqa: F841
     language._said[0] = "drawn out"  # noqa: SLF001
-    language._teller = lambda spoken, names: lengthened  # noqa: SLF001
+    language._teller = _drawn_out  # noqa: SLF001
     desktop = Desktop(app, QSettings(str(settings), QSettings.Format.IniFormat))
     window = desktop.window
     window.painted.disconnect(desktop.loader.start)
@@ -86,7 +105,40 @@ def walk(path: Path, settings: Path) -> dict[str, list[str]]:
     for number in ("SG-01", "S1", "CL-1", "E1", "L1", "H1"):
         focus.select(case.find(number)[1])
         found[f"inspector {number}"] = _untold(window, own)
+    for name in (*FORMS, *ACTS):
+        focus.select(case.find("E1" if name in ("sighting", "claim") else "SG-01")[1])
+        window.acts[name].trigger()
+        found[name] = _opened(window, own)
+    found["acts"] = _strangers({words for each in window.findChildren(QAction) for words in _of_act(each)}, own)
     return found
+
+
+def _opened(window: QWidget, own: str) -> list[str]:
+    """The same of what has opened over the window, which is closed then."""
+    QTest.qWait(_WORKS)
+    opened = [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
+    found = [words for each in opened for words in _untold(each, own)]
+    for each in opened:
+        each.close()
+    QTest.qWait(20)
+    return found
+
+
+@cache
+def _short() -> frozenset[str]:
+    """Texts of so few letters that some word of them is not longer; with their Alt letters and without."""
+    told = [lengthened(english) for english in read("de")]
+    return frozenset((*told, *(text.replace("&", "") for text in told)))
+
+
+def _of_act(act: QAction) -> tuple[str, ...]:
+    return act.text().replace("&", ""), act.toolTip().replace("&", ""), act.statusTip()
+
+
+def _drawn_out(spoken: str, *, names: bool) -> Callable[[str], str | None]:
+    """Tells what German has a sentence for, and nothing else."""
+    told = teller("de", names=names)
+    return lambda text: lengthened(text) if told(text) is not None else None
 
 
 def _own(path: Path) -> str:
@@ -113,7 +165,11 @@ def _untold(window: QWidget, own: str) -> list[str]:
     for each in window.findChildren(QWidget):
         if each.isVisible():
             shown.update(_words(each))
-    told = {" ".join(_MARKUP.sub(" ", text).split()): "" for text in shown}
+    return _strangers(shown, own)
+
+
+def _strangers(shown: set[str], own: str) -> list[str]:
+    told = {line: "" for text in shown if (line := " ".join(_MARKUP.sub(" ", text).split())) not in _short()}
     return [f"{text} [{', '.join(left)}]" for text in sorted(told) if (left := list(_strange(text, own)))]
 
 

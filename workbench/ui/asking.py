@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from workbench.ui import theme
 from workbench.ui.forms.inputs import Words, sends
 from workbench.ui.keycaps import KeyButton
+from workbench.ui.language import worded
 
 _WIDE, _LINES = 420, 5  # of the field: pixels, and lines of sentences
 
@@ -26,7 +27,7 @@ class Asking(QDialog):
         said = QLabel(ask, wordWrap=True)
         said.setBuddy(field)
         if isinstance(field, Words):
-            field.refused.connect(lambda says: said.setText(says or ask))
+            field.refused.connect(lambda says: said.setText(worded(says) or ask))
         self.give = KeyButton(verb, "Return" if isinstance(field, QLineEdit) else "Ctrl+Return", primary=True)
         leave = KeyButton(self.tr("Cancel"), "Esc")
         self.give.clicked.connect(self.accept)

@@ -27,6 +27,7 @@ from workbench.ui.flying import offer_flights
 from workbench.ui.forms.bounds import NAME, fault
 from workbench.ui.guide.helping import Helping
 from workbench.ui.keyboard import Keyboard
+from workbench.ui.language import undoing
 from workbench.ui.messages import Remedy
 from workbench.ui.searchbox import SearchBox
 from workbench.ui.slices import MANY
@@ -196,12 +197,12 @@ class Commands:
 
     def _undo(self) -> None:
         """Take back the last act, and say which it was: it may be one of an earlier day."""
-        words = self.window.acts["undo"].text().removeprefix("Undo").strip()
+        words = self.window.acts["undo"].text().removeprefix(self._tr("Undo")).strip()
         if self.desk.undo():
             self.window.statusBar().put("saved", self._tr("Undone: {}; Ctrl+Shift+Z does it again").format(words))
 
     def _redo(self) -> None:
-        words = self.window.acts["redo"].text().removeprefix("Redo").strip()
+        words = self.window.acts["redo"].text().removeprefix(self._tr("Redo")).strip()
         if self.desk.redo():
             self.window.statusBar().put("saved", self._tr("Done again: {}").format(words))
 
@@ -216,7 +217,7 @@ class Commands:
         for name, entry in (("undo", "next_undo"), ("redo", "next_redo")):
             found = getattr(self.desk.case, entry)() if self._writable() else None
             label = history.label(self.desk.case, found) if found else ""
-            words = f"{name.capitalize()} {label[:1].lower()}{label[1:]}".strip()
+            words = f"{self._tr(name.capitalize())} {undoing(label)}".strip()
             self.window.acts[name].setText(words)
             self.window.acts[name].setToolTip(words)
 

@@ -144,7 +144,7 @@ class EntryPane(QWidget):
         """Say what stands against reversing it; a large entry is looked through when the button is pressed."""
         case = self._desk.case
         says = "" if is_large(case, self._seq) else acts.objection(case, self.entry)
-        self.objection.setText(says)
+        self.objection.setText(worded(says))
         self.objection.setVisible(bool(says))
         can = self._desk.writable and not says
         self.reverse.setEnabled(can)

@@ -111,6 +111,12 @@ def labelled(said: object) -> str:
     return worded(act) + text[len(act) :]
 
 
+def undoing(label: str) -> str:
+    """The same behind *Undo*: English begins it small."""
+    said = labelled(label)
+    return said[:1].lower() + said[1:] if language() == ENGLISH else said
+
+
 def language() -> str:
     """The language in which the window speaks now."""
     return _said[0]

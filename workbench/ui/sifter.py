@@ -10,6 +10,7 @@ from workbench.case.filters import parse_filter
 from workbench.case.savedviews import SavedText
 from workbench.case.sifting import fields_of
 from workbench.ui import theme
+from workbench.ui.language import worded
 from workbench.ui.log.bar import LastWord
 from workbench.ui.savedtexts import SavedTexts, beside, called
 from workbench.ui.window import MainWindow
@@ -94,7 +95,7 @@ class Sifter(QDialog):
     def _say(self, wrong: str) -> None:
         """What is wrong with the filter, or how one is written."""
         hint = self.tr("Terms FIELD = ~ != < > in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.")
-        self.says.setText(wrong or hint)
+        self.says.setText(worded(wrong) or hint)
 
     def _clear(self) -> None:
         self._desk.focus.sift("")

@@ -28,6 +28,7 @@ from workbench.ui import icons, theme
 from workbench.ui.choice import Choice
 from workbench.ui.forms.inputs import Line
 from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.language import worded
 from workbench.ui.moves import Moves, card, label
 from workbench.ui.recent import RecentCases
 from workbench.values.weblink import is_weblink
@@ -190,7 +191,7 @@ class Welcome(QScrollArea):
 
     def _refuse(self, says: str) -> None:
         """Why a field did not take what was pasted; nothing takes the sentence away."""
-        self.fault.setText(says)
+        self.fault.setText(worded(says))
         self.fault.setVisible(bool(says))
 
     def _suggest_file(self, name: str) -> None:

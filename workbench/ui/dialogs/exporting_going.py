@@ -74,7 +74,7 @@ class Going(QWidget):
         for at, (group, words) in enumerate((group, words) for group, words in GROUPS if counts.get(group)):
             tick = Tick(self.tr(words))
             tick.setChecked(True)
-            tick.setAccessibleName(f"{words}, {counts[group]}")
+            tick.setAccessibleName(f"{self.tr(words)}, {counts[group]}")
             tick.changed.connect(self.changed)
             self.ticks[group] = tick
             row = QHBoxLayout()

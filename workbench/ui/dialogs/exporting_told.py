@@ -11,8 +11,8 @@ from workbench.exchange.closure import told_left
 from workbench.exchange.outlook import Outlook
 from workbench.ui import icons, theme
 from workbench.ui.forms.inputs import Line, Tick
+from workbench.ui.language import counted
 from workbench.ui.moves import card, label, rule
-from workbench.values.spoken import thousands
 
 _KINDS = (
     ("source", "source", "sources"), ("capture", "capture", "captures"), ("excerpt", "excerpt", "excerpts"),
@@ -125,7 +125,7 @@ class Told(QWidget):
             name = "attach" if kind == "capture" else kind
             ink = theme.current().kind(kind).ink if kind != "capture" else theme.current().text2
             shape.setPixmap(icons.pixmap(name, ink, size=14, ratio=self.devicePixelRatioF()))
-            words = label(f"{thousands(count)} {one if count == 1 else more}", "small")
+            words = label(counted(count, one, more), "small")
             self.rows.addWidget(shape, at // 2, at % 2 * 2)
             self.rows.addWidget(words, at // 2, at % 2 * 2 + 1)
         said = told_left(seen.plan.closure.left)

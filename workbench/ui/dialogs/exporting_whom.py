@@ -15,7 +15,7 @@ from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import own_recipient, recipients
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line, Tick
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.moves import label
 from workbench.values.errors import CaseError
 
@@ -118,7 +118,7 @@ class Whom(QWidget):
         try:
             own = own_recipient(self._keys)
         except CaseError as error:
-            self.says.setText(str(error))
+            self.says.setText(worded(str(error)))
             return
         if own not in _listed(self.keys.value()):
             self.keys.put(f"{self.keys.value()} {own}".strip())

@@ -23,7 +23,7 @@ from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, beside
 from workbench.ui.flying import may_fly, with_settings
 from workbench.ui.jobs import Cancelled, Job, Progress
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.messages import Remedy
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
@@ -163,7 +163,7 @@ class ImportDialog(Sheet):
         except CaseError as error:
             self._stop()
             self._pause.stop()
-            self.counts.setText(str(error))
+            self.counts.setText(worded(str(error)))
             self.reasons.setText("")
             return
         self.counts.setText(self.tr("Counting {:,} rows…").format(len(self.planner.rows)))

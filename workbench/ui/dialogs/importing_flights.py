@@ -17,7 +17,7 @@ from workbench.ui.dialogs.flightrows import FixTable
 from workbench.ui.dialogs.flightsetting import FlightSetting
 from workbench.ui.dialogs.sheet import Sheet, beside
 from workbench.ui.jobs import Job, Progress
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 
@@ -121,15 +121,15 @@ class ImportTrackerDialog(Sheet):
             rejected = counted(len(found.rejected), "row is no fix", "rows are no fixes")
             said.append(rejected)
         self.counts.setText(" · ".join(said))
-        reasons = [self.tr("row {}: {}").format(place, why) for place, why in found.rejected[:_REASONS]]
-        self.reasons.setText("\n".join((*reasons, *found.remarks)))
+        reasons = [self.tr("row {}: {}").format(place, worded(why)) for place, why in found.rejected[:_REASONS]]
+        self.reasons.setText("\n".join((*reasons, *map(worded, found.remarks))))
         self.button.setEnabled(True)
 
     def _refused(self, says: str) -> None:
         """What is missing still, in one sentence; a file too large to be looked at may come in unseen."""
         self._job = None
         self.rows.show_rows(())
-        self.counts.setText(says)
+        self.counts.setText(worded(says))
         self.reasons.setText("")
         self.button.setEnabled(not self.setting.by_columns and bool(self.begun.format))
 

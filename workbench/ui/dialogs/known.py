@@ -15,6 +15,7 @@ from workbench.ui.dialogs.drawnon import DrawnOn
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import NOT_STATED, Line
 from workbench.ui.forms.readings import Reading
+from workbench.ui.language import worded
 from workbench.ui.moves import label
 from workbench.values.grades import RELIABILITY
 
@@ -80,8 +81,8 @@ class Known(QFrame):
         self.letter = QComboBox()
         self.letter.addItem(self.tr("not yet graded"), "")
         for mark, means in RELIABILITY.items():
-            self.letter.addItem(f"{mark}  {means.partition(':')[0]}", mark)
-            self.letter.setItemData(self.letter.count() - 1, means, Qt.ItemDataRole.ToolTipRole)
+            self.letter.addItem(f"{mark}  {worded(means.partition(':')[0])}", mark)
+            self.letter.setItemData(self.letter.count() - 1, worded(means), Qt.ItemDataRole.ToolTipRole)
         self.letter_why = label("", "faint")
         self._row("Reliabilit&y", self.letter, beside=self.letter_why)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidge
 from workbench.case.statistics import Figures, as_text, statistics
 from workbench.ui import theme
 from workbench.ui.dialogs.sheet import Sheet
+from workbench.ui.language import pieced, worded
 from workbench.ui.plain import line
 from workbench.ui.window import MainWindow
 
@@ -52,9 +53,9 @@ class StatisticsDialog(Sheet):
         strong = theme.body()
         strong.setBold(True)
         for section in found:
-            head = QTreeWidgetItem([self.tr(section.title)])
+            head = QTreeWidgetItem([worded(section.title)])
             head.setFont(0, strong)
-            head.addChildren([QTreeWidgetItem([line(what), figure]) for what, figure in section.rows])
+            head.addChildren([QTreeWidgetItem([line(worded(what)), pieced(figure)]) for what, figure in section.rows])
             self.rows.addTopLevelItem(head)
         self.rows.expandAll()
         self.aside.setText("")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import theme
 from workbench.ui.jobs import Ended, Jobs
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 
 _COLUMNS = ("Task", "Began (UTC)", "Took", "Outcome")
 
@@ -64,7 +64,7 @@ class TasksDialog(QDialog):
 
     def _words(self, task: Ended) -> list[str]:
         began = datetime.fromtimestamp(task.at, UTC)
-        outcome = f"{self.tr(task.outcome)}: {task.says}" if task.says else self.tr(task.outcome)
+        outcome = f"{self.tr(task.outcome)}: {worded(task.says)}" if task.says else self.tr(task.outcome)
         return [task.words, f"{began:%Y-%m-%d %H:%M:%S}", took(task.seconds), outcome]
 
 

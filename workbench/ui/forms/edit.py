@@ -22,7 +22,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Chain, Line, Words
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.tag import TagForm
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -235,4 +235,6 @@ def _input(row: Row, name: str) -> Any:
 
 def _hint(row: Row, name: str) -> str:
     written = row[name]["written"] if name in WRITTEN and row[name] else ""
-    return tr("“{}” stays open; what it means").format(written) if written else _HINTS.get(name, "not recorded")
+    if written:
+        return tr("“{}” stays open; what it means").format(written)
+    return worded(_HINTS.get(name, "")) or tr("not recorded")

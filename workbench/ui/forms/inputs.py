@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import theme
 from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.spelling.marking import AreaSpelling, LineSpelling
 
 NOT_STATED = "not stated"
@@ -135,7 +135,7 @@ class Tick(QCheckBox):
     changed = Signal()
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(worded(text))
         self.toggled.connect(self.changed)
         self.pressed.connect(self.toggle)  # at once, also by its Alt letter
 

@@ -11,7 +11,7 @@ from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.forms.bounds import READ
 from workbench.ui.forms.timeglyph import TimeGlyph
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape, tip
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError
@@ -116,7 +116,7 @@ class Reading(QWidget):
 
     def refuse(self, says: str) -> None:
         """Say why the field does not take what was pasted."""
-        self._put(f"<span style='color:{theme.current().kind('finding').ink}'>{escape(says)}</span>", "")
+        self._put(f"<span style='color:{theme.current().kind('finding').ink}'>{escape(worded(says))}</span>", "")
 
     def _try(self, words: str) -> None:
         try:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from workbench.ui.forms.choices import Choices
 from workbench.ui.forms.inputs import Line
 from workbench.ui.forms.readings import Reading, quoted
+from workbench.ui.language import worded
 from workbench.ui.moves import label
 from workbench.values.resolved import Resolved
 
@@ -77,7 +78,7 @@ class Rows(QWidget):
             told.setWordWrap(True)
             self._cells[name].addWidget(told)
         if told is not None:
-            told.setText(says)
+            told.setText(worded(says))
             told.setVisible(bool(says))
 
     def put_below(self, name: str, widget: QWidget) -> None:
@@ -102,7 +103,7 @@ class Rows(QWidget):
         made = self._inputs[field.name]
         if not first:
             line.addWidget(self._label(field))
-        made.setAccessibleName(field.label.replace("&", "").lstrip("→ "))
+        made.setAccessibleName(worded(field.label).replace("&", "").lstrip("→ "))
         self._cells[field.name] = column
         line.addWidget(made, 5)
         if alone and not field.resolved and made.maximumWidth() < _LIMITED:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import absolute, theme
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.timeline.shapes import Place, paint_shape
 from workbench.values.resolved import Resolved, ResolvedDate
 
@@ -54,7 +54,7 @@ def _place(edtf: str, *, inferred: bool) -> Place:
 
 
 def _words(place: Place) -> str:
-    how = place.shape
+    how = worded(place.shape)
     if place.open_start or place.open_end:
-        return f"{'start open, end' if place.open_start else 'end open, start'} {how}"
+        return (tr("start open, end {}") if place.open_start else tr("end open, start {}")).format(how)
     return tr("instant, {}").format(how) if place.instant else tr("{}, zone not stated").format(how)

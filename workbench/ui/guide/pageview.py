@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from workbench.reference.guide import pages
 from workbench.ui import theme
+from workbench.ui.language import worded
 from workbench.values.bundled import guide
 from workbench.values.errors import CaseError
 
@@ -218,6 +219,6 @@ def _markup(name: str) -> str:
     try:
         html = pages.page(name).html
     except CaseError as error:
-        return f"<p>{error}</p>"
+        return f"<p>{worded(str(error))}</p>"
     html = html.replace("<table>", '<table width="100%" cellspacing="0">')
     return _IMAGE.sub(r'<a href="\1">\g<0></a>', html.replace("<p><img ", '<p class="picture"><img '))

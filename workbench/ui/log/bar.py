@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.ui import icons, theme
 from workbench.ui.bounded import bound
+from workbench.ui.language import worded
 from workbench.ui.timeline.calendar import brush_words, span_words
 from workbench.values.spoken import thousands
 
@@ -149,7 +150,7 @@ class LogBar(QWidget):
 
     def refuse(self, says: str) -> None:
         """Say what a filter cannot be read for, or nothing any more."""
-        self.says.setText(says)
+        self.says.setText(worded(says))
         self.says.setVisible(bool(says))
 
     def show_brush(self, span: tuple[float, float] | None) -> None:

@@ -18,6 +18,7 @@ from workbench.case.records import canonical
 from workbench.ui import theme
 from workbench.ui.forms.inputs import ENTER, Line, sends
 from workbench.ui.forms.readings import in_words
+from workbench.ui.language import worded
 from workbench.ui.plain import escape
 from workbench.values import grades
 from workbench.values.errors import CaseError
@@ -84,7 +85,7 @@ class CellEditor(QWidget):
     def refuse(self, says: str) -> None:
         """Say why the words are not taken; they stay to be mended."""
         self._pause.stop()
-        self._put(f"<span style='color:{theme.current().kind('finding').ink}'>{escape(says)}</span>")
+        self._put(f"<span style='color:{theme.current().kind('finding').ink}'>{escape(worded(says))}</span>")
 
     def leave(self) -> None:
         """Go away."""

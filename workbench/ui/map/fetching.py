@@ -22,7 +22,7 @@ from workbench.tracking.mapped import MapTrack
 from workbench.tracking.mapping import is_same, map_track, rough_track
 from workbench.ui.alone import Leaving, Left, alone
 from workbench.ui.jobs import beside
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.map.basemap import BaseMap
 from workbench.ui.map.sheet import Sheet, alike, sheet_of
 from workbench.ui.slices import Slices, Work
@@ -186,5 +186,5 @@ def _each(task: _Task, wanted: Sequence[Track], make: Callable[[Track], MapTrack
         try:
             found.append(make(one))
         except CaseError as error:
-            failed.append(str(error))
+            failed.append(worded(str(error)))
     return Got(found, failed=tuple(failed))

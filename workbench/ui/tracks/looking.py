@@ -14,6 +14,7 @@ from workbench.tracking.packing import heedless
 from workbench.ui.alone import alone, let_others
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import worded
 from workbench.values.errors import CaseError
 
 LOOKED_AT = ("track", "sighting")
@@ -117,4 +118,4 @@ def _looked(case: Case, key: bytes, *, go_on: Callable[[], object] = heedless) -
     try:
         return Look(tracked(case, key, go_on=go_on) if case.table(key) == "track" else beside(case, key))
     except CaseError as error:
-        return Look(says=str(error))
+        return Look(says=worded(str(error)))

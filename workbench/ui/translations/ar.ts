@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, commands</extracomment>
       <translation>إعادة</translation>
     </message>
     <message>
@@ -2051,12 +2051,12 @@
     <message>
       <source>Look for a newer version…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن إصدار أحدث…</translation>
     </message>
     <message>
       <source>asks at an address of yours, and only when told to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يسأل في عنوان تعيّنه، وبأمر منك فقط</translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3304,6 +3304,11 @@
       <translation>القارئ: ما يمكن فعله بالكلمات</translation>
     </message>
     <message>
+      <source>fields: other words for one that is marked as misspelled</source>
+      <extracomment>keyboard</extracomment>
+      <translation>الحقول: كلمات أخرى بدل كلمة معلَّمة بأنها خطأ إملائي</translation>
+    </message>
+    <message>
       <source>V, Esc</source>
       <extracomment>keyboard</extracomment>
       <translation>V، Esc</translation>
@@ -3665,7 +3670,7 @@
     </message>
     <message>
       <source>not recorded</source>
-      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, forms/edit</extracomment>
       <translation>غير مسجّل</translation>
     </message>
     <message>
@@ -4031,17 +4036,17 @@
     <message>
       <source>Writing</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>الكتابة</translation>
     </message>
     <message>
       <source>Spelling</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>التدقيق الإملائي</translation>
     </message>
     <message>
       <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلماتك التي لا يعرفها القاموس توضع تحتها خطوط؛ وقائمتها تعرض غيرها.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4311,12 +4316,12 @@
     <message>
       <source>Off</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>معطّل</translation>
     </message>
     <message>
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لغة النافذة</translation>
     </message>
     <message>
       <source>UTC</source>
@@ -4367,7 +4372,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>across, dialogs/outcomes, dialogs/checks, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>لا مصادر</numerusform>
         <numerusform>مصدر واحد</numerusform>
@@ -6691,7 +6696,7 @@
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation>المصدر الأصلي &gt; من ينقله</translation>
+      <translation>الأصل &gt; الناقل</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
@@ -7323,47 +7328,47 @@
     <message>
       <source>Look for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث عن إصدار أحدث</translation>
     </message>
     <message>
       <source>Ask there</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اسأل هناك</translation>
     </message>
     <message>
       <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يسأل البرنامج من تلقاء نفسه أبدًا. إن ضغطت الزر ذهب طلب واحد إلى هذا العنوان، وآخر لكل إعادة توجيه. يعلم خادمه عنوان هذا الحاسوب والوقت؛ ولا يذهب معه شيء من قضية أو عنك.</translation>
     </message>
     <message>
       <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>عنوان يجيب بالإصدار: نصًا، أو JSON كما تعطيه PyPI ومستودعات البرمجة. يعرفه من أعطاك البرنامج.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث عن إصدار أحدث</translation>
     </message>
     <message>
       <source>Version {} is announced; this is {}. Get it where you got this one.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أُعلن الإصدار {}؛ وهذا {}. احصل عليه حيث حصلت على هذا.</translation>
     </message>
     <message>
       <source>This is the newest version announced there: {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا أحدث إصدار معلن هناك: {}.</translation>
     </message>
     <message>
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أين تُعلن الإصدارات (&amp;W)</translation>
     </message>
     <message>
       <source>This is version {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>هذا الإصدار {}.</translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -8477,7 +8482,7 @@
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
-      <extracomment>flying, map/places</extracomment>
+      <extracomment>flying, map/places, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>لا مسارات</numerusform>
         <numerusform>مسار واحد</numerusform>
@@ -9080,6 +9085,11 @@
       <translation>كما يسمّيه النص</translation>
     </message>
     <message>
+      <source>&amp;Inferred by me; the text does not say so</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>استنتجته أنا (&amp;I)؛ لا يقوله النص</translation>
+    </message>
+    <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>لم تُختر درجة؛ اكتب حرفها أو رقمها.</translation>
@@ -9228,6 +9238,16 @@
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
       <translation>{}، المنطقة الزمنية غير مذكورة</translation>
+    </message>
+    <message>
+      <source>start open, end {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>البداية مفتوحة، النهاية {}</translation>
+    </message>
+    <message>
+      <source>end open, start {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>النهاية مفتوحة، البداية {}</translation>
     </message>
     <message>
       <source>Search results</source>
@@ -10076,7 +10096,7 @@ or select words and press S.</source>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
-      <extracomment>map/places, recent</extracomment>
+      <extracomment>map/places, recent, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>لا مشاهدات</numerusform>
         <numerusform>مشاهدة واحدة</numerusform>
@@ -10325,7 +10345,7 @@ or select words and press S.</source>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
-      <extracomment>matrix/cellsays</extracomment>
+      <extracomment>matrix/cellsays, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>لا خيوط</numerusform>
         <numerusform>خيط واحد</numerusform>
@@ -10751,7 +10771,7 @@ or select words and press S.</source>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
-      <extracomment>matrix/top</extracomment>
+      <extracomment>matrix/top, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>لا فرضيات</numerusform>
         <numerusform>فرضية واحدة</numerusform>
@@ -10829,7 +10849,7 @@ or select words and press S.</source>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;صُنع ليعمل بلا شبكة.&lt;/b&gt; الخرائط وطرازات الطائرات والأماكن على هذا الحاسوب. لا يخرج شيء لم تطلبه.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -12216,47 +12236,47 @@ Press to copy the whole hash</source>
     <message>
       <source>Not in the dictionary: {}</source>
       <extracomment>spelling/announced</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ليست في القاموس: {}</translation>
     </message>
     <message>
       <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
       <extracomment>spelling/dictionaries</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعثر على قاموس، فلا يُعلَّم شيء؛ على Debian وUbuntu ثبّت {} و{}، ثم ابدأ من جديد.</translation>
     </message>
     <message>
       <source>Looking for other words…</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>يجري البحث عن كلمات أخرى…</translation>
     </message>
     <message>
       <source>Add to the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أضف إلى القاموس</translation>
     </message>
     <message>
       <source>Ignore here</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>تجاهل هنا</translation>
     </message>
     <message>
       <source>No other words</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا كلمات أخرى</translation>
     </message>
     <message>
       <source>Take out of the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أزل من القاموس</translation>
     </message>
     <message>
       <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
       <extracomment>spelling/ownwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن كتابة القاموس {}: {}؛ أفرغ مساحة هناك أو اجعل المجلد قابلاً للكتابة.</translation>
     </message>
     <message>
       <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>بلا اتصال؛ لا يخرج شيء دون طلب</translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -13245,8 +13265,20 @@ values of that day.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n نسخ محفوظة</numerusform>
+        <numerusform>نسخة محفوظة واحدة</numerusform>
+        <numerusform>نسختان محفوظتان</numerusform>
+        <numerusform>%n نسخ محفوظة</numerusform>
+        <numerusform>%n نسخة محفوظة</numerusform>
+        <numerusform>%n نسخة محفوظة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n excerpts</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>لا اقتباسات</numerusform>
         <numerusform>اقتباس واحد</numerusform>
@@ -13257,8 +13289,32 @@ values of that day.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n claims</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n ادعاءات</numerusform>
+        <numerusform>ادعاء واحد</numerusform>
+        <numerusform>ادعاءان</numerusform>
+        <numerusform>%n ادعاءات</numerusform>
+        <numerusform>%n ادعاءً</numerusform>
+        <numerusform>%n ادعاء</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entities</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n كيانات</numerusform>
+        <numerusform>كيان واحد</numerusform>
+        <numerusform>كيانان</numerusform>
+        <numerusform>%n كيانات</numerusform>
+        <numerusform>%n كيانًا</numerusform>
+        <numerusform>%n كيان</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n notes</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>لا حواشٍ</numerusform>
         <numerusform>حاشية واحدة</numerusform>
@@ -17870,7 +17926,7 @@ values of that day.</source>
     <message>
       <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
       <extracomment>exchange/proof</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>كلمات كاملة بأي حالة أحرف، بعلامات النبر والتشكيل والعلامات الخفية وبدونها، وبالحروف المركبة وأشكال الحروف الأخرى، وبأي مسافة أو شرطة بين أجزائها؛ UTF-8 وUTF-16 وUTF-32 وترميزات أقدم؛ علامات النسبة ولو مكررة، والكيانات، وتهريب JSON والبرامج النصية وأوراق الأنماط والنص المنسق والبريد، والثماني وbase64 والسداسي عشري وأسماء المضيفين؛ مقسّمة بالوسوم أو بمقاطع الصفحة؛ مفكوكة: ZIP وgzip وdeflate وzstd وbzip2 وxz بعمق أربعة. لا تُبحث البكسلات والصوت، ولا الصيغ النحوية الأخرى، ولا الحروف المفرَّقة واحدًا واحدًا</translation>
     </message>
     <message>
       <source>searching {}</source>

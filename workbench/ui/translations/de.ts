@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, commands</extracomment>
       <translation>Wiederholen</translation>
     </message>
     <message>
@@ -2051,12 +2051,12 @@
     <message>
       <source>Look for a newer version…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach neuerer Version suchen…</translation>
     </message>
     <message>
       <source>asks at an address of yours, and only when told to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>fragt bei einer Adresse von Ihnen, und nur auf Geheiß</translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3301,7 +3301,12 @@
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation>Leser: was sich mit den Worten tun lässt</translation>
+      <translation>Leser: was sich mit den Wörtern tun lässt</translation>
+    </message>
+    <message>
+      <source>fields: other words for one that is marked as misspelled</source>
+      <extracomment>keyboard</extracomment>
+      <translation>Felder: andere Wörter für ein als falsch geschrieben markiertes</translation>
     </message>
     <message>
       <source>V, Esc</source>
@@ -3665,7 +3670,7 @@
     </message>
     <message>
       <source>not recorded</source>
-      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, forms/edit</extracomment>
       <translation>nicht vermerkt</translation>
     </message>
     <message>
@@ -4031,17 +4036,17 @@
     <message>
       <source>Writing</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <source>Spelling</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Rechtschreibung</translation>
     </message>
     <message>
       <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Wörter, die das Wörterbuch nicht kennt, werden unterstrichen; ihr Menü bietet andere an.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4311,12 +4316,12 @@
     <message>
       <source>Off</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus</translation>
     </message>
     <message>
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Die Sprache des Fensters</translation>
     </message>
     <message>
       <source>UTC</source>
@@ -4363,7 +4368,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>across, dialogs/outcomes, dialogs/checks, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n Quelle</numerusform>
         <numerusform>%n Quellen</numerusform>
@@ -7219,47 +7224,47 @@
     <message>
       <source>Look for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nach neuerer Version suchen</translation>
     </message>
     <message>
       <source>Ask there</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dort fragen</translation>
     </message>
     <message>
       <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das Programm fragt nie von selbst. Drücken Sie den Knopf, geht eine Anfrage an diese Adresse und eine für jede Weiterleitung. Ihr Server erfährt die Adresse dieses Rechners und die Zeit; nichts von einem Fall oder von Ihnen geht mit.</translation>
     </message>
     <message>
       <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Eine Adresse, die mit der Version antwortet: als Text oder in JSON, wie PyPI und Forges sie geben. Wer Ihnen das Programm gab, kennt sie.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Neuere Version wird gesucht</translation>
     </message>
     <message>
       <source>Version {} is announced; this is {}. Get it where you got this one.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Version {} ist angekündigt; dies ist {}. Holen Sie sie, wo Sie diese herhaben.</translation>
     </message>
     <message>
       <source>This is the newest version announced there: {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dies ist die neueste dort angekündigte Version: {}.</translation>
     </message>
     <message>
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wo Versionen angekündigt werden</translation>
     </message>
     <message>
       <source>This is version {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dies ist Version {}.</translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -8373,7 +8378,7 @@
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
-      <extracomment>flying, map/places</extracomment>
+      <extracomment>flying, map/places, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n Flugspur</numerusform>
         <numerusform>%n Flugspuren</numerusform>
@@ -8968,6 +8973,11 @@
       <translation>wie der Text sie nennt</translation>
     </message>
     <message>
+      <source>&amp;Inferred by me; the text does not say so</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Von m&amp;ir erschlossen; der Text sagt es nicht</translation>
+    </message>
+    <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Keine Note ist gewählt; tippen Sie ihren Buchstaben oder ihre Ziffer.</translation>
@@ -9116,6 +9126,16 @@
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
       <translation>{}, Zone nicht angegeben</translation>
+    </message>
+    <message>
+      <source>start open, end {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>Anfang offen, Ende {}</translation>
+    </message>
+    <message>
+      <source>end open, start {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>Ende offen, Anfang {}</translation>
     </message>
     <message>
       <source>Search results</source>
@@ -9956,7 +9976,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
-      <extracomment>map/places, recent</extracomment>
+      <extracomment>map/places, recent, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n Sichtung</numerusform>
         <numerusform>%n Sichtungen</numerusform>
@@ -10197,7 +10217,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
-      <extracomment>matrix/cellsays</extracomment>
+      <extracomment>matrix/cellsays, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n Spur</numerusform>
         <numerusform>%n Spuren</numerusform>
@@ -10611,7 +10631,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
-      <extracomment>matrix/top</extracomment>
+      <extracomment>matrix/top, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n Hypothese</numerusform>
         <numerusform>%n Hypothesen</numerusform>
@@ -10685,7 +10705,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Gemacht, um ohne Netz zu arbeiten.&lt;/b&gt; Karten, Flugzeugtypen und Orte liegen auf diesem Rechner. Nichts geht hinaus, worum Sie nicht bitten.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -12056,47 +12076,47 @@ Drücken kopiert die ganze Prüfsumme</translation>
     <message>
       <source>Not in the dictionary: {}</source>
       <extracomment>spelling/announced</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nicht im Wörterbuch: {}</translation>
     </message>
     <message>
       <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
       <extracomment>spelling/dictionaries</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Wörterbuch gefunden, nichts wird markiert; unter Debian und Ubuntu {} und {} installieren, dann neu starten.</translation>
     </message>
     <message>
       <source>Looking for other words…</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Andere Wörter werden gesucht…</translation>
     </message>
     <message>
       <source>Add to the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ins Wörterbuch aufnehmen</translation>
     </message>
     <message>
       <source>Ignore here</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hier übergehen</translation>
     </message>
     <message>
       <source>No other words</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine anderen Wörter</translation>
     </message>
     <message>
       <source>Take out of the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aus dem Wörterbuch nehmen</translation>
     </message>
     <message>
       <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
       <extracomment>spelling/ownwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Das Wörterbuch {} kann nicht geschrieben werden: {}; dort Platz schaffen oder den Ordner beschreibbar machen.</translation>
     </message>
     <message>
       <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Offline; nichts geht ungefragt hinaus</translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -13065,16 +13085,40 @@ Werte jenes Tages.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n Erfassung</numerusform>
+        <numerusform>%n Erfassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n excerpts</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n Auszug</numerusform>
         <numerusform>%n Auszüge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n claims</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n Behauptung</numerusform>
+        <numerusform>%n Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entities</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n Gegenstand</numerusform>
+        <numerusform>%n Gegenstände</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n notes</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n Notiz</numerusform>
         <numerusform>%n Notizen</numerusform>
@@ -17674,7 +17718,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
       <extracomment>exchange/proof</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>ganze Wörter in jeder Groß- und Kleinschreibung, mit und ohne Akzente, Vokalzeichen und unsichtbare Zeichen, in Ligaturen und anderen Buchstabenformen, mit beliebigem Leerzeichen oder Bindestrich; UTF-8, UTF-16, UTF-32, ältere Kodierungen; Prozentzeichen, auch mehrfach, Entities, Escapes von JSON, Skripten, Formatvorlagen, Rich Text und Mail, oktal, base64, hexadezimal, Rechnernamen; durch Markup oder Seitenstücke getrennt; entpackt: ZIP, gzip, deflate, zstd, bzip2, xz, vier tief. Pixel und Ton werden nicht durchsucht, auch nicht andere grammatische Formen oder gesperrt gesetzte Buchstaben</translation>
     </message>
     <message>
       <source>searching {}</source>

@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, commands</extracomment>
       <translation>Rehacer</translation>
     </message>
     <message>
@@ -2051,12 +2051,12 @@
     <message>
       <source>Look for a newer version…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar una versión más nueva…</translation>
     </message>
     <message>
       <source>asks at an address of yours, and only when told to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pregunta en una dirección suya, y solo si se le manda</translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3301,7 +3301,12 @@
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation>lectura: qué puede hacerse con las palabras</translation>
+      <translation>lector: qué se puede hacer con las palabras</translation>
+    </message>
+    <message>
+      <source>fields: other words for one that is marked as misspelled</source>
+      <extracomment>keyboard</extracomment>
+      <translation>campos: otras palabras para una marcada como mal escrita</translation>
     </message>
     <message>
       <source>V, Esc</source>
@@ -3665,7 +3670,7 @@
     </message>
     <message>
       <source>not recorded</source>
-      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, forms/edit</extracomment>
       <translation>no registrado</translation>
     </message>
     <message>
@@ -4031,17 +4036,17 @@
     <message>
       <source>Writing</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Escritura</translation>
     </message>
     <message>
       <source>Spelling</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ortografía</translation>
     </message>
     <message>
       <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Las palabras propias que el diccionario no conoce se subrayan; su menú ofrece otras.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4311,12 +4316,12 @@
     <message>
       <source>Off</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Desactivada</translation>
     </message>
     <message>
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El idioma de la ventana</translation>
     </message>
     <message>
       <source>UTC</source>
@@ -4363,7 +4368,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>across, dialogs/outcomes, dialogs/checks, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n fuente</numerusform>
         <numerusform>%n fuentes</numerusform>
@@ -7219,47 +7224,47 @@
     <message>
       <source>Look for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar una versión más nueva</translation>
     </message>
     <message>
       <source>Ask there</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Preguntar ahí</translation>
     </message>
     <message>
       <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El programa nunca pregunta por sí mismo. Si pulsa el botón, va una petición a esta dirección y una por cada redirección. Su servidor conoce la dirección de este ordenador y la hora; nada de un caso ni de usted va con ella.</translation>
     </message>
     <message>
       <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Una dirección que responde con la versión: como texto, o en JSON como PyPI y las forjas. Quien le dio el programa la conoce.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscando una versión más nueva</translation>
     </message>
     <message>
       <source>Version {} is announced; this is {}. Get it where you got this one.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Se anuncia la versión {}; esta es {}. Obténgala donde obtuvo esta.</translation>
     </message>
     <message>
       <source>This is the newest version announced there: {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esta es la versión más nueva anunciada ahí: {}.</translation>
     </message>
     <message>
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dónde se anuncian las versiones</translation>
     </message>
     <message>
       <source>This is version {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Esta es la versión {}.</translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -8373,7 +8378,7 @@
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
-      <extracomment>flying, map/places</extracomment>
+      <extracomment>flying, map/places, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n traza</numerusform>
         <numerusform>%n trazas</numerusform>
@@ -8968,6 +8973,11 @@
       <translation>como la llama el texto</translation>
     </message>
     <message>
+      <source>&amp;Inferred by me; the text does not say so</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>&amp;Inferido por mí; el texto no lo dice</translation>
+    </message>
+    <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>No hay calificación elegida; escriba su letra o cifra.</translation>
@@ -9116,6 +9126,16 @@
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
       <translation>{}, huso no indicado</translation>
+    </message>
+    <message>
+      <source>start open, end {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>inicio abierto, fin {}</translation>
+    </message>
+    <message>
+      <source>end open, start {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>fin abierto, inicio {}</translation>
     </message>
     <message>
       <source>Search results</source>
@@ -9956,7 +9976,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
-      <extracomment>map/places, recent</extracomment>
+      <extracomment>map/places, recent, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n avistamiento</numerusform>
         <numerusform>%n avistamientos</numerusform>
@@ -10197,7 +10217,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
-      <extracomment>matrix/cellsays</extracomment>
+      <extracomment>matrix/cellsays, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n pista</numerusform>
         <numerusform>%n pistas</numerusform>
@@ -10611,7 +10631,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
-      <extracomment>matrix/top</extracomment>
+      <extracomment>matrix/top, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n hipótesis</numerusform>
         <numerusform>%n hipótesis</numerusform>
@@ -10685,7 +10705,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Hecho para trabajar sin red.&lt;/b&gt; Mapas, tipos de aeronaves y lugares están en este ordenador. No sale nada que usted no pida.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -12056,47 +12076,47 @@ Pulse para copiar la huella entera</translation>
     <message>
       <source>Not in the dictionary: {}</source>
       <extracomment>spelling/announced</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No está en el diccionario: {}</translation>
     </message>
     <message>
       <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
       <extracomment>spelling/dictionaries</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se encontró ningún diccionario, no se marca nada; en Debian y Ubuntu instale {} y {} y vuelva a iniciar.</translation>
     </message>
     <message>
       <source>Looking for other words…</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscando otras palabras…</translation>
     </message>
     <message>
       <source>Add to the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Añadir al diccionario</translation>
     </message>
     <message>
       <source>Ignore here</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pasar por alto aquí</translation>
     </message>
     <message>
       <source>No other words</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna otra palabra</translation>
     </message>
     <message>
       <source>Take out of the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Quitar del diccionario</translation>
     </message>
     <message>
       <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
       <extracomment>spelling/ownwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir el diccionario {}: {}; libere espacio allí o haga que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
       <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Sin conexión; nada sale sin pedirlo</translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -13065,16 +13085,40 @@ valores de ese día.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n captura</numerusform>
+        <numerusform>%n capturas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n excerpts</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n extracto</numerusform>
         <numerusform>%n extractos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n claims</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n afirmación</numerusform>
+        <numerusform>%n afirmaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entities</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n entidad</numerusform>
+        <numerusform>%n entidades</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n notes</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n nota</numerusform>
         <numerusform>%n notas</numerusform>
@@ -17674,7 +17718,7 @@ valores de ese día.</translation>
     <message>
       <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
       <extracomment>exchange/proof</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>palabras enteras en cualquier caja, con y sin acentos, signos vocálicos y signos que no se ven, en ligaduras y otras formas de letras, con cualquier espacio o guion entre sus partes; UTF-8, UTF-16, UTF-32, codificaciones antiguas; signos de porcentaje, también repetidos, entidades, escapes de JSON, scripts, hojas de estilo, texto enriquecido y correo, octal, base64, hexadecimal, nombres de servidores; partidas por el marcado o los trozos de una página; descomprimidas: ZIP, gzip, deflate, zstd, bzip2, xz, cuatro niveles. No se buscan píxeles ni sonido, ni otras formas gramaticales, ni letras separadas una a una</translation>
     </message>
     <message>
       <source>searching {}</source>

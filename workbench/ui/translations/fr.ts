@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, commands</extracomment>
       <translation>Rétablir</translation>
     </message>
     <message>
@@ -2051,12 +2051,12 @@
     <message>
       <source>Look for a newer version…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher une version plus récente…</translation>
     </message>
     <message>
       <source>asks at an address of yours, and only when told to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>demande à une adresse à vous, et seulement sur ordre</translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3301,7 +3301,12 @@
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation>lecture : ce qu’on peut faire des mots</translation>
+      <translation>lecteur : ce qu’on peut faire des mots</translation>
+    </message>
+    <message>
+      <source>fields: other words for one that is marked as misspelled</source>
+      <extracomment>keyboard</extracomment>
+      <translation>champs : d’autres mots pour un mot marqué comme mal écrit</translation>
     </message>
     <message>
       <source>V, Esc</source>
@@ -3665,7 +3670,7 @@
     </message>
     <message>
       <source>not recorded</source>
-      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, forms/edit</extracomment>
       <translation>non consigné</translation>
     </message>
     <message>
@@ -4031,17 +4036,17 @@
     <message>
       <source>Writing</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Écriture</translation>
     </message>
     <message>
       <source>Spelling</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Orthographe</translation>
     </message>
     <message>
       <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Vos propres mots que le dictionnaire ne connaît pas sont soulignés ; leur menu en propose d’autres.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4311,12 +4316,12 @@
     <message>
       <source>Off</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Désactivée</translation>
     </message>
     <message>
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La langue de la fenêtre</translation>
     </message>
     <message>
       <source>UTC</source>
@@ -4363,7 +4368,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>across, dialogs/outcomes, dialogs/checks, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n source</numerusform>
         <numerusform>%n sources</numerusform>
@@ -7219,47 +7224,47 @@
     <message>
       <source>Look for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher une version plus récente</translation>
     </message>
     <message>
       <source>Ask there</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Demander là</translation>
     </message>
     <message>
       <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le programme ne demande jamais de lui-même. Si vous pressez le bouton, une requête part à cette adresse, et une par redirection. Son serveur apprend l’adresse de cet ordinateur et l’heure ; rien d’un dossier ni de vous ne l’accompagne.</translation>
     </message>
     <message>
       <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Une adresse qui répond par la version : en texte, ou en JSON comme PyPI et les forges. Qui vous a donné le programme la connaît.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche d’une version plus récente</translation>
     </message>
     <message>
       <source>Version {} is announced; this is {}. Get it where you got this one.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La version {} est annoncée ; celle-ci est {}. Prenez-la là où vous avez eu celle-ci.</translation>
     </message>
     <message>
       <source>This is the newest version announced there: {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>C’est la version la plus récente annoncée là : {}.</translation>
     </message>
     <message>
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Où les versions sont annoncées</translation>
     </message>
     <message>
       <source>This is version {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ceci est la version {}.</translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -8373,7 +8378,7 @@
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
-      <extracomment>flying, map/places</extracomment>
+      <extracomment>flying, map/places, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n trace</numerusform>
         <numerusform>%n traces</numerusform>
@@ -8968,6 +8973,11 @@
       <translation>comme le texte la nomme</translation>
     </message>
     <message>
+      <source>&amp;Inferred by me; the text does not say so</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>&amp;Inféré par moi ; le texte ne le dit pas</translation>
+    </message>
+    <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Aucune note n’est choisie ; tapez sa lettre ou son chiffre.</translation>
@@ -9116,6 +9126,16 @@
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
       <translation>{}, fuseau non indiqué</translation>
+    </message>
+    <message>
+      <source>start open, end {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>début ouvert, fin {}</translation>
+    </message>
+    <message>
+      <source>end open, start {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>fin ouverte, début {}</translation>
     </message>
     <message>
       <source>Search results</source>
@@ -9956,7 +9976,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
-      <extracomment>map/places, recent</extracomment>
+      <extracomment>map/places, recent, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n observation</numerusform>
         <numerusform>%n observations</numerusform>
@@ -10197,7 +10217,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
-      <extracomment>matrix/cellsays</extracomment>
+      <extracomment>matrix/cellsays, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n piste</numerusform>
         <numerusform>%n pistes</numerusform>
@@ -10611,7 +10631,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
-      <extracomment>matrix/top</extracomment>
+      <extracomment>matrix/top, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n hypothèse</numerusform>
         <numerusform>%n hypothèses</numerusform>
@@ -10685,7 +10705,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Fait pour travailler sans réseau.&lt;/b&gt; Cartes, types d’aéronefs et lieux sont sur cet ordinateur. Rien ne sort que vous ne demandiez.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -12056,47 +12076,47 @@ Appuyez pour copier l’empreinte entière</translation>
     <message>
       <source>Not in the dictionary: {}</source>
       <extracomment>spelling/announced</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas dans le dictionnaire : {}</translation>
     </message>
     <message>
       <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
       <extracomment>spelling/dictionaries</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucun dictionnaire trouvé, rien n’est marqué ; sous Debian et Ubuntu, installer {} et {}, puis redémarrer.</translation>
     </message>
     <message>
       <source>Looking for other words…</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Recherche d’autres mots…</translation>
     </message>
     <message>
       <source>Add to the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ajouter au dictionnaire</translation>
     </message>
     <message>
       <source>Ignore here</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ignorer ici</translation>
     </message>
     <message>
       <source>No other words</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pas d’autres mots</translation>
     </message>
     <message>
       <source>Take out of the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Retirer du dictionnaire</translation>
     </message>
     <message>
       <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
       <extracomment>spelling/ownwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Le dictionnaire {} ne peut pas être écrit : {} ; libérer de la place à cet endroit ou rendre le dossier accessible en écriture.</translation>
     </message>
     <message>
       <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Hors ligne ; rien ne sort sans demande</translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -13065,16 +13085,40 @@ valeurs de ce jour.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n capture</numerusform>
+        <numerusform>%n captures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n excerpts</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n extrait</numerusform>
         <numerusform>%n extraits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n claims</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n affirmation</numerusform>
+        <numerusform>%n affirmations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entities</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n entité</numerusform>
+        <numerusform>%n entités</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n notes</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n remarque</numerusform>
         <numerusform>%n remarques</numerusform>
@@ -17674,7 +17718,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
       <extracomment>exchange/proof</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>mots entiers en toute casse, avec et sans accents, signes de voyelles et signes invisibles, en ligatures et autres formes de lettres, avec toute espace ou tiret entre leurs parties ; UTF-8, UTF-16, UTF-32, codages anciens ; signes pour cent, même répétés, entités, échappements de JSON, scripts, feuilles de style, texte enrichi et courriel, octal, base64, hexadécimal, noms d’hôtes ; coupés par le balisage ou les morceaux d’une page ; décompressés : ZIP, gzip, deflate, zstd, bzip2, xz, sur quatre niveaux. Pixels et son ne sont pas fouillés, ni les autres formes grammaticales d’un mot, ni les lettres espacées une à une</translation>
     </message>
     <message>
       <source>searching {}</source>

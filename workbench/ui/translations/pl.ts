@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Redo</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, commands</extracomment>
       <translation>Ponów</translation>
     </message>
     <message>
@@ -2051,12 +2051,12 @@
     <message>
       <source>Look for a newer version…</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj nowszej wersji…</translation>
     </message>
     <message>
       <source>asks at an address of yours, and only when told to</source>
       <extracomment>actions</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pyta pod twoim adresem i tylko na polecenie</translation>
     </message>
     <message>
       <source>Copy system information</source>
@@ -3301,7 +3301,12 @@
     <message>
       <source>reader: what can be done with the words</source>
       <extracomment>keyboard</extracomment>
-      <translation>czytanie: co można zrobić ze słowami</translation>
+      <translation>czytnik: co można zrobić ze słowami</translation>
+    </message>
+    <message>
+      <source>fields: other words for one that is marked as misspelled</source>
+      <extracomment>keyboard</extracomment>
+      <translation>pola: inne słowa zamiast oznaczonego jako błędne</translation>
     </message>
     <message>
       <source>V, Esc</source>
@@ -3665,7 +3670,7 @@
     </message>
     <message>
       <source>not recorded</source>
-      <extracomment>log/model, dialogs/given, dialogs/merging_clash, particulars</extracomment>
+      <extracomment>log/model, dialogs/given, dialogs/merging_clash, forms/edit</extracomment>
       <translation>nie zapisano</translation>
     </message>
     <message>
@@ -4031,17 +4036,17 @@
     <message>
       <source>Writing</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pisanie</translation>
     </message>
     <message>
       <source>Spelling</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pisownia</translation>
     </message>
     <message>
       <source>Words of your own that the dictionary does not know are underlined; their menu offers others.</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Własne słowa, których nie zna słownik, są podkreślane; ich menu proponuje inne.</translation>
     </message>
     <message>
       <source>Units</source>
@@ -4311,12 +4316,12 @@
     <message>
       <source>Off</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wyłączona</translation>
     </message>
     <message>
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Język okna</translation>
     </message>
     <message>
       <source>UTC</source>
@@ -4364,7 +4369,7 @@
     </message>
     <message numerus="yes">
       <source>%n sources</source>
-      <extracomment>across, dialogs/outcomes, dialogs/checks</extracomment>
+      <extracomment>across, dialogs/outcomes, dialogs/checks, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n źródło</numerusform>
         <numerusform>%n źródła</numerusform>
@@ -7245,47 +7250,47 @@
     <message>
       <source>Look for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj nowszej wersji</translation>
     </message>
     <message>
       <source>Ask there</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Zapytaj tam</translation>
     </message>
     <message>
       <source>The program never asks by itself. If you press the button, one request goes to this address, and one for each redirect. Its server learns this computer’s address and the time; nothing of a case or of you goes with it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Program nigdy nie pyta sam. Po naciśnięciu przycisku pod ten adres idzie jedno zapytanie i po jednym na przekierowanie. Jego serwer pozna adres tego komputera i czas; nic ze sprawy ani o tobie nie idzie z nim.</translation>
     </message>
     <message>
       <source>An address that answers with the version: as text, or in JSON as PyPI and forges give it. Whoever gave you the program knows it.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Adres, który odpowiada wersją: tekstem lub w JSON, jak PyPI i serwisy z kodem. Zna go ten, kto dał ci program.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie nowszej wersji</translation>
     </message>
     <message>
       <source>Version {} is announced; this is {}. Get it where you got this one.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ogłoszono wersję {}; ta to {}. Weź ją stamtąd, skąd masz tę.</translation>
     </message>
     <message>
       <source>This is the newest version announced there: {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To najnowsza ogłoszona tam wersja: {}.</translation>
     </message>
     <message>
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Gdzie ogłasza się wersje</translation>
     </message>
     <message>
       <source>This is version {}.</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>To wersja {}.</translation>
     </message>
     <message>
       <source>Lost quotes</source>
@@ -8399,7 +8404,7 @@
     </message>
     <message numerus="yes">
       <source>%n tracks</source>
-      <extracomment>flying, map/places</extracomment>
+      <extracomment>flying, map/places, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n ślad</numerusform>
         <numerusform>%n ślady</numerusform>
@@ -8996,6 +9001,11 @@
       <translation>jak nazywa je tekst</translation>
     </message>
     <message>
+      <source>&amp;Inferred by me; the text does not say so</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Wn&amp;ioskuję ja; tekst tego nie mówi</translation>
+    </message>
+    <message>
       <source>No grade is picked; type its letter or digit.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Nie wybrano oceny; wpisz jej literę lub cyfrę.</translation>
@@ -9144,6 +9154,16 @@
       <source>{}, zone not stated</source>
       <extracomment>forms/timeglyph</extracomment>
       <translation>{}, strefa niepodana</translation>
+    </message>
+    <message>
+      <source>start open, end {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>początek otwarty, koniec {}</translation>
+    </message>
+    <message>
+      <source>end open, start {}</source>
+      <extracomment>forms/timeglyph</extracomment>
+      <translation>koniec otwarty, początek {}</translation>
     </message>
     <message>
       <source>Search results</source>
@@ -9986,7 +10006,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message numerus="yes">
       <source>%n sightings</source>
-      <extracomment>map/places, recent</extracomment>
+      <extracomment>map/places, recent, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n obserwacja</numerusform>
         <numerusform>%n obserwacje</numerusform>
@@ -10229,7 +10249,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message numerus="yes">
       <source>%n leads</source>
-      <extracomment>matrix/cellsays</extracomment>
+      <extracomment>matrix/cellsays, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n trop</numerusform>
         <numerusform>%n tropy</numerusform>
@@ -10646,7 +10666,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message numerus="yes">
       <source>%n hypotheses</source>
-      <extracomment>matrix/top</extracomment>
+      <extracomment>matrix/top, dialogs/exporting_told</extracomment>
       <translation>
         <numerusform>%n hipoteza</numerusform>
         <numerusform>%n hipotezy</numerusform>
@@ -10721,7 +10741,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>&lt;b&gt;Made to work without a network.&lt;/b&gt; Maps, aircraft types and places are on this computer. Nothing goes out that you do not ask for.</source>
       <extracomment>moves</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&lt;b&gt;Zrobiony do pracy bez sieci.&lt;/b&gt; Mapy, typy statków i miejsca są na tym komputerze. Nic nie wychodzi bez twojej prośby.</translation>
     </message>
     <message>
       <source>How a case grows</source>
@@ -12096,47 +12116,47 @@ Naciśnij, by skopiować cały skrót</translation>
     <message>
       <source>Not in the dictionary: {}</source>
       <extracomment>spelling/announced</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie ma w słowniku: {}</translation>
     </message>
     <message>
       <source>No dictionary was found, nothing is marked; on Debian and Ubuntu install {} and {}, then start again.</source>
       <extracomment>spelling/dictionaries</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie znaleziono słownika, nic nie jest oznaczane; w Debianie i Ubuntu trzeba zainstalować {} i {}, potem uruchomić ponownie.</translation>
     </message>
     <message>
       <source>Looking for other words…</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukanie innych słów…</translation>
     </message>
     <message>
       <source>Add to the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj do słownika</translation>
     </message>
     <message>
       <source>Ignore here</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pomiń tutaj</translation>
     </message>
     <message>
       <source>No other words</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Brak innych słów</translation>
     </message>
     <message>
       <source>Take out of the dictionary</source>
       <extracomment>spelling/menu</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Usuń ze słownika</translation>
     </message>
     <message>
       <source>The dictionary {} cannot be written: {}; free some space there, or make the folder one you may write in.</source>
       <extracomment>spelling/ownwords</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Nie można zapisać słownika {}: {}; zwolnij tam miejsce albo spraw, by można było pisać w tym folderze.</translation>
     </message>
     <message>
       <source>Offline; nothing goes out unasked</source>
       <extracomment>status</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Offline; nic nie wychodzi bez pytania</translation>
     </message>
     <message>
       <source>Times in UTC</source>
@@ -13110,8 +13130,17 @@ podaje polecenie timeline --as-of.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n zapis</numerusform>
+        <numerusform>%n zapisy</numerusform>
+        <numerusform>%n zapisów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n excerpts</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n wyciąg</numerusform>
         <numerusform>%n wyciągi</numerusform>
@@ -13119,8 +13148,26 @@ podaje polecenie timeline --as-of.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n claims</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n twierdzenie</numerusform>
+        <numerusform>%n twierdzenia</numerusform>
+        <numerusform>%n twierdzeń</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entities</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n obiekt</numerusform>
+        <numerusform>%n obiekty</numerusform>
+        <numerusform>%n obiektów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n notes</source>
-      <extracomment>dialogs/merging_brought</extracomment>
+      <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n notatka</numerusform>
         <numerusform>%n notatki</numerusform>
@@ -17723,7 +17770,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>whole words in any case, with and without accents, vowel signs and signs that are not seen, in ligatures and other forms of letters, with any space or hyphen between their parts; UTF-8, UTF-16, UTF-32, older encodings; percent signs, also several times over, entities, escapes of JSON, scripts, style sheets, rich text and mail, octal, base64, hexadecimal, names of hosts; split by markup or over the runs of a page; unpacked: ZIP, gzip, deflate, zstd, bzip2, xz, four deep. Pixels and sound are not searched, nor other grammatical forms of a word, nor letters set apart one by one</source>
       <extracomment>exchange/proof</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>całe słowa dowolnej wielkości liter, z akcentami i bez, ze znakami samogłosek i niewidocznymi, w ligaturach i innych formach liter, z dowolną spacją lub łącznikiem; UTF-8, UTF-16, UTF-32, starsze kodowania; znaki procentu, także wielokrotne, encje, znaki ucieczki JSON, skryptów, arkuszy stylów, tekstu sformatowanego i poczty, ósemkowo, base64, szesnastkowo, nazwy hostów; rozdzielone znacznikami lub fragmentami strony; rozpakowane: ZIP, gzip, deflate, zstd, bzip2, xz, na cztery poziomy. Pikseli i dźwięku się nie przeszukuje, ani innych form gramatycznych, ani liter rozstrzelonych</translation>
     </message>
     <message>
       <source>searching {}</source>
