@@ -95,7 +95,14 @@ def _without(scene: Scene, line: Line) -> list[Cue]:
 
 def _set_out(scene: Scene, line: Line, cue: Cue) -> bool:
     """Whether words tell by themselves where and when a flight began: "Parti d'Orléans mardi soir, l'appareil"."""
-    if not cue.has("came") or cue.meant.get("role") != "from" or cue.first not in (line.first, line.first + 1):
+    if not cue.has("came") or cue.meant.get("role") != "from":
+        return False
+    had = scene.cue_at.get(cue.first - 1)
+    which = scene.cue_at.get(had.first - 1) if had is not None and had.has("earlier") else None
+    if which is not None and which.has("relative"):  # "que había salido de Dover el domingo"
+        from_here = [spot for spot in line.places if cue.last <= spot.first <= cue.last + 1]
+        return any(0 <= date.first - spot.last <= 2 for spot in from_here for date in line.dates)
+    if cue.first not in (line.first, line.first + 1):
         return False
     place = next((spot for spot in line.places if cue.last <= spot.first <= cue.last + 1), None)
     date = next((spot for spot in line.dates if place and place.last <= spot.first <= place.last + 2), None)

@@ -176,13 +176,13 @@ def _came_from(before: list[Frame], last: Frame, frame: Frame) -> bool:
         return False
     if where is None or last.origin or same_place(where, frame.origin) or frame.planned and not last.planned:
         return False
-    if (
-        own_day(last)
-        and own_day(frame)
-        and not overlap(last.when.edtf, frame.when.edtf)
-        and frame.clause.act == "bring"
-    ):
-        return False  # "landed on Monday. In May she brought two helicopters from Perth"
+    if own_day(last) and own_day(frame) and not overlap(last.when.edtf, frame.when.edtf):
+        if frame.clause.act == "bring":
+            return False  # "landed on Monday. In May she brought two helicopters from Perth"
+        if last.event == "presence":  # "seen on Monday at Gao, where it had come on Saturday from Minsk"
+            frame.destination = where
+            frame.inferred["destination"] = "where it was seen"
+            return False
     last.event, last.destination, last.place = "arrival", where, None
     _take(last, frame)
     return True
