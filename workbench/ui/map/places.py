@@ -30,6 +30,7 @@ from workbench.ui.timeline.calendar import day_words
 from workbench.values.spoken import thousands
 
 _INDENT, _SIDE = 18, 12  # view pixels of a row before its words, and at the sides
+_FIGURES = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -192,17 +193,13 @@ class _Line(QStyledItemDelegate):
         left = icons.paint_beside(painter, group.icon, left + 7, middle, size=15, colour=look.text)
         painter.setFont(theme.small(QFont.Weight.DemiBold))
         painter.setPen(QColor(look.text))
-        count = thousands(len(group.rows))
-        behind = QFontMetricsF(theme.small()).horizontalAdvance(count) + _SIDE + 6
-        squeeze(painter, box.adjusted(left + 6, 0, -behind, 0), group.title)
+        squeeze(painter, box.adjusted(left + 6, 0, -theme.grown(32), 0), group.title)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text3))
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), side, count)
+        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), _FIGURES, thousands(len(group.rows)))
 
     def _row(self, painter: QPainter, box: QRectF, row: Row, group: Group, look: theme.Theme, *, hover: bool) -> None:
-        focus = self._desk.focus
-        picked = not row.records.isdisjoint(focus.selected)
+        picked = not row.records.isdisjoint(self._desk.focus.selected)
         beside = not picked and not row.records.isdisjoint(self._desk.neighbours())
         if picked or beside or hover:
             fill = look.selected if picked else look.neighbour if beside else look.line
