@@ -46,7 +46,6 @@ from workbench.values.spoken import thousands
 
 WIDTH = 178  # pixels beside letters of the usual size
 MOST = 400  # small cards at once; the filter finds the rest
-_WRAPS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere  # at words, and within one too long for a line
 _PAUSE = 60  # milliseconds until the tray follows a change
 _STRIDE = 1_000  # lines that a filter is held against at once: some milliseconds
 _KINDS = ("claim", "sighting", "hypothesis", "entity", "track", "excerpt", "source", "lead")
@@ -112,9 +111,10 @@ class _Face(QStyledItemDelegate):
         painter.setFont(_font(line))
         painter.setPen(QColor(look.text))
         room = box.adjusted(_INDENT, theme.grown(_HEAD) - 5, -6, -4)
-        flags = int(_WRAPS | Qt.AlignmentFlag.AlignTop)
+        letters = QFontMetricsF(_font(line))
         painter.setClipRect(box)
-        painter.drawText(room, flags, _cut(_words(line), QFontMetricsF(_font(line)), room.width()))
+        flags = _wraps(_words(line), letters, room.width()) | int(Qt.AlignmentFlag.AlignTop)
+        painter.drawText(room, flags, _cut(_words(line), letters, room.width()))
         painter.restore()
 
 
@@ -131,12 +131,18 @@ def _font(line: Line) -> object:
     return theme.quote(12) if line.quote and not line.text else theme.small()
 
 
+def _wraps(words: str, letters: QFontMetricsF, room: float) -> int:
+    """Lines end between words, but for a word that is longer than a line."""
+    long = any(letters.horizontalAdvance(each) > room for each in words.split())
+    return int(Qt.TextFlag.TextWrapAnywhere if long else Qt.TextFlag.TextWordWrap)
+
+
 def _cut(words: str, letters: QFontMetricsF, room: float) -> str:
     """As much as two lines hold: the less, the earlier a word breaks."""
     high, cut = 2 * letters.height() + 1, ""
     for share in (1.85, 1.7, 1.55, 1.4, 1.25):
         cut = letters.elidedText(words, Qt.TextElideMode.ElideRight, room * share)
-        if letters.boundingRect(QRectF(0, 0, room, 8 * high), int(_WRAPS), cut).height() <= high:
+        if letters.boundingRect(QRectF(0, 0, room, 8 * high), _wraps(words, letters, room), cut).height() <= high:
             break
     return cut
 
