@@ -160,15 +160,14 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
             continue
         begin = first if kind == "media" else i
         behind = i + 1
-        if words.key[i].endswith(known.local) and behind < last and around.placed[behind] and words.gaps[i] == " ":
+        if words.key[i].endswith(known.local):
+            if not (behind < last and around.placed[behind] and words.gaps[i] == " "):
+                continue  # any town has one
             behind += 1  # "Polizeidirektion Leipzig"
         found = _body(begin, behind, kind, f"a compound with “{end}” names a body")
         genitive = end.endswith("s") and end[:-1] in known.ends[kind]  # "des Innenministeriums"
-        if not genitive:
-            return found
-        return found._replace(
-            name=words.body[words.start[begin] : words.end[i] - 1] + words.body[words.end[i] : words.end[behind - 1]]
-        )
+        name = words.body[words.start[begin] : words.end[i] - 1] + words.body[words.end[i] : words.end[behind - 1]]
+        return found._replace(name=name) if genitive else found
     return None
 
 
