@@ -51,6 +51,10 @@ def test_a_page_is_drawn_dark_on_light_behind_its_paper(bench: Any, dialog: Any)
     }
     assert min(middle) < 80
     assert QColor("white").lightness() in middle
+    dialog.pages.hide()
+    assert not dialog.pages.drawn
+    dialog.pages.show()
+    bench.qtbot.waitUntil(lambda: dialog.pages.drawn)
 
 
 def test_zoom_keeps_the_page_and_fit_undoes_it(bench: Any, dialog: Any) -> None:

@@ -206,7 +206,7 @@ def test_setting_ends_in_the_middle_of_reading_where_it_is_cancelled_and_is_begu
     page: ReportPage, window: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
     page.begin("log")
-    monkeypatch.setattr("workbench.ui.report.page._QUERIED", 50)  # the sample is read in few steps
+    monkeypatch.setattr("workbench.ui.jobs._QUERIED", 50)  # the sample is read in few steps
     told = []
 
     def progress(_done: int, _total: int, text: str = "") -> None:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from workbench.ui import theme
@@ -190,6 +190,10 @@ class Pages(QAbstractScrollArea):
                 self._paint(painter, page, place)
                 painter.setPen(QColor(worn.line_strong))
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drawn.clear()  # some megabytes each, drawn anew once they are seen again
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
