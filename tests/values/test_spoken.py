@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.values.spoken import spoken_date, spoken_length, thousands
+from workbench.values.spoken import spoken_date, spoken_length, spoken_size, thousands
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,15 @@ def test_large_numbers_stand_in_groups_no_line_end_parts() -> None:
         "1\u202f000",
         "1\u202f048\u202f576",
     ]
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 kB"), (41_400, "41 kB"), (1_549_000, "1.5 MB"),
+     (154_300_000, "154.3 MB"), (2_000_000_000, "2.0 GB"), (3_000_000_000_000, "3000.0 GB")],
+)  # fmt: skip
+def test_how_much_room_bytes_take(count: int, words: str) -> None:
+    assert spoken_size(count) == words
 
 
 @pytest.mark.parametrize(

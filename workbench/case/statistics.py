@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from workbench.case.itself import entries_made, held_bytes, holds
 from workbench.case.numbers import number_text
 from workbench.case.tags import Tags, counts
-from workbench.values.spoken import spoken_date, thousands
+from workbench.values.spoken import spoken_date, spoken_size, thousands
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
@@ -117,13 +117,8 @@ def _thrown(case: Case) -> int:
 
 
 def _bytes(many: int) -> str:
-    """Bytes in words, in steps of a thousand."""
-    size, unit = float(many), "bytes"
-    for larger in ("kB", "MB", "GB"):
-        if size < 1000:
-            break
-        size, unit = size / 1000, larger
-    return f"{thousands(many)} bytes" if unit == "bytes" else f"{size:.1f} {unit} ({thousands(many)} bytes)"
+    said = spoken_size(many)
+    return said if many < 1000 else f"{said} ({thousands(many)} bytes)"
 
 
 def _cut(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Dates and large numbers for people: "26 Oct 2025", "24 – 29 Oct 2025", "about Oct 2025", "26 Oct 2025 or later"."""
+"""Dates, large numbers and sizes for people: "26 Oct 2025", "24 – 29 Oct 2025", "26 Oct 2025 or later", "41 kB"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from workbench.values.edtf import End, parse
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _LENGTH = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 _UNITS = ("year", "month", "week", "day", "hour", "minute")
+_SIZES = ("kB", "MB", "GB")
 _MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
@@ -24,6 +25,14 @@ def spoken_length(duration: str) -> str:
 def thousands(number: int) -> str:
     """A number in groups of three, which no line end parts: ``1 048 576``."""
     return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+
+
+def spoken_size(count: int) -> str:
+    """How much room bytes take, in steps of a thousand: "43 bytes", "41 kB", "1.5 MB"."""
+    if count < 1000:
+        return f"{count} bytes"
+    step = min((len(str(count)) - 1) // 3, len(_SIZES))
+    return f"{count / 1000**step:.{min(step - 1, 1)}f} {_SIZES[step - 1]}"
 
 
 @lru_cache(4096)

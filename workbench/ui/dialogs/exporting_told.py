@@ -13,6 +13,7 @@ from workbench.ui import icons, theme
 from workbench.ui.forms.inputs import Line, Tick
 from workbench.ui.language import counted
 from workbench.ui.moves import card, label, rule
+from workbench.values.spoken import spoken_size
 
 _KINDS = (
     ("source", "source", "sources"), ("capture", "capture", "captures"), ("excerpt", "excerpt", "excerpts"),
@@ -117,7 +118,7 @@ class Told(QWidget):
         if seen is None:
             self.size.setText(self.tr("looking through the case …"))
             return
-        self.size.setText(self.tr("about {}, {}").format(_size(seen.size), closing))
+        self.size.setText(self.tr("about {}, {}").format(spoken_size(seen.size), closing))
         rows = seen.plan.closure.rows
         counts = [(kind, len(rows[kind]), one, more) for kind, one, more in _KINDS if rows.get(kind)]
         for at, (kind, count, one, more) in enumerate(counts):
@@ -139,10 +140,3 @@ def _column() -> QVBoxLayout:
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(6)
     return column
-
-
-def _size(size: int) -> str:
-    for unit, large in (("GB", 1 << 30), ("MB", 1 << 20)):
-        if size >= large:
-            return f"{size / large:.1f} {unit}"
-    return f"{max(1, size >> 10)} KB"

@@ -25,6 +25,7 @@ from workbench.ui.slips import COPY, Chip, Line, Notice, Sign, Slip, Tight, Word
 from workbench.ui.tracks.comparing import compared_title, spoken, with_sightings, with_tracks
 from workbench.ui.tracks.looking import LOOKED_AT, Looking
 from workbench.ui.wording import short_hash
+from workbench.values.spoken import spoken_size
 
 KEYS = {Qt.Key.Key_Return: "Return", Qt.Key.Key_Enter: "Return", Qt.Key.Key_Backspace: "Backspace"}
 """Keys that do what a button of the inspector says; the first one that is shown."""
@@ -176,7 +177,7 @@ def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -
 def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     """How the track's file was read."""
     file, extent = found.filed, found.track.extent
-    size = f" {_size(file.size)}" if file.size is not None else ""
+    size = f" {spoken_size(file.size)}" if file.size is not None else ""
     hashed = f", {_short(file.sha256)}" if file.sha256 else ""
     kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or tr("not told")
     if extent["kinds"] == ["unknown"]:
@@ -207,15 +208,6 @@ def _short(sha256: str) -> str:
     """The two ends of a hash; a click or Enter copies all of it."""
     face = f"color:{theme.current().text2}; font-family:'{theme.families()['mono']}'; text-decoration:none"
     return f'<a href="{COPY}{sha256}" style="{face}">{short_hash(sha256)}</a>'
-
-
-def _size(count: int) -> str:
-    """Bytes as people tell them: ``41 KB``."""
-    for unit in ("bytes", "KB", "MB"):
-        if count < 1000:
-            return f"{count:,.0f} {unit}"
-        count = round(count / 1000)
-    return f"{count:,.0f} GB"
 
 
 def _clock(zone: str) -> str:
