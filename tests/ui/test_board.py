@@ -158,9 +158,9 @@ def test_keys_carry_remove_open_and_let_go(qtbot: QtBot, board: BoardView, focus
 
 def test_zoom_keeps_the_place_under_the_pointer(board: BoardView) -> None:
     at = QPointF(300, 200)
-    before = board.to_board(at)
+    before = board.to_ground(at)
     board.zoom(0.5, at)
-    after = board.to_board(at)
+    after = board.to_ground(at)
     assert abs(after.x() - before.x()) < 2
     assert abs(after.y() - before.y()) < 2
 

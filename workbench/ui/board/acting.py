@@ -227,7 +227,7 @@ class BoardActs(QObject):
     def _twice(self, at: QPointF) -> bool:
         """A double click folds the frame whose heading is under it, and notes on bare ground."""
         board = self._page.board
-        place = board.to_board(at)
+        place = board.to_ground(at)
         if board.scene.card_at(place.x(), place.y()) is not None:
             return False
         frame = board.scene.frame_at(place.x(), place.y(), grown=max(HEADING / board.scale, 1.0))
@@ -240,7 +240,7 @@ class BoardActs(QObject):
     def told(self, at: QPoint) -> str:
         """A card under the pointer in words, and on how many boards it lies."""
         board = self._page.board
-        place = board.to_board(QPointF(at))
+        place = board.to_ground(QPointF(at))
         card = board.scene.card_at(place.x(), place.y())
         if card is None or self._desk.case is None:
             return ""
@@ -258,7 +258,7 @@ class BoardActs(QObject):
             place = board.box(picked[0]).center().toPoint() if picked else board.viewport().rect().center()
             at = board.viewport().mapToGlobal(place)
         self.acts.refresh()
-        place = board.to_board(QPointF(board.viewport().mapFromGlobal(at)))
+        place = board.to_ground(QPointF(board.viewport().mapFromGlobal(at)))
         self._at = place.x(), place.y()
         self.menu.popup(at)
         room, menu = board.screen().availableGeometry(), self.menu

@@ -98,7 +98,7 @@ class Cards:
         return picked[0] if picked else None
 
     def under(self, point: QPoint) -> int | None:
-        place = self._board.to_board(QPointF(point - self._board.viewport().pos()))
+        place = self._board.to_ground(QPointF(point - self._board.viewport().pos()))
         return self._board.scene.card_at(place.x(), place.y())
 
     def pick(self, at: int) -> None:

@@ -57,7 +57,7 @@ class Areas(QObject):
     def _under(self, at: QPointF) -> tuple[int, bool] | None:
         """The area whose corner, or the one without cards whose heading, is pointed at; true for a corner."""
         board = self._page.board
-        place, grip = board.to_board(at), GRIP / board.scale
+        place, grip = board.to_ground(at), GRIP / board.scale
         if board.scene.card_at(place.x(), place.y()) is not None:
             return None
         for n, frame in enumerate(board.scene.frames):

@@ -106,7 +106,7 @@ class Hand:
         elif doing == "band":
             self._pick_band()
         elif doing == "lasso":
-            places = [self._board.to_board(each) for each in self.trail]
+            places = [self._board.to_ground(each) for each in self.trail]
             self._pick_all(surrounded(self._board.scene, [(place.x(), place.y()) for place in places]))
         elif doing == "carry":
             way, cards = self.carried(), sorted(self._board.sheet.lifted)
@@ -158,7 +158,7 @@ class Hand:
 
     def _framed(self, at: QPointF) -> list[int]:
         """The cards of the frame whose heading is pointed at."""
-        place, scene = self._board.to_board(at), self._board.scene
+        place, scene = self._board.to_ground(at), self._board.scene
         frame = scene.frame_at(place.x(), place.y(), grown=max(HEADING / self._board.scale, 1.0))
         return [] if frame is None else scene.members[frame].tolist()
 
@@ -190,7 +190,7 @@ class Hand:
 
     def _pick_band(self) -> None:
         scene, band = self._board.scene, self.band()
-        low, high = self._board.to_board(band.topLeft()), self._board.to_board(band.bottomRight())
+        low, high = self._board.to_ground(band.topLeft()), self._board.to_ground(band.bottomRight())
         self._pick_all(scene.within((low.x(), low.y(), high.x(), high.y())).tolist())
 
     def _pick_all(self, cards: list[int]) -> None:
@@ -203,7 +203,7 @@ class Hand:
         return board.minimap.place(board.viewport().rect(), board.seen()) if board.scene.cards else QRect()
 
     def _under(self, at: QPointF) -> int | None:
-        place = self._board.to_board(at)
+        place = self._board.to_ground(at)
         return self._board.scene.card_at(place.x(), place.y())
 
     def _other(self, card: int | None) -> int | None:

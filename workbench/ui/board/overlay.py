@@ -74,7 +74,7 @@ def _straight(painter: QPainter, board: BoardGround, edges: list[int], look: the
     middles = (scene.rects[:, :2] + scene.rects[:, 2:]) / 2 * board.scale + _pair(board.to_view(QPointF()))
     ends = middles[scene.ends[edges[:_SHOWN]]]
     a, b, seen = clipped(ends[:, 0], ends[:, 1], (view.left(), view.top(), view.right(), view.bottom()))
-    low, high = board.to_board(view.topLeft()), board.to_board(view.bottomRight())
+    low, high = board.to_ground(view.topLeft()), board.to_ground(view.bottomRight())
     cards = scene.within((low.x(), low.y(), high.x(), high.y()))
     if len(cards) <= _SHOWN:
         room = QRegion(board.viewport().rect())

@@ -194,7 +194,7 @@ class Pictures(QObject):
             blit(painter, under, board.area(), board.scale * board.ratio, board.ratio)
         else:
             seen = QRectF(room.boundingRect())
-            low, high = board.to_board(seen.topLeft()), board.to_board(seen.bottomRight())
+            low, high = board.to_ground(seen.topLeft()), board.to_ground(seen.bottomRight())
             cards = board.scene.within((low.x(), low.y(), high.x(), high.y()))[:_FLAT].tolist()
             edge = theme.current().line_strong
             drawn.flat(painter, board.scene, cards, [board.box(at) for at in cards], edge=edge)

@@ -148,7 +148,7 @@ class Placing:
     def middle(self) -> tuple[float, float]:
         """The middle of what is seen."""
         board = self._page.board
-        middle = board.to_board(QPointF(board.viewport().rect().center()))
+        middle = board.to_ground(QPointF(board.viewport().rect().center()))
         return middle.x(), middle.y()
 
     def lay(self, choose: Callable[[Case], laying.Spots], *, says: str = "Place on board") -> laying.Spots:

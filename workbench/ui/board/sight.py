@@ -1,14 +1,15 @@
-"""Which part of a board is seen: places in the view and on the board, and moving about."""
+"""Which part of a board is seen: places of cards in the view, what is fitted and brought into sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui import theme
 from workbench.ui.board.face import FULL
 from workbench.ui.board.picture import fits
 from workbench.ui.board.scene import Rect, Scene
+from workbench.ui.sight import Sight
 
 SMALLEST, LARGEST = 0.02, 3.0
 FEW = 120  # cards up to which a board opens at its own size, larger ones opened whole
@@ -17,31 +18,16 @@ _EDGE = 16  # view pixels around a fitted board
 _NO_ROOM = 24  # pixels kept between a card brought into sight and the edge
 
 
-class BoardSight(QAbstractScrollArea):
-    """A view on a scene, moved in whole device pixels."""
+class BoardSight(Sight):
+    """A view on a scene; its scale is view pixels a board pixel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scene = Scene([], [], [])
-        self.scale = 1.0  # view pixels a board pixel
-        self.origin = QPoint()  # device pixels from the board's zero to the view's top left
-        self.moved = False  # by hand; until then the board stays fitted whatever the size of the view
         self.head = 0  # view pixels at the top that a fitted board leaves free
         self._least = _SLIGHTLY  # scale down to which the board is shown whole while nobody moves it
 
     # places
-
-    @property
-    def ratio(self) -> float:
-        """Device pixels a view pixel."""
-        return self.viewport().devicePixelRatioF()
-
-    def to_board(self, at: QPointF) -> QPointF:
-        """The place on the board under a point of the view."""
-        return (at * self.ratio + QPointF(self.origin)) / (self.scale * self.ratio)
 
     def to_view(self, at: QPointF) -> QPointF:
         """The point of the view over a place on the board."""
@@ -52,30 +38,12 @@ class BoardSight(QAbstractScrollArea):
         left, top, right, bottom = self.scene.rects[card].tolist()
         return QRectF(self.to_view(QPointF(left, top)), self.to_view(QPointF(right, bottom)))
 
-    def area(self) -> QRect:
-        """The part of the board in the view, in device pixels of the board."""
-        room = self.viewport().size()
-        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
-
     def seen(self) -> QRectF:
         """The part of the board in the view."""
         room = QRectF(self.viewport().rect())
-        return QRectF(self.to_board(room.topLeft()), self.to_board(room.bottomRight()))
+        return QRectF(self.to_ground(room.topLeft()), self.to_ground(room.bottomRight()))
 
     # moving about
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the view by that many view pixels over the board."""
-        self.moved = True
-        self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
-        self.moved = True
-        held = QRectF(self.viewport().rect()).center() if at is None else at
-        under = self.to_board(held)
-        self.scale = min(max(self.scale * factor, SMALLEST), theme.grown(LARGEST))
-        self._go(under * self.scale * self.ratio - held * self.ratio)
 
     def begin(self) -> None:
         """The first look at a board: all of it if its words keep about their size then, else its beginning."""
@@ -112,7 +80,7 @@ class BoardSight(QAbstractScrollArea):
 
     def show_place(self, scale: float, x: float, y: float) -> None:
         """Look again at a place as it was left."""
-        self.scale = min(max(scale, SMALLEST), theme.grown(LARGEST))
+        self.scale = self._within(scale)
         self.centre(QPointF(x, y))
 
     def centre(self, place: QPointF) -> None:
@@ -145,8 +113,10 @@ class BoardSight(QAbstractScrollArea):
         self.scale = max(min(self.scale, across / (right - left), down / (bottom - top)), SMALLEST)
         self.centre(QPointF((left + right) / 2, (top + bottom - self.head / self.scale) / 2))
 
+    def _within(self, scale: float) -> float:
+        return min(max(scale, SMALLEST), theme.grown(LARGEST))
+
     def _go(self, origin: QPointF) -> None:
-        """Set the view's place in whole device pixels; some of the board always stays in the view."""
         k = self.scale * self.ratio
         left, top, right, bottom = (edge * k for edge in self.scene.bounds())
         wide, high = self.viewport().width() * self.ratio, self.viewport().height() * self.ratio

@@ -68,7 +68,7 @@ class BoardView(BoardGround):
         self.hand.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self.to_board(event.position())
+        place = self.to_ground(event.position())
         card = self.scene.card_at(place.x(), place.y())
         if card is not None:
             self.open_requested.emit(self.scene.cards[card].record)
@@ -123,7 +123,7 @@ class BoardView(BoardGround):
 
     def dropEvent(self, event: QDropEvent) -> None:
         records, mime = dragged(event.mimeData()), event.mimeData()
-        place = self.to_board(event.position())
+        place = self.to_ground(event.position())
         x, y = snapped(place.x()), snapped(place.y())
         self.refusal = None
         if not self.judge(records, mime.text()):

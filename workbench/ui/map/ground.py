@@ -9,9 +9,9 @@ from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.analysis.charted import NOTHING, Chart
 from workbench.reference.outlines import GRADES, Outlines, outlines
@@ -25,6 +25,7 @@ from workbench.ui.map.basemap import BaseMap, Frame, Laid, Window
 from workbench.ui.map.picture import Layer, Picture
 from workbench.ui.map.sheet import Sheet, moved_sheet, sheet_of
 from workbench.ui.map.tracks import Shown, paint_over
+from workbench.ui.sight import Sight
 
 Floats = NDArray[np.float64]
 
@@ -35,7 +36,7 @@ _CALM = 90  # milliseconds after a zoom until pictures are made anew
 _EDGE = 56  # view pixels around what is fitted
 
 
-class MapGround(Follower, QAbstractScrollArea):
+class MapGround(Follower, Sight):
     """One map; everything is asked for by signal, nothing is written here."""
 
     open_requested = Signal(object)  # record, to be read in its source
@@ -45,16 +46,11 @@ class MapGround(Follower, QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.base = BaseMap()
         self._take(sheet_of(Chart((), NOTHING)))
         self.shown = Shown()
         self.beside: Callable[[], frozenset[bytes]] = frozenset
         self.scale = 4.0  # view pixels a degree
-        self.origin = QPoint()  # device pixels from the middle of the map to the view's top left
-        self.moved = False  # by hand; until then all there is stays fitted whatever the size of the view
         self.free = QRect()  # what nothing lies over, of the view
         self._reading: set[tuple[str, Projection]] = set()
         self._laid_out: deque[tuple[str, Outlines, Laid]] = deque()
@@ -126,15 +122,6 @@ class MapGround(Follower, QAbstractScrollArea):
         """The map that is shown."""
         return self.chart.projection
 
-    @property
-    def ratio(self) -> float:
-        """Device pixels a view pixel."""
-        return self.viewport().devicePixelRatioF()
-
-    def to_map(self, at: QPointF) -> QPointF:
-        """The point of the map under a point of the view."""
-        return (at * self.ratio + QPointF(self.origin)) / (self.scale * self.ratio)
-
     def to_view(self, x: float, y: float) -> QPointF:
         """The point of the view over a point of the map."""
         return QPointF(x, y) * self.scale - QPointF(self.origin) / self.ratio
@@ -145,7 +132,7 @@ class MapGround(Follower, QAbstractScrollArea):
 
     def place_under(self, at: QPointF) -> tuple[float, float]:
         """Latitude and longitude under a point of the view; NaN beside the map."""
-        point = self.to_map(at)
+        point = self.to_ground(at)
         lat, lon = self.projection.inverse(point.x(), point.y())
         return float(lat), float(lon)
 
@@ -153,11 +140,6 @@ class MapGround(Follower, QAbstractScrollArea):
         """The point of the view over a place."""
         x, y = self.projection.forward(lat, lon)
         return self.to_view(float(x), float(y))
-
-    def area(self) -> QRect:
-        """The part of the map in the view, in device pixels of the map."""
-        room = self.viewport().size()
-        return QRect(self.origin, QSize(round(room.width() * self.ratio), round(room.height() * self.ratio)))
 
     def frame(self, area: QRect) -> Frame:
         """A part of the map as painters take it."""
@@ -175,19 +157,9 @@ class MapGround(Follower, QAbstractScrollArea):
 
     # moving about
 
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the view by that many view pixels over the map."""
-        self.moved = True
-        self._go(QPointF(self.origin) + QPointF(dx, dy) * self.ratio)
-
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Grow or shrink, keeping what lies under ``at`` (else the middle) in place."""
-        self.moved = True
-        held = QRectF(self.viewport().rect()).center() if at is None else at
-        under = self.to_map(held)
-        self.scale = min(max(self.scale * factor, SMALLEST), LARGEST)
         self._calm.start()
-        self._go(under * self.scale * self.ratio - held * self.ratio)
+        super().zoom(factor, at)
 
     def fit_all(self) -> None:
         """Show all there is, on the map that suits it; the world where there is nothing."""
@@ -223,7 +195,7 @@ class MapGround(Follower, QAbstractScrollArea):
     def show_place(self, scale: float, lat: float, lon: float) -> None:
         """Look again at a place as it was left."""
         if lat == lat and lon == lon:
-            self.scale = min(max(scale, SMALLEST), LARGEST)
+            self.scale = self._within(scale)
             self._centre(lat, lon)
 
     def _centre(self, lat: float, lon: float) -> None:
@@ -245,8 +217,10 @@ class MapGround(Follower, QAbstractScrollArea):
         middle = QRectF(self.viewport().rect()).center()
         self._go((QPointF(item.x, item.y) * self.scale - middle) * self.ratio)
 
+    def _within(self, scale: float) -> float:
+        return min(max(scale, SMALLEST), LARGEST)
+
     def _go(self, origin: QPointF) -> None:
-        """Set the view's place in whole device pixels; some of the map always stays in the view."""
         reach = 180.0 * self.scale * self.ratio
         wide, high = self.viewport().width() * self.ratio, self.viewport().height() * self.ratio
         x = min(max(origin.x(), -reach - wide * 0.5), reach - wide * 0.5)

@@ -37,7 +37,7 @@ def hit(view: MapGround, at: QPointF) -> int | None:
 
 
 def _on_line(view: MapGround, at: QPointF) -> int | None:
-    point, reach = view.to_map(at), _NEAR / view.scale
+    point, reach = view.to_ground(at), _NEAR / view.scale
     for n, item in enumerate(view.items):
         left, top, right, bottom = item.box
         if item.kind != "track" or not QRectF(left - reach, top - reach, right - left + 2 * reach,

@@ -127,7 +127,7 @@ class MapView(MapSurface):
         found = self.item_at(at)
         words = "" if found is None else self.items[found].words
         if found is not None and self.items[found].kind == "track":
-            instant, _ = nearest(self, self.items[found].place, self.to_map(at))
+            instant, _ = nearest(self, self.items[found].place, self.to_ground(at))
             words = f"{words}\n{overlay.moment_words(self.chart.traces[self.items[found].place], instant)}"
         QToolTip.showText(event.globalPos(), tip(words), self)
 
