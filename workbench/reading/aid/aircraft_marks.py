@@ -200,7 +200,7 @@ class _Marks:
         if shape.lastgroup != "call" or len(word) < 4 or word.lower() in self.lexicon.no_call or not self.confirmed:
             return None
         sentence = self.article.sentences[self.article.sentence_at(start)]
-        typed = any(sentence.start <= a < start for a, _ in self.taken[: bisect_left(self.taken, (start, end))][-1:])
+        typed = any(sentence.start <= a < start for a, _ in self._before((start, end)))
         apart = self.body[start - 2 : start] == ", " and self.body[end : end + 1] in (",", ".", ";", ")", "\n", "")
         apart = apart or self.body[start - 2 : start] in (", ", ": ") and _TIMED.match(self.body, end) is not None
         why = f"“{shape[0]}”, set apart behind an aircraft, has the form of a call sign"
@@ -224,8 +224,13 @@ class _Marks:
 
     def _follows(self, shape: re.Match[str]) -> bool:
         """Whether a type stands right before, a bracket, a comma or an article at most between."""
-        before = self.taken[: bisect_left(self.taken, shape.span())][-1:]
+        before = self._before(shape.span())
         return any(_THE.fullmatch(self.body, end, shape.start()) for _, end in before if shape.start() - end < 8)
+
+    def _before(self, span: tuple[int, int]) -> Sequence[tuple[int, int]]:
+        """The last taken before these words, where there is one."""
+        at = bisect_left(self.taken, span)
+        return self.taken[max(0, at - 1) : at]
 
     def _bracketed(self, shape: re.Match[str]) -> bool:
         """A bare number behind a type, in brackets or between commas, long enough to be no count or year."""
@@ -238,7 +243,8 @@ class _Marks:
     def _flying(self, shape: re.Match[str]) -> bool:
         sentence = self.article.sentences[self.article.sentence_at(shape.start())]
         first, last = self.words.at(sentence.start), self.words.at(sentence.end)
-        near = any(sentence.start <= start < sentence.end for start, _ in self.taken)
+        at = bisect_left(self.taken, (sentence.start, 0))
+        near = at < len(self.taken) and self.taken[at][0] < sentence.end
         return near or any(key in self.lexicon.flying for key in self.words.key[first : last + 1])
 
     def _cue(self, start: int, kind: str) -> str:

@@ -90,7 +90,8 @@ def _refused(sources: Sources, verb: Hit[str]) -> bool:
 def _left(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> tuple[Source | None, bool]:
     """The source before a verb, and whether it stands further off, behind an apposition."""
     words, here = sources.words, sources.sentence(verb.first)
-    within: set[int] = set(relayed)  # words of what the source belongs to: "X of the Institute for …"
+    within = {i for i in range(verb.first - _APPOSITION, verb.first) if i in relayed}
+    # and, as they are met, words of what the source belongs to: "X of the Institute for …"
     for source in sources.before(verb.first):
         if sources.sentence(source.first) != here or verb.first - source.last > _APPOSITION:
             break

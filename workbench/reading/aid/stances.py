@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -96,7 +97,8 @@ _SHORT = 3  # letters of an article
 
 def _tellers(sources: Sources, said: Sequence[Span], here: tuple[int, int], silent: Sequence[Source]) -> list[str]:
     """Who is named in the sentence as telling it, the outlet before those who were silent included."""
-    names = [name for each in said if here[0] <= each.start < here[1] for name in each.facts["to"]]
+    first, last = (bisect_left(said, at, key=lambda each: each.start) for at in here)
+    names = [name for each in said[first:last] for name in each.facts["to"]]
     outlet = next(sources.before(silent[0].first), None)
     if outlet and outlet.outlet and outlet.named and sources.words.start[outlet.first] >= here[0]:
         names.append(outlet.to)
