@@ -159,6 +159,11 @@ class Jobs(QObject):
                 chosen.left()
             self.changed.emit()
 
+    def leave(self, job: Job | None) -> None:
+        """Cancel a task that nobody waits for any more; one that is over, or none, is left as it is."""
+        if job is not None and not job.over:
+            self.cancel(job)
+
     def cancel_all(self) -> None:
         """Cancel everything and wait until the task under way has let go of what it reads."""
         for job in [*self.waiting]:

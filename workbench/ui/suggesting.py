@@ -139,8 +139,7 @@ class SuggestActs:
 
     def _look(self, page: SourcePage, wanted: Article, held: _Found | None) -> None:
         """Look beside the window; the days on which an undated source may have appeared are worked out there, too."""
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
         path, analyst, source = self._desk.case.path, self._desk.case.analyst, page.source
 
         def work(progress: Progress) -> tuple[Article, Suggestions]:

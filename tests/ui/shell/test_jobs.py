@@ -60,10 +60,34 @@ def test_a_refusal_is_complained_of_in_its_own_sentence(qtbot: QtBot, jobs: Jobs
     assert told.args == ["The disk is full; make room and try again."]
 
 
-def test_our_own_fault_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+def test_our_own_fault_is_told_and_nothing_comes_of_it(qtbot: QtBot, jobs: Jobs) -> None:
+    got: list[object] = []
     with qtbot.waitSignal(jobs.broken) as told:
-        jobs.start("Breaking", lambda progress: 1 / 0, done=lambda value: None)
+        jobs.start("Breaking", lambda progress: 1 / 0, done=got.append)
     assert isinstance(told.args[0], ZeroDivisionError)
+    qtbot.waitUntil(lambda: ended(jobs))
+    assert got == []
+
+
+def test_a_task_nobody_waits_for_is_left_and_no_other_is(qtbot: QtBot, jobs: Jobs) -> None:
+    begun, got = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while not go_on.wait(0.001):
+            progress(1, 2, "halfway")
+
+    go_on = threading.Event()
+    over = jobs.start("Short", lambda progress: 1, done=got.append)
+    qtbot.waitUntil(lambda: ended(jobs))
+    under_way = jobs.start("Long", work, done=got.append)
+    assert begun.wait(10)
+    for other in (None, over):
+        jobs.leave(other)
+    assert not under_way.stop.is_set()
+    jobs.leave(under_way)
+    qtbot.waitUntil(lambda: ended(jobs))
+    assert got == [1]
 
 
 def test_the_progress_of_very_large_files_is_shown(qtbot: QtBot, jobs: Jobs) -> None:

@@ -68,8 +68,7 @@ class Ordering:
         if not page.desk.writable or not chosen:
             return
         scene, jobs, case = page.board.scene.still(), page.desk.jobs, page.desk.case
-        if self._job is not None and not self._job.over:
-            jobs.cancel(self._job)
+        jobs.leave(self._job)
         if len(chosen) <= AT_ONCE and (told is None or len(scene.cards) <= MANY):
             self._lay(_laid(layout, told, case, scene, chosen))
         else:

@@ -41,7 +41,7 @@ class BesideDialog(Sheet):
         job = self.desk.jobs.start(
             self.tr("Comparing two sources"), work, done=self.view.show_pairs, failed=self.view.says.setText
         )
-        self.finished.connect(lambda: self.desk.jobs.cancel(job))
+        self.finished.connect(lambda: self.desk.jobs.leave(job))
 
     def body(self) -> QWidget:
         self.view = BesideView(self.desk)

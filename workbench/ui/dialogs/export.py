@@ -154,8 +154,7 @@ class ExportDialog(Sheet):
         """Look through the case on a thread of its own; a later change looks again."""
         if not self.desk.case.in_place():
             return
-        if self._looking is not None and not self._looking.over:
-            self.desk.jobs.cancel(self._looking)
+        self.desk.jobs.leave(self._looking)
         path, chosen, hide = self.desk.case.path, self.going.chosen(), self.hiding.hide_what()
         analyst = self.desk.analyst
 
@@ -312,8 +311,7 @@ class ExportDialog(Sheet):
     def _stop(self) -> None:
         self._soon.stop()
         for job in (self._job, self._looking):
-            if job is not None and not job.over:
-                self.desk.jobs.cancel(job)
+            self.desk.jobs.leave(job)
 
 
 def _days(start: float, end: float) -> str:

@@ -39,8 +39,7 @@ class Foretold(QObject):
 
     def leave(self) -> None:
         """Look no further."""
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
         self._asked = ""
 
     def _look(self, key: str, found: Found) -> None:

@@ -281,8 +281,7 @@ class ImportDialog(Sheet):
             self.aside.setText(f"{job.text} · {self.tr('Esc cancels')}")
 
     def _stop(self) -> None:
-        if self._job is not None and not self._job.over:
-            self.desk.jobs.cancel(self._job)
+        self.desk.jobs.leave(self._job)
         self._job = None
 
     def _leave(self) -> None:

@@ -134,8 +134,7 @@ class ImportTrackerDialog(Sheet):
         self.button.setEnabled(not self.setting.by_columns and bool(self.begun.format))
 
     def _stop(self) -> None:
-        if self._job is not None and not self._job.over:
-            self.desk.jobs.cancel(self._job)
+        self.desk.jobs.leave(self._job)
         self._job = None
 
     def _leave(self) -> None:

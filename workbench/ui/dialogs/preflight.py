@@ -128,8 +128,7 @@ class Preflight(QObject):
     def leave(self) -> None:
         """Look no further."""
         for job in self._jobs:
-            if not job.over:
-                self._desk.jobs.cancel(job)
+            self._desk.jobs.leave(job)
         self._jobs = []
 
     def _known(

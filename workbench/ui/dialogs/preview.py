@@ -192,6 +192,5 @@ class PreviewDialog(Sheet):
             self.printed.close()
 
     def _leave(self) -> None:
-        if self._job is not None and not self._job.over:
-            self.desk.jobs.cancel(self._job)
+        self.desk.jobs.leave(self._job)
         self._job = None

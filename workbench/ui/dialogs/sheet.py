@@ -129,8 +129,7 @@ class Sheet(QDialog):
         )
 
     def _call_off(self) -> None:
-        if self._asked is not None:
-            self.desk.jobs.cancel(self._asked)
+        self.desk.jobs.leave(self._asked)
 
     def _not_done(self, says: str) -> None:
         if isValid(self):

@@ -259,8 +259,7 @@ class SourcesByFacts(QWidget):
         if case is None or not self._stale or not self.isVisible():
             return
         self._stale = False
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
         path, analyst = case.path, case.analyst
 
         def work(progress: Progress) -> Laid:

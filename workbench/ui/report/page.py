@@ -289,8 +289,7 @@ class ReportPage(QWidget):
         self.printed, self.summary = None, None
 
     def _leave(self) -> None:
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
         self._job = None
 
     def _say_page(self) -> None:

@@ -69,8 +69,8 @@ class Looking(QObject):
         return self._held.get(key, held)
 
     def _begin(self, case: Case, key: bytes) -> None:
-        if self._job is not None and not self._job[1].over:
-            self._desk.jobs.cancel(self._job[1])
+        if self._job is not None:
+            self._desk.jobs.leave(self._job[1])
         path, analyst = case.path, case.analyst
         turn = self._turn
         if not case.in_place():  # only this connection holds it

@@ -105,8 +105,7 @@ class TableFace(Face):
             self._changed()
 
     def leave(self) -> None:
-        if self._job is not None and not self._job.over:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
 
     # what is selected
 

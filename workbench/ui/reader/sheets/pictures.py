@@ -136,5 +136,4 @@ class Pictures(QObject):
     def leave(self) -> None:
         """Nothing more is wanted."""
         self._wanted = []
-        if self._job is not None:
-            self._desk.jobs.cancel(self._job)
+        self._desk.jobs.leave(self._job)
