@@ -11,6 +11,7 @@ import apsw
 import pytest
 
 from workbench.case.case import Case
+from workbench.case.rows import records
 from workbench.cli import entry
 
 
@@ -235,6 +236,8 @@ def test_case_is_closed_after_a_refusal(refused, worked: Path):
     refused("note", worked, "S1", "")
     with Case.open(worked, analyst="next") as case:
         assert case.writable
+        assert case.verify().ok
+        assert records(case, "note") == []
 
 
 def test_a_damaged_record_is_said_in_a_sentence(run, refused, worked: Path):

@@ -13,6 +13,7 @@ from workbench.case import acts, journal
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.ids import new_id
+from workbench.case.itself import entries_made
 from workbench.case.records import Capture, Claim, Conflict, Excerpt, Grade, Investigation, Link, Quotation, Sighting
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText, keep
@@ -152,7 +153,9 @@ def test_entries_that_stand_nowhere_in_time_are_refused(home: Path, away: Path, 
 def test_an_ordinary_entry_of_a_copy_comes_in(home: Path, away: Path):
     forge_entry(away)
     with Case.open(home, analyst="one") as case:
+        before = entries_made(case)
         merge(case, away)
+        assert entries_made(case) == before + 2  # that one, and what the merge says of itself
         assert case.verify().ok
 
 

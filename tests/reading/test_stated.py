@@ -87,3 +87,4 @@ def test_a_page_of_words_states_nothing_and_costs_nothing() -> None:
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for said in stated(text).values():
         assert said.value
+        assert said.words in text

@@ -319,3 +319,4 @@ def test_a_look_that_ends_after_the_dialog_is_told_to_nobody(
     bench.qtbot.waitUntil(lambda: not isValid(dialog))
     gone.set()
     idle(bench)  # an exception on the way would fail the test
+    assert len(sources(bench)) == 1

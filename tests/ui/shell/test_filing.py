@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.shell.conftest import furnished, small_case
 from workbench.case import acts
 from workbench.case.ids import id_text
-from workbench.case.itself import heading
+from workbench.case.itself import entries_made, heading
 from workbench.case.rows import record, records
 from workbench.case.savedviews import saved_texts
 from workbench.ui.across import MIME
@@ -88,5 +88,10 @@ def test_a_clipboard_that_names_no_file_is_refused_in_words(qtbot: QtBot, opened
     told, mime = {"case": path, "records": [id_text(opened.desk.case.find("SG-01")[1])]}, QMimeData()
     mime.setData(MIME, json.dumps(told).encode())
     QApplication.clipboard().setMimeData(mime)
-    with qtbot.waitSignal(opened.desk.complaint):
+    before = entries_made(opened.desk.case)
+    with qtbot.waitSignal(opened.desk.complaint) as told_of:
         opened.window.acts["paste-across"].trigger()
+    what, todo = told_of.args[0].split("; ")
+    assert what
+    assert todo.endswith(".")
+    assert entries_made(opened.desk.case) == before
