@@ -46,7 +46,7 @@ def test_large_numbers_stand_in_groups_no_line_end_parts() -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 kB"), (41_400, "41 kB"), (1_549_000, "1.5 MB"),
+    [(0, "0 bytes"), (999, "999 bytes"), (1000, "1 kB"), (41_400, "41 kB"), (999_999, "1.0 MB"), (1_549_000, "1.5 MB"),
      (154_300_000, "154.3 MB"), (2_000_000_000, "2.0 GB"), (3_000_000_000_000, "3000.0 GB")],
 )  # fmt: skip
 def test_how_much_room_bytes_take(count: int, words: str) -> None:

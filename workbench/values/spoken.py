@@ -31,7 +31,7 @@ def spoken_size(count: int) -> str:
     """How much room bytes take, in steps of a thousand: "43 bytes", "41 kB", "1.5 MB"."""
     if count < 1000:
         return f"{count} bytes"
-    step = min((len(str(count)) - 1) // 3, len(_SIZES))
+    step = min((len(str(count + count // 1000)) - 1) // 3, len(_SIZES))
     return f"{count / 1000**step:.{min(step - 1, 1)}f} {_SIZES[step - 1]}"
 
 
