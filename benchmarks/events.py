@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -23,13 +23,6 @@ TIMES = 8
 STARTS = 3  # processes in which a workspace is seen for the first time
 AFTER = 0.02  # seconds without an event after which a step is over
 LONGER = ("edit", "tag", "undo", "redo", "filter.journal", "again.findings")  # what these put off begins later
-
-
-class Step(NamedTuple):
-    """One thing the analyst does, and the room it is counted in."""
-
-    room: str
-    does: Callable[[], object]
 
 
 class Spent(NamedTuple):

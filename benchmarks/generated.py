@@ -33,6 +33,7 @@ SOURCES, SIGHTINGS = 2_000, 20_000
 SIZE = f"{SOURCES:,} sources, {SIGHTINGS:,} sightings"
 AIRCRAFT = ("An-26", "Il-76", "Mi-8", "Su-24", "An-124", "Tu-154", "MiG-29", "C-130")
 PLACES = ("Hostomel", "Khartoum", "Tripoli", "Kyiv", "Hamburg", "Minsk", "Aleppo", "Tobruk")
+RETURNED = "returned"  # the folder of the copies that colleagues sent back
 TYPED = "an-124 hostomel"  # letter by letter, to filter such a case
 WORDS = "two transports stood at the airfield and left for the north the next day said a witness on the phone"
 

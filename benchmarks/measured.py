@@ -1,4 +1,4 @@
-"""A figure and what it is held against."""
+"""A figure and what it is held against; a step of the analyst that is measured."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,13 @@ class Row:
     goal: str
     holds: bool
     worst: float | None = None
+
+
+class Step(NamedTuple):
+    """One thing the analyst does, and the room it is counted in."""
+
+    room: str
+    does: Callable[[], object]
 
 
 def held(

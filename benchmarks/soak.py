@@ -22,21 +22,19 @@ from subprocess import PIPE, run
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.generated import fill
-from benchmarks.measured import Row, held
+from benchmarks.generated import RETURNED, fill
+from benchmarks.measured import Row, Step, held
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.exchange.copy import copy_case
 
 if TYPE_CHECKING:
-    from benchmarks.events import Step
     from benchmarks.watched import Watched
 
 MINUTES = float(os.environ.get("SOAK_MINUTES", "2"))
 CASES, SOURCES, SIGHTINGS = 5, 300, 600
 VISITS = 5  # a minute, so that the first one has seen every case
 MERGED, THEIRS = 4, 10  # rounds from one copy that comes home to the next; claims changed in it
-RETURNED = "returned"  # the folder of the copies that colleagues sent back
 GROWTH, EVENT, SLOWER = 1.05, 100, 1.1  # of memory after the first minute; milliseconds; of a start and an opening
 TURNS = 5
 AFTER, ACT = 0.02, 0.1  # seconds without an event after which a key, and an act, is over

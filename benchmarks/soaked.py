@@ -12,10 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from benchmarks.events import Step
 from benchmarks.flown import rotations
-from benchmarks.generated import AIRCRAFT, PLACES, TYPED
-from benchmarks.soak import RETURNED
+from benchmarks.generated import AIRCRAFT, PLACES, RETURNED, TYPED
+from benchmarks.measured import Step
 from workbench.case import acts
 from workbench.case.itself import entries_made
 from workbench.ui.app import Desktop

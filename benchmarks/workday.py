@@ -12,8 +12,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.events import Step
 from benchmarks.generated import TYPED
+from benchmarks.measured import Step
 from workbench.case import acts
 from workbench.ui.app import Desktop
 from workbench.ui.forms.form import Form
