@@ -12,9 +12,9 @@ PAGE = Path(__file__).parent / "guide" / "preferences.md"
 HEAD = """# Preferences
 
 *Edit ▸ Preferences* (Ctrl+,) lists all that you can choose, with a field to look up a setting or what it does. What you
-choose counts at once, in this window and at the next start (language and size of letters only there); other windows
-take it up when they are started. A setting that differs from its default is in bold and says *changed*; *Reset* beside
-it puts it back, *Reset all* all of them.
+choose counts at once, in this window and at the next start (language, size of letters and date style only there);
+other windows take it up when they are started. A setting that differs from its default is in bold and says *changed*;
+*Reset* beside it puts it back, *Reset all* all of them.
 
 Settings are kept on your computer and never in a case file; only the analyst's name is written into the case, beside
 every act. A value in the settings file that the program cannot use counts as the default.

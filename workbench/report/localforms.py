@@ -70,15 +70,20 @@ class Forms:
             digits = f"{int(digits):,}".replace(",", self.numbers["group"])
         return f"{sign}{digits}{self.numbers['decimal'] + part[1:] if part else ''}"
 
-    def date(self, text: str) -> str | None:
-        """A date as ``spoken_date`` writes it, in this language; nothing where it is none."""
+    def date(self, text: str, named: Callable[[str], str | None] | None = None) -> str | None:
+        """A date as ``spoken_date`` writes it, in this language; nothing where it is none.
+
+        ``named`` tells a date itself, without what stands around it; else it is told as on paper.
+        """
         for name, english in _AROUND.items():
             if found := english.fullmatch(text):
-                parts = [self.date(each) for each in found.groups()]
+                parts = [self.date(each, named) for each in found.groups()]
                 return None if None in parts else self.dates[name].format(*parts)
         if found := _CLOCK.fullmatch(text):
-            day, zone = self.date(found[1]), found[3]
+            day, zone = self.date(found[1], named), found[3]
             return day and f"{day}, {found[2]} {self.dates['zone'] if zone.startswith('zone') else zone}"
+        if named is not None:
+            return named(text)
         if found := _WEEKDAY.fullmatch(text):
             names, day = self.dates["weekdays"].split(), self.date(found[2])
             return day and f"{names[_WEEKDAYS.index(found[1])]} {day}"

@@ -16,9 +16,9 @@ from workbench.ui.facts import Facts, faint
 from workbench.ui.language import counted, tr
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Tight, Words
+from workbench.ui.wording import day
 from workbench.values.edtf import parse
 from workbench.values.errors import CaseError
-from workbench.values.spoken import spoken_date
 
 ACTS = {"collection": "Edit…", "custody": "Add step…", "custody-check": "Check now", "ask-stamp": "Ask for a stamp…",
         "add-stamp": "Add a stamp…"}  # fmt: skip
@@ -114,7 +114,7 @@ def _when(at: str | None) -> str:
         return tr("when: unknown")
     try:
         parse(at)
-        return at.replace("T", " ") if "T" in at else spoken_date(at)
+        return at.replace("T", " ") if "T" in at else day(at)
     except CaseError:
         return at
 

@@ -25,8 +25,8 @@ from workbench.ui.remedies import remedy
 from workbench.ui.slices import Slices, Work
 from workbench.ui.slips import says
 from workbench.ui.window import MainWindow
+from workbench.ui.wording import day
 from workbench.values.likelihood import RULINGS
-from workbench.values.spoken import spoken_date
 
 MANY = 30  # findings shown before more are asked for
 STEP = 3  # of them laid at once
@@ -38,9 +38,7 @@ def decided(listed: Numbered) -> str:
     ruling = listed.ruling
     if ruling is None:
         return ""
-    says = tr("{} by {}, {}: {}").format(
-        ruling.status.capitalize(), ruling.by, spoken_date(ruling.at[:10]), ruling.reason
-    )
+    says = tr("{} by {}, {}: {}").format(ruling.status.capitalize(), ruling.by, day(ruling.at[:10]), ruling.reason)
     return says if ruling.stands else tr("{} · What it rests on has changed since.").format(says)
 
 

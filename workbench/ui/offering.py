@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from workbench.case.acts import Accepted
@@ -14,13 +13,13 @@ from workbench.reading.aid.spans import Movement, Span, Stance
 from workbench.reading.aided import Offered, movement_of, taken
 from workbench.ui.language import tr
 from workbench.ui.reader.underlines import Suggested
+from workbench.ui.wording import day, weekday_and_day
 from workbench.values.resolved import Resolved
-from workbench.values.spoken import spoken_date, spoken_length
+from workbench.values.spoken import spoken_length
 from workbench.values.when import Candidate
 
 MANY = 600  # suggestions of a text that are put in words at once
 _PLAIN_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class Reading:
@@ -105,8 +104,7 @@ def _meaning(kind: str, value: str) -> str:
 
 def _day(edtf: str) -> str:
     """A date in words, a single day with its day of the week: that is what readers check."""
-    plain = _PLAIN_DAY.fullmatch(edtf)
-    return f"{_WEEKDAYS[date.fromisoformat(plain[0]).weekday()]} {spoken_date(edtf)}" if plain else spoken_date(edtf)
+    return weekday_and_day(edtf) if _PLAIN_DAY.fullmatch(edtf) else day(edtf)
 
 
 def _moving(span: Span, movement: Movement, read: Accepted) -> Suggested:
@@ -114,9 +112,9 @@ def _moving(span: Span, movement: Movement, read: Accepted) -> Suggested:
     ways = [("from", "origin"), ("to", "destination"), ("at", "place")]
     said = [f"{small} {read.resolved[name].written}" for small, name in ways if name in read.resolved]
     when = read.resolved.get("when")
-    day = [spoken_date(when.value) if when.value else tr("“{}”, open").format(when.written)] if when else []
+    dated = [day(when.value) if when.value else tr("“{}”, open").format(when.written)] if when else []
     status = [] if facts.get("status") in (None, "reported") else [str(facts["status"])]
     aircraft = read.resolved.get("aircraft")
     doubt = f"; {aircraft.why}" if aircraft is not None and aircraft.value is None else ""
-    reading = ", ".join([" ".join([str(facts["event"]), *said]), *day, *status])
+    reading = ", ".join([" ".join([str(facts["event"]), *said]), *dated, *status])
     return Suggested(span.id, span.kind, span.start, span.end, reading, f"{movement.why}{doubt}")

@@ -21,7 +21,7 @@ from workbench.ui.language import counted, pieced, titled, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
-from workbench.ui.wording import clock, day, number_of, short_address
+from workbench.ui.wording import clock, day, day_in_year, number_of, short_address
 
 GRADED = ("source", "sighting", "claim")
 TIES = 40
@@ -225,7 +225,7 @@ def _day(when: Row | None, *, later: bool) -> str:
         return tr("stays open")
     told = day(when["value"])
     single = later and "/" not in when["value"]
-    return tr("{} or later").format(" ".join(told.split()[:-1])) if single else told
+    return tr("{} or later").format(day_in_year(when["value"])) if single else told
 
 
 def standing(value: Row | None) -> str:

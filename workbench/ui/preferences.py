@@ -11,6 +11,7 @@ from workbench.ui import kept, language
 from workbench.ui.appearance import CHOICES, LETTERS, SIZES
 from workbench.ui.reader.column import LARGEST, SMALLEST, USUAL
 from workbench.ui.spelling import dictionaries
+from workbench.ui.wording import AS_SPOKEN, STYLE, STYLES
 
 Value = str | bool | int
 YES, WORDS, NUMBER, CHOICE = "yes", "words", "number", "choice"
@@ -65,6 +66,9 @@ TABLE = (
     Setting("times", "Units", "Times of the journal", CHOICE, "utc",
             "When acts were done. What sources say stays as it is.",
             (("utc", "UTC"), ("beside", "UTC, and the time here beside it"))),
+    Setting(STYLE, "Units", "Date style", CHOICE, AS_SPOKEN,
+            "How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and "
+            "prints stay as they are.", tuple(STYLES.items())),
     Setting("map/metric", "Units", "Heights and speeds", CHOICE, "false", "Beside the map, of a track over time.",
             (("false", "Feet and knots"), ("true", "Metres and km/h"))),
     Setting("timeline/links", "Timeline", "Links of the selection", YES, True,

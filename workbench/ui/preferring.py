@@ -40,6 +40,7 @@ class Preferring:
             language.KEY: lambda _: None,  # at the next start, when no word is shown yet
             LETTERS: lambda _: None,  # at the next start, when nothing is laid out yet
             "times": lambda times: [wording.show_here(times == "beside"), retell()],
+            wording.STYLE: lambda _: None,  # at the next start, when no date is shown yet
             "reader/face": self._set_face,
             "reader/size": read.set_size,
             "suggestions/shown": suggesting.show_all,
@@ -50,6 +51,7 @@ class Preferring:
         }
         self._look_up_words()
         wording.show_here(preferences.value(self.settings, preferences.named("times")) == "beside")
+        wording.write_dates(str(preferences.value(self.settings, preferences.named(wording.STYLE))))
         theme.read_in(str(preferences.value(self.settings, preferences.named("reader/face"))))
         window.acts.bind("preferences", self.open)
         window.acts.bind("change-keys", self.change_keys)

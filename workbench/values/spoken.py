@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.values.dateparts import MONTHS, Part
@@ -35,47 +36,59 @@ def spoken_size(count: int) -> str:
     return f"{count / 1000**step:.{min(step - 1, 1)}f} {_SIZES[step - 1]}"
 
 
+def date_words(part: Part) -> str:
+    """The day, month and year of a date, without its doubt and its clock: "26 Oct 2025", "winter 2025"."""
+    return " ".join(piece for piece in (day_word(part), month_word(part), part.year) if piece)
+
+
 @lru_cache(4096)
 def spoken_date(edtf: str) -> str:
     """A stored date in words; digits nobody knows stay as X."""
+    return dated_by(edtf, date_words)
+
+
+def dated_by(edtf: str, named: Callable[[Part], str]) -> str:
+    """The same with each date itself, without its doubt and its clock, written by ``named``."""
     parsed = parse(edtf)
     if parsed.kind == "interval":
-        return _interval(*parsed.parts)
-    return {"one of": " or ", "all of": " and "}.get(parsed.kind, "").join(_words(part) for part in parsed.dates())
+        first, last = parsed.parts
+        return _interval(first, last, named)
+    joint = {"one of": " or ", "all of": " and "}.get(parsed.kind, "")
+    return joint.join(_words(part, named) for part in parsed.dates())
 
 
-def _interval(first: End, last: End) -> str:
+def _interval(first: End, last: End, named: Callable[[Part], str]) -> str:
     if not isinstance(first, Part):
-        return f"{_open(last)} or earlier" if first == ".." else f"until {_open(last)}, start not stated"
+        return f"{_open(last, named)} or earlier" if first == ".." else f"until {_open(last, named)}, start not stated"
     if not isinstance(last, Part):
-        return f"{_open(first)} or later" if last == ".." else f"from {_open(first)}, end not stated"
-    return f"{_shared(first, last)} – {_words(last)}"
+        return f"{_open(first, named)} or later" if last == ".." else f"from {_open(first, named)}, end not stated"
+    return f"{_shared(first, last, named)} – {_words(last, named)}"
 
 
-def _open(end: End) -> str:
-    return _words(end) if isinstance(end, Part) else "not stated"
+def _open(end: End, named: Callable[[Part], str]) -> str:
+    return _words(end, named) if isinstance(end, Part) else "not stated"
 
 
-def _shared(first: Part, last: Part) -> str:
-    """The earlier end without what the later one repeats."""
+def _shared(first: Part, last: Part, named: Callable[[Part], str]) -> str:
+    """The earlier end, where its day comes first without what the later one repeats."""
+    words = _words(first, named)
     alike = not first.mark and not first.clock and not last.clock and first.day and last.day
-    if alike and (first.year, first.month) == (last.year, last.month):
-        return str(int(first.day)) if first.day.isdigit() else first.day
-    if alike and first.year == last.year:
-        return _words(first).removesuffix(f" {first.year}")
-    return _words(first)
+    if not alike or first.year != last.year or not words.startswith(f"{day_word(first)} "):
+        return words
+    return day_word(first) if first.month == last.month else words.removesuffix(f" {first.year}")
 
 
-def _words(part: Part) -> str:
-    named = " ".join(piece for piece in (_day(part), _month(part), part.year) if piece)
-    return _MARKS.get(part.mark, "") + named + _clock(part)
+def _words(part: Part, named: Callable[[Part], str]) -> str:
+    return _MARKS.get(part.mark, "") + named(part) + _clock(part)
 
 
-def _day(part: Part) -> str:
+def day_word(part: Part) -> str:
+    """The day of a date, without a nought before it; nothing where it has none."""
     return str(int(part.day)) if part.day.isdigit() else part.day
 
 
-def _month(part: Part) -> str:
+def month_word(part: Part) -> str:
+    """The month of a date in three letters, or its season; XX as it stands, nothing where it has none."""
     if part.month in _SEASONS:
         return _SEASONS[part.month]
     return MONTHS[int(part.month) - 1][:3] if part.month.isdigit() else part.month

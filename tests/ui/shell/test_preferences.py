@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
 
-from tests.ui.bench import Bench
+from tests.ui.bench import TEXT, Bench
 from workbench.case.analyst import installation_analyst
 from workbench.ui import preferences, theme, wording
 from workbench.ui.dialogs.preferences import Preferences
@@ -44,7 +46,8 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert theme.current() == theme.DARK
     choose(opened, "reader/face", "mono")
     choose(opened, "language", "de")  # from the next start on
-    choose(opened, "letters", "150")  # so does this
+    choose(opened, "letters", "150")  # so do this
+    choose(opened, "dates", "iso")  # and this
     assert bench.reader.document().defaultFont().family() == theme.families()["mono"]
     size = opened.rows["reader/size"].field
     assert isinstance(size, QSpinBox)
@@ -62,7 +65,7 @@ def test_values_count_at_once_and_are_kept(bench: Bench, opened: Preferences) ->
     assert kept | {"analyst": ""} == {
         "analyst": "", "theme": "dark", "reader/face": "mono", "reader/size": 20, "suggestions/shown": False,
         "map/metric": "true", "timeline/links": False, "welcome": False, "language": "de",
-        "letters": "150", "times": "utc", "spelling": "window",
+        "letters": "150", "times": "utc", "spelling": "window", "dates": "iso",
     }  # fmt: skip
     opened.all.click()
     assert theme.current() == theme.LIGHT
@@ -89,6 +92,18 @@ def test_the_time_here_stands_beside_that_of_the_journal(
         monkeypatch.undo()
         time.tzset()
         wording.show_here(False)
+
+
+def test_dates_are_written_as_chosen_from_the_next_start_on(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("dates", "iso")
+    settings.sync()
+    bench = Bench(qtbot, tmp_path, TEXT)
+    try:
+        assert wording.day("2025-10-26/..") == "2025-10-26 or later"
+    finally:
+        bench.leave()
+        wording.write_dates(wording.AS_SPOKEN)
 
 
 def test_the_analyst_is_named_and_unnamed(bench: Bench, opened: Preferences) -> None:

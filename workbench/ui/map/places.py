@@ -26,7 +26,7 @@ from workbench.ui.language import counted, tr
 from workbench.ui.outlined import Index
 from workbench.ui.plain import tip
 from workbench.ui.short import squeeze
-from workbench.ui.timeline.calendar import day_words
+from workbench.ui.timeline.calendar import date_words
 from workbench.values.spoken import thousands
 
 _INDENT, _SIDE = 18, 12  # view pixels of a row before its words, and at the sides
@@ -81,7 +81,7 @@ def groups_of(chart: Chart) -> list[Group]:
 def _short(track: MapTrack) -> str:
     """A track by what its file calls it, and its first day."""
     name = track.title.partition(",")[0]
-    return f"{name}, {day_words(float(track.course.t[0]) / 1000)[4:]}" if len(track.course) else name
+    return f"{name}, {date_words(float(track.course.t[0]) / 1000)}" if len(track.course) else name
 
 
 class Listed:

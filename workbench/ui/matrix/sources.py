@@ -22,7 +22,7 @@ from workbench.ui.language import tr
 from workbench.ui.meant import ASKED, meant
 from workbench.ui.plain import tip
 from workbench.ui.slips import says
-from workbench.values.spoken import spoken_date
+from workbench.ui.wording import day
 
 SIGNS: Mapping[str, str] = MappingProxyType(
     {SAYS: "●", UNTAGGED: "○", DENIES: "⊖", CONTRADICTED: "×", NO_COMMENT: "⊘", SILENT: "–"}
@@ -89,7 +89,7 @@ def laid(case: Case) -> Laid:
 
 def _absence(number: str, each: Absence) -> str:
     """An empty stretch in a sentence: who says so, how it is known, of when."""
-    when = f", {spoken_date(each.span)}" if each.span else ""
+    when = f", {day(each.span)}" if each.span else ""
     return f"{number}, {each.how}{when}: “{each.words}”"
 
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QLocale
 
 from workbench.case.marks import Mark
 from workbench.ui.language import ENGLISH, language, tr
+from workbench.ui.wording import day, weekday_and_day, weekdays, yearless
 
 DAY = 86_400
 EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = -62_135_596_800.0, 253_402_300_800.0  # years 1 to 9999
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class Civil(NamedTuple):
@@ -121,14 +121,13 @@ def _lines(chosen: Level, start: float, end: float) -> list[float]:
 def calendar_names(spoken: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Months and days of the week in short, in a language of the window."""
     if spoken == ENGLISH:
-        return MONTHS, WEEKDAYS
+        return MONTHS, weekdays(spoken)
     local, short = QLocale(spoken), QLocale.FormatType.ShortFormat
-    months = tuple(local.standaloneMonthName(n, short) for n in range(1, 13))
-    return months, tuple(local.standaloneDayName(n, short) for n in range(1, 8))
+    return tuple(local.standaloneMonthName(n, short) for n in range(1, 13)), weekdays(spoken)
 
 
 def _label(unit: str, at: Civil, spoken: str, *, first: bool, second: int) -> str:
-    months, weekdays = calendar_names(spoken)
+    months, days = calendar_names(spoken)
     if unit == "year":
         return str(at.year)
     if unit == "month":
@@ -137,7 +136,7 @@ def _label(unit: str, at: Civil, spoken: str, *, first: bool, second: int) -> st
         return f"{at.day} {months[at.month - 1]}"
     if unit == "day":
         month = f" {months[at.month - 1]}" if first or at.day == 1 else ""
-        return f"{weekdays[at.weekday]} {at.day}{month}"
+        return f"{days[at.weekday]} {at.day}{month}"
     if at.hour == at.minute == second == 0:
         return f"{at.day} {months[at.month - 1]}"
     if unit == "second":
@@ -145,10 +144,20 @@ def _label(unit: str, at: Civil, spoken: str, *, first: bool, second: int) -> st
     return f"{at.hour:02}:{at.minute:02}"
 
 
+def _iso(at: float) -> str:
+    """The day of an instant as it is stored, the nearest that can be."""
+    here = civil(min(max(at, FIRST), LAST - 1))
+    return f"{here.year:04}-{here.month:02}-{here.day:02}"
+
+
+def date_words(at: float) -> str:
+    """A calendar day, in UTC: ``26 Oct 2025``."""
+    return day(_iso(at))
+
+
 def day_words(at: float) -> str:
-    """A calendar day, in UTC: ``Sun 26 Oct 2025``."""
-    here = civil(at)
-    return f"{WEEKDAYS[here.weekday]} {here.day} {MONTHS[here.month - 1]} {here.year}"
+    """The same with its day of the week: ``Sun 26 Oct 2025``."""
+    return weekday_and_day(_iso(at))
 
 
 def instant_words(at: float) -> str:
@@ -174,10 +183,7 @@ def span_words(start: float, end: float) -> str:
             first, last = int(start % 60), int(max(start, end - 1) % 60)
             clock = f" {a.hour:02}:{a.minute:02}:{first:02} – {b.hour:02}:{b.minute:02}:{last:02}"
         return day_words(start) + clock
-    last = f"{b.day} {MONTHS[b.month - 1]} {b.year}"
-    if a[:2] == b[:2]:
-        return f"{a.day} – {last}"
-    return f"{a.day} {MONTHS[a.month - 1]}{'' if a.year == b.year else f' {a.year}'} – {last}"
+    return day(f"{_iso(start)}/{_iso(max(start, end - 1))}")
 
 
 def brush_words(start: float, end: float) -> str:
@@ -185,7 +191,7 @@ def brush_words(start: float, end: float) -> str:
     a, b = civil(start), civil(max(start, end - 1))
     words = span_words(start, end)
     if a.year == b.year:
-        words = words.removesuffix(f" {b.year}")
+        words = yearless(words, f"{b.year:04}")
     return words.replace(" – ", "–") if a[:2] == b[:2] else words
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QWidget
 
-from workbench.ui import absolute
+from workbench.ui import absolute, wording
 from workbench.ui import theme as themes
 from workbench.ui.timeline.type import enlarged
-from workbench.values.spoken import spoken_date, thousands
+from workbench.values.spoken import thousands
 
 HEIGHT = 28
 _PAUSE = 30  # milliseconds until the marks follow a slider in motion
@@ -118,10 +118,10 @@ class KnowingRow(QWidget):
         if known and day.toordinal() < self.slider.maximum():
             said = self.tr("{}, as they stand today").format(said)
         self.count.setText(said)
-        self.slider.setAccessibleDescription(f"{spoken_date(day.isoformat())}, {said}")
+        self.slider.setAccessibleDescription(f"{wording.day(day.isoformat())}, {said}")
 
     def _name(self, day: date) -> None:
-        self.name.setText(self.tr("What we knew on {}").format(spoken_date(day.isoformat())))
+        self.name.setText(self.tr("What we knew on {}").format(wording.day(day.isoformat())))
 
     def _moved(self, ordinal: int) -> None:
         self._name(date.fromordinal(ordinal))

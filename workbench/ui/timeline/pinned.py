@@ -13,7 +13,7 @@ from workbench.ui.theme import Theme, faint
 from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.layout import GUTTER
 from workbench.ui.timeline.picture import Picture
-from workbench.values.spoken import spoken_date
+from workbench.ui.wording import day
 
 RADIUS = 4.0
 NEAR = 12.0  # pixels by which the pointer may miss a pin
@@ -91,4 +91,4 @@ class Pins:
 
 def pin_words(pin: Pin) -> str:
     """A pin as its tooltip says it."""
-    return f"{pin.number}, {spoken_date(pin.when)}: {pin.text} ({pin.by})"
+    return f"{pin.number}, {day(pin.when)}: {pin.text} ({pin.by})"

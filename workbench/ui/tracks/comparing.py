@@ -14,7 +14,7 @@ from workbench.ui.language import counted, tr
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Glyph, Line, Sign, Slip, Tight, Words
-from workbench.values.dateparts import MONTHS
+from workbench.ui.wording import day_in_year
 
 VERDICTS = {"compatible": ("check", "ok"), "conflicts": ("close", "contradicts"), "cannot tell": ("unsure", "text2"),
             "not in file": ("minus", "text2")}  # fmt: skip
@@ -42,8 +42,8 @@ def spoken(words: str) -> str:
     return _ONE.sub(one, _SPAN.sub(span, words))
 
 
-def _day(_year: str, month: str, day: str) -> str:
-    return f"{int(day)} {MONTHS[int(month) - 1][:3]}"
+def _day(*numbers: str) -> str:
+    return day_in_year("-".join(numbers))
 
 
 def _clock(minute: str, second: str | None, exact: bool) -> str:

@@ -4064,6 +4064,16 @@
       <translation>متى فُعلت الأفعال. ما تقوله المصادر يبقى كما هو.</translation>
     </message>
     <message>
+      <source>Date style</source>
+      <extracomment>preferences</extracomment>
+      <translation>نمط التاريخ</translation>
+    </message>
+    <message>
+      <source>How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and prints stay as they are.</source>
+      <extracomment>preferences</extracomment>
+      <translation>كيف تكتب النافذة التواريخ، من التشغيل التالي؛ الشك مذكور في كل نمط. القضايا والملفات المصدَّرة والمطبوعات تبقى كما هي.</translation>
+    </message>
+    <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
       <translation>الارتفاعات والسرعات</translation>
@@ -4332,6 +4342,26 @@
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation>UTC، وبجانبه الوقت هنا</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <extracomment>preferences</extracomment>
+      <translation>كما في اللغة</translation>
+    </message>
+    <message>
+      <source>2025-10-26 (ISO)</source>
+      <extracomment>preferences</extracomment>
+      <translation>2025-10-26 (ISO)</translation>
+    </message>
+    <message>
+      <source>26 Oct 2025 (day first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>26 أكتوبر 2025 (اليوم أولًا)</translation>
+    </message>
+    <message>
+      <source>Oct 26, 2025 (month first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>أكتوبر 26, 2025 (الشهر أولًا)</translation>
     </message>
     <message>
       <source>Feet and knots</source>

@@ -4064,6 +4064,16 @@
       <translation>Wann gehandelt wurde. Was Quellen sagen, bleibt, wie es ist.</translation>
     </message>
     <message>
+      <source>Date style</source>
+      <extracomment>preferences</extracomment>
+      <translation>Schreibweise von Daten</translation>
+    </message>
+    <message>
+      <source>How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and prints stay as they are.</source>
+      <extracomment>preferences</extracomment>
+      <translation>Wie das Fenster Daten schreibt, ab dem nächsten Start; Zweifel werden in jeder Schreibweise genannt. Fälle, Exporte und Drucke bleiben, wie sie sind.</translation>
+    </message>
+    <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
       <translation>Höhen und Geschwindigkeiten</translation>
@@ -4332,6 +4342,26 @@
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation>UTC, und die hiesige Zeit daneben</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <extracomment>preferences</extracomment>
+      <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
+      <source>2025-10-26 (ISO)</source>
+      <extracomment>preferences</extracomment>
+      <translation>2025-10-26 (ISO)</translation>
+    </message>
+    <message>
+      <source>26 Oct 2025 (day first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>26 Okt. 2025 (Tag zuerst)</translation>
+    </message>
+    <message>
+      <source>Oct 26, 2025 (month first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>Okt. 26, 2025 (Monat zuerst)</translation>
     </message>
     <message>
       <source>Feet and knots</source>

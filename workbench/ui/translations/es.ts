@@ -4064,6 +4064,16 @@
       <translation>Cuándo se actuó. Lo que dicen las fuentes queda como está.</translation>
     </message>
     <message>
+      <source>Date style</source>
+      <extracomment>preferences</extracomment>
+      <translation>Estilo de las fechas</translation>
+    </message>
+    <message>
+      <source>How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and prints stay as they are.</source>
+      <extracomment>preferences</extracomment>
+      <translation>Cómo escribe la ventana las fechas, desde el próximo inicio; la duda se dice en cada estilo. Casos, exportaciones e impresos quedan como están.</translation>
+    </message>
+    <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
       <translation>Alturas y velocidades</translation>
@@ -4332,6 +4342,26 @@
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation>UTC, y la hora de aquí al lado</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <extracomment>preferences</extracomment>
+      <translation>Según el uso del idioma</translation>
+    </message>
+    <message>
+      <source>2025-10-26 (ISO)</source>
+      <extracomment>preferences</extracomment>
+      <translation>2025-10-26 (ISO)</translation>
+    </message>
+    <message>
+      <source>26 Oct 2025 (day first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>26 oct 2025 (día primero)</translation>
+    </message>
+    <message>
+      <source>Oct 26, 2025 (month first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>oct 26, 2025 (mes primero)</translation>
     </message>
     <message>
       <source>Feet and knots</source>

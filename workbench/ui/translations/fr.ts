@@ -4064,6 +4064,16 @@
       <translation>Quand les actes furent faits. Ce que disent les sources reste tel quel.</translation>
     </message>
     <message>
+      <source>Date style</source>
+      <extracomment>preferences</extracomment>
+      <translation>Style des dates</translation>
+    </message>
+    <message>
+      <source>How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and prints stay as they are.</source>
+      <extracomment>preferences</extracomment>
+      <translation>Comment la fenêtre écrit les dates, dès le prochain démarrage ; le doute est dit dans chaque style. Dossiers, exports et impressions restent tels quels.</translation>
+    </message>
+    <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
       <translation>Altitudes et vitesses</translation>
@@ -4332,6 +4342,26 @@
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation>UTC, et l’heure d’ici à côté</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <extracomment>preferences</extracomment>
+      <translation>Selon l’usage de la langue</translation>
+    </message>
+    <message>
+      <source>2025-10-26 (ISO)</source>
+      <extracomment>preferences</extracomment>
+      <translation>2025-10-26 (ISO)</translation>
+    </message>
+    <message>
+      <source>26 Oct 2025 (day first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>26 oct. 2025 (jour d’abord)</translation>
+    </message>
+    <message>
+      <source>Oct 26, 2025 (month first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>oct. 26, 2025 (mois d’abord)</translation>
     </message>
     <message>
       <source>Feet and knots</source>

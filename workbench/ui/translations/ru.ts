@@ -4064,6 +4064,16 @@
       <translation>Когда действовали. Что говорят источники, остаётся как есть.</translation>
     </message>
     <message>
+      <source>Date style</source>
+      <extracomment>preferences</extracomment>
+      <translation>Вид дат</translation>
+    </message>
+    <message>
+      <source>How the window writes dates, from the next start on; doubt is told in every style. Cases, exports and prints stay as they are.</source>
+      <extracomment>preferences</extracomment>
+      <translation>Как окно пишет даты, со следующего запуска; сомнение указано в любом виде. Дела, экспорт и печать остаются как есть.</translation>
+    </message>
+    <message>
       <source>Heights and speeds</source>
       <extracomment>preferences</extracomment>
       <translation>Высоты и скорости</translation>
@@ -4332,6 +4342,26 @@
       <source>UTC, and the time here beside it</source>
       <extracomment>preferences</extracomment>
       <translation>UTC и рядом здешнее время</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <extracomment>preferences</extracomment>
+      <translation>Как принято в языке</translation>
+    </message>
+    <message>
+      <source>2025-10-26 (ISO)</source>
+      <extracomment>preferences</extracomment>
+      <translation>2025-10-26 (ISO)</translation>
+    </message>
+    <message>
+      <source>26 Oct 2025 (day first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>26 окт. 2025 (сначала день)</translation>
+    </message>
+    <message>
+      <source>Oct 26, 2025 (month first)</source>
+      <extracomment>preferences</extracomment>
+      <translation>окт. 26, 2025 (сначала месяц)</translation>
     </message>
     <message>
       <source>Feet and knots</source>
