@@ -42,7 +42,8 @@ def test_the_version_is_found_as_publishers_announce_it(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "running", "newer"),
     [("1.9", "1.9.0", False), ("v1.9.1", "1.9.0", True), ("1.9.0", "1.10.0", False), ("2.0rc1", "1.9.0", True),
-     ("2.0rc1", "2.0", False), ("2.0", "2.0rc1", True), ("2.0rc2", "2.0rc1", True), ("1.9.0+local", "1.9.0", False)],
+     ("2.0rc1", "2.0", False), ("2.0", "2.0rc1", True), ("2.0rc2", "2.0rc1", True), ("1.9.0+local", "1.9.0", False),
+     ("2.0rc10", "2.0rc2", True), ("2.0.post1", "2.0", True), ("2.0", "2.0.post1", False), ("2.0a1", "2.0.dev3", True)],
 )  # fmt: skip
 def test_versions_are_ordered_by_their_numbers_and_trials_stand_before_releases(
     said: str, running: str, newer: bool
@@ -51,8 +52,10 @@ def test_versions_are_ordered_by_their_numbers_and_trials_stand_before_releases(
 
 
 @pytest.mark.parametrize(
-    "said", ["", "<html>", "[1]", '{"version": 2}', '{"version": "new!"}', '{"a":' * 5000, "\udcff", "9" * 99]
-)
+    "said",
+    ["", "<html>", "[1]", '{"version": 2}', '{"version": "new!"}', '{"a":' * 5000, "\udcff", "9" * 99,
+     f"1{'a' * 60}!", f"1{'a-' * 100_000}", f"1.0+{'a' * 1000}"],
+)  # fmt: skip
 def test_an_answer_without_a_version_is_refused_with_its_address(said: str) -> None:
     with pytest.raises(CaseError, match=f"{HERE} announces no version"):
         asked(said)

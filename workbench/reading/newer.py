@@ -12,8 +12,10 @@ from workbench.values.errors import CaseError
 LIMIT = 1 << 20  # bytes of an announcement
 _DEADLINE = 15.0  # seconds
 _VERSION = re.compile(
-    r"v?(\d{1,6}(?:\.\d{1,6}){0,3})((?:[-._]?[a-z]+[-._]?\d*)*)(?:\+[\w.]+)?", re.ASCII | re.IGNORECASE
-)
+    r"v?(\d{1,6}(?:\.\d{1,6}){0,3})([-._]?[a-z][-._a-z\d]{0,30})?(?:\+[\w.]{1,60})?", re.ASCII | re.IGNORECASE
+)  # read in one way only, and short enough for a sentence: whoever answers may mean harm
+_PART = re.compile(r"[a-z]+|\d{1,9}")
+_BEFORE, _ITSELF, _BEHIND = range(3)
 _NOWHERE = "{} announces no version; name an address that answers with one, as the program's publisher gives it."
 
 
@@ -62,11 +64,20 @@ def _announced(said: str) -> str | None:
     return next((each for each in found if isinstance(each, str) and _VERSION.fullmatch(each)), None)
 
 
-def _rank(version: str) -> tuple[tuple[int, ...], bool, str]:
-    """What orders versions: their numbers, then a trial before what it is a trial of (as PEP 440 has it)."""
+def _rank(version: str) -> tuple[tuple[int, ...], int, tuple[tuple[int, str], ...]]:
+    """What orders versions: their numbers, then trials before what they are of, and what was mended after it behind.
+
+    As PEP 440 has it: ``dev`` comes before all other trials, and the tenth behind the second.
+    """
     found = _VERSION.fullmatch(version)
     assert found is not None
     numbers = [int(each) for each in found[1].split(".")]
     while numbers and not numbers[-1]:
         numbers.pop()
-    return tuple(numbers), not found[2], found[2].lower()
+    words = _PART.findall((found[2] or "").lower())
+    stage = _ITSELF if not words else _BEHIND if words[0] == "post" else _BEFORE
+    return tuple(numbers), stage, tuple((int(each), "") if each.isdigit() else (0, each) for each in _first(words))
+
+
+def _first(words: list[str]) -> list[str]:
+    return ["", *words[1:]] if words[:1] == ["dev"] else words

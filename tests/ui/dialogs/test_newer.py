@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Event
 from typing import Any
 
 import pytest
@@ -73,3 +74,25 @@ def test_nothing_is_asked_until_the_button_is_pressed_and_the_answer_is_told(
     assert again.address.value() == f"{HERE}/{end}"
     assert asked == [f"{HERE}/{end}"]
     again.reject()
+
+
+def test_while_one_address_is_asked_typing_another_asks_nothing(
+    qtbot: QtBot, opened: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = Event()
+
+    def look(address: str, running: str, progress: Any) -> newer.Announced:
+        go.wait(5)
+        return newer.Announced("99.1", True)
+
+    monkeypatch.setattr(dialog, "look_for_newer", look)
+    sheet = opened_by(opened)
+    sheet.address.put(HERE)
+    sheet.submit()
+    QTest.keyClicks(sheet.address, "/other")
+    enabled = sheet.button.isEnabled()
+    go.set()
+    qtbot.waitUntil(lambda: sheet.message is not None)
+    assert not enabled
+    assert sheet.button.isEnabled()
+    sheet.reject()

@@ -61,7 +61,6 @@ class NewerSheet(Sheet):
         address = self.address.value()
         self.desk.settings.setValue(_ADDRESS, address)
         self.unsay()
-        self.button.setEnabled(False)
 
         def work(progress: Progress) -> Announced:
             return look_for_newer(
@@ -69,13 +68,14 @@ class NewerSheet(Sheet):
             )
 
         self._asked = self.desk.jobs.start(
-            self.tr("Looking for a newer version"), work, done=self._told, failed=self._refused, left=self._weigh
+            self.tr("Looking for a newer version"), work, done=self._told, failed=self._refused, left=self._answered
         )
+        self._weigh()
 
     def _told(self, found: Announced) -> None:
+        self._answered()
         if not isValid(self):
             return
-        self._weigh()
         if found.newer:
             says = self.tr("Version {} is announced; this is {}. Get it where you got this one.")
             self.say("care", says.format(found.version, workbench.__version__))
@@ -84,9 +84,14 @@ class NewerSheet(Sheet):
             self.say("note", says.format(found.version))
 
     def _refused(self, says: str) -> None:
-        self._weigh()
+        self._answered()
         self._not_done(says)
 
+    def _answered(self) -> None:
+        self._asked = None
+        self._weigh()
+
     def _weigh(self) -> None:
+        """One address at a time: what is under way is what is called off when this is left."""
         if isValid(self):
-            self.button.setEnabled(bool(self.address.value()))
+            self.button.setEnabled(self._asked is None and bool(self.address.value()))
