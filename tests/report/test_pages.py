@@ -201,7 +201,7 @@ def test_links_lead_somewhere_and_sections_are_bookmarks(paper: Paper) -> None:
 
 @BOTH
 def test_the_words_come_in_their_order_and_the_file_is_named(paper: Paper) -> None:
-    said = " ".join(texts(paper))
+    said = " ".join(texts(paper)).replace("\N{NO-BREAK SPACE}", " ")
     at = [said.index(f"\n{each}\n") for each in headings()]
     assert at == sorted(at)
     numbers = [int(number) for number in re.findall(r"Statement (\d+) on", said)]

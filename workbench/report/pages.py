@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
@@ -30,11 +29,11 @@ from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, visible
+from workbench.report.unbroken import unbroken
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
 RUNNING = 90  # letters of the title that fit beside the marking
-_RANGE = re.compile(r"(?<=\d) – (?=\d)")  # no line ends in it
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
@@ -128,7 +127,7 @@ class Pages:
             self._marked.add(run.text)
         if run.style in LEADING:
             words = printable(run.text)
-            kept = _RANGE.sub("\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}", apart(words) if self._forward else words)
+            kept = unbroken(apart(words) if self._forward else words)
             told = pieces(kept, self._rows)
             return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {}),
                     **({"text": kept} if kept != words else {})}  # fmt: skip
