@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from collections.abc import Callable
 from itertools import chain, count
 from pathlib import Path, PurePath
@@ -26,7 +27,7 @@ _FOLDER = "begun-in"  # the setting that says where the last case was begun
 def folder_of(settings: QSettings) -> Path:
     """Where a new case is proposed: beside the last one that was begun, else where documents are."""
     before = kept.words(settings, _FOLDER)
-    return Path(before) if before and Path(before).is_dir() else cases_folder()
+    return Path(before) if before and os.path.isdir(before) else cases_folder()
 
 
 def remember_folder(settings: QSettings, path: Path) -> None:
@@ -57,10 +58,10 @@ def called(found: Carried) -> str:
 
 
 def free_path(folder: Path, name: str) -> Path:
-    """A file of that name which is not there yet."""
+    """A file of that name which is not there yet; where nobody may look, making it tells why it cannot be."""
     stem = file_name(name) or file_name(tr("New case")) or "case"
     ways = chain([stem], (f"{stem}-{n}" for n in count(2)))
-    return next(path for path in (folder / f"{way}{ENDING}" for way in ways) if not path.exists())
+    return next(path for path in (folder / f"{way}{ENDING}" for way in ways) if not os.path.exists(path))
 
 
 def offer_removal(window: MainWindow, path: Path) -> None:

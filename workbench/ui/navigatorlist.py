@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from workbench.case.numbers import table_of
 from workbench.case.outline import Line
 from workbench.case.titles import CALLED
 from workbench.ui.board.view import dragged
@@ -249,7 +250,7 @@ class NavigatorList(QTableView):
     def _taken(self, event: QDropEvent) -> bytes | None:
         """The one source that is dragged here."""
         keys = dragged(event.mimeData()) if self._desk.writable else []
-        return keys[0] if len(keys) == 1 and self._desk.case.table(keys[0]) == "source" else None
+        return keys[0] if len(keys) == 1 and table_of(self._desk.case.raw, keys[0]) == "source" else None
 
     def _onto(self, event: QDropEvent) -> bytes | None:
         """The other source that it is over."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import lines
+from tests.ui.pointer import let_go
 from workbench.case import acts
 from workbench.case.itself import heading
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
 from workbench.ui.beginning import remove
+from workbench.ui.board.view import RECORDS
 from workbench.ui.dialogs.attach import PASTE, AttachDialog
 
 
@@ -121,3 +123,9 @@ def test_what_is_pasted_for_the_name_is_a_name_unless_it_cannot_be_one(desktop: 
     QApplication.clipboard().setText("A headline\n\nAnd words.")
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert heading(desktop.desk.case)[0] == "Mine", "a name that was typed counts"
+
+
+def test_a_record_of_another_window_is_let_go_over_the_navigator_in_vain(opened: Desktop) -> None:
+    mime = QMimeData()
+    mime.setData(RECORDS, bytes(16).hex().encode())
+    assert not let_go(opened.views.navigator.list.viewport(), mime, QPoint(40, 60))

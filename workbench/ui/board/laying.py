@@ -15,6 +15,7 @@ from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.scene import WIDTH, snapped, touching
 from workbench.ui.board.tidy import COLUMN, GAP, free_place
 from workbench.ui.language import tr
+from workbench.values.errors import CaseError
 
 Spots = dict[bytes, tuple[float, float]]
 Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which
@@ -22,7 +23,10 @@ Keep = Callable[[Case], bytes]  # keeps words as an excerpt and answers which
 
 def why_not(case: Case, records: Sequence[bytes]) -> str:
     """Why these records cannot lie on a board; empty when they can."""
-    kinds = {case.table(record) for record in records}
+    try:
+        kinds = {case.table(record) for record in records}
+    except CaseError as error:  # dragged here from the window of another case
+        return str(error)
     other = next((kind for kind in kinds if kind not in KINDS), None)
     return tr("A {} has no card; drag a record it belongs to.").format(other) if other else ""
 

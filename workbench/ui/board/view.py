@@ -136,5 +136,8 @@ class BoardView(BoardGround):
 
 
 def dragged(mime: QMimeData) -> list[bytes]:
-    """The records that are dragged."""
-    return [bytes.fromhex(line) for line in bytes(mime.data(RECORDS).data()).decode("ascii").split()]
+    """The records that are dragged; none where another program gives what names no records."""
+    try:
+        return [bytes.fromhex(line) for line in bytes(mime.data(RECORDS).data()).decode("ascii").split()]
+    except ValueError:
+        return []
