@@ -58,6 +58,8 @@ class Listing:
         name = ask_name(page, title, ask, verb=page.tr("Make board"), given=given)
         if name:
             page.desk.attempt(self._laid, name, records)
+            if page.current not in {key for key, _ in boards(page.desk.case)}:  # it was shown before the act failed
+                page.refresh()
             page.board.setFocus()
 
     def _laid(self, case: Case, name: str, records: Sequence[bytes]) -> None:
