@@ -31,9 +31,10 @@ from PySide6.QtWidgets import (
 from resources.translating import read
 from tests.ui.cut_words import FORMS
 from tests.ui.lengthened import Lengthened, lengthened
-from workbench.ui import language
+from workbench.ui import language, wording
 from workbench.ui.app import Desktop, application
 from workbench.ui.telling import teller
+from workbench.values.spoken import spoken_date
 from workbench.values.words import WordTable
 
 _TOLD = "ē"  # what a text of the window has in each word of three letters and more
@@ -87,6 +88,7 @@ def walk(path: Path, settings: Path) -> dict[str, list[str]]:
     tongue = Lengthened(app, "left")  # noqa: F841
     language._said[0] = "drawn out"  # noqa: SLF001
     language._teller = _drawn_out  # noqa: SLF001
+    wording._written = _drawn_out_date  # type: ignore[assignment]  # noqa: SLF001
     desktop = Desktop(app, QSettings(str(settings), QSettings.Format.IniFormat))
     window = desktop.window
     window.painted.disconnect(desktop.loader.start)
@@ -139,6 +141,11 @@ def _drawn_out(spoken: str, *, names: bool) -> Callable[[str], str | None]:
     """Tells what German has a sentence for, and nothing else."""
     told = teller("de", names=names)
     return lambda text: lengthened(text) if told(text) is not None else None
+
+
+def _drawn_out_date(edtf: str, _style: str, _spoken: str) -> str:
+    """A date with its doubt, as if a language of prints told it."""
+    return lengthened(spoken_date(edtf))
 
 
 def _own(path: Path) -> str:
