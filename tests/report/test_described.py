@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.report.facts_of_a_case import facts, origin, sighting, source
+from tests.report.facts_of_a_case import claim, facts, origin, sighting, source
 from workbench.case.acts.handing import mark
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
@@ -14,9 +14,12 @@ from workbench.report.blocks import Endnotes, Register
 from workbench.report.citing import Ledger
 from workbench.report.described import descriptors
 from workbench.report.endnotes import table_of
+from workbench.report.framed import frame
 from workbench.report.gather import facts as facts_of
 from workbench.report.register import register
 from workbench.report.summary import build
+from workbench.report.translating import Translator
+from workbench.values.composing import LANGUAGES
 
 
 def said(**more: Any) -> list[str]:
@@ -46,6 +49,22 @@ def test_own_word_and_the_word_of_others_are_counted_apart() -> None:
     assert told == "carries 3 sightings; 1 on its own word, 2 on the word of others; how seen: eyewitness"
     ways = {"g1": origin("g1", "", {"s1": ["Wire"]})}
     assert "; all on the word of others" in said(sightings=seen[:1], claims=[], origins=ways)[0]
+
+
+def test_a_silence_is_counted_beside_those_with_a_word_so_that_the_counts_make_up_what_is_carried() -> None:
+    told = [
+        claim(n, [f"e{e}"], "It came.", kind=kind)
+        for n, e, kind in ((1, 1, "assertion"), (2, 3, "assertion"), (3, 4, "no-comment"), (4, 4, "no-comment"))
+    ]
+    ways = {f"c{n}": origin(f"c{n}", "", {"s1": ["Wire"] if n != 2 else []}) for n in (1, 2, 3, 4)}
+    both = said(sightings=[], claims=told, origins=ways)[0]
+    assert both.startswith("carries 4 claims; 1 on its own word, 1 on the word of others, 2 silences")
+    assert said(sightings=[], claims=told[1:3], origins=ways)[0].startswith(
+        "carries 2 claims; 1 on its own word, 1 silence"
+    )
+    assert said(sightings=[], claims=told[2:3], origins=ways)[0].startswith("carries 1 claim; 1 silence")
+    for words in ("1 on its own word, 1 on the word of others, 2 silences", "2 on the word of others, 1 silence"):
+        assert all(Translator(frame(each).tongue).told(words) for each in LANGUAGES[1:])
 
 
 def test_the_age_counts_from_the_last_day_told_to_publication() -> None:

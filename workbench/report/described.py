@@ -17,6 +17,7 @@ from workbench.report.facts import Record
 from workbench.report.wording import counted, how
 
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)")  # a day, or a span that ends with one
+_OWN, _OTHERS, _SILENCE = "on its own word", "on the word of others", "silence"
 
 
 def descriptors(ledger: Ledger) -> Mapping[str, Runs]:
@@ -51,18 +52,29 @@ def _held(source: Record, carried: Sequence[tuple[str, Record]], ledger: Ledger)
 
 
 def _on_whose_word(items: Sequence[Record], source: Record, ledger: Ledger) -> Iterator[str]:
-    """Of how many statements the source itself is the origin, and of how many others are that it names."""
-    own = others = 0
-    for item in items:
-        found = ledger.facts.origins.get(item["id"])
-        for way in found["path"] if found and not found["silent"] else ():
-            if way["source"] == source["id"]:
-                own, others = (own, others + 1) if any(hop["name"] for hop in way["hops"]) else (own + 1, others)
-                break
-    if own and others:
-        yield f"{own} on its own word, {others} on the word of others"
-    elif own or others:
-        yield "all on its own word" if own else "all on the word of others"
+    """Of how many statements the source itself is the origin, of how many others are, and how many are a silence."""
+    told = Counter(_voice(item, source, ledger) for item in items)
+    if not told or told[""]:
+        return
+    words = {
+        _OWN: f"{told[_OWN]} {_OWN}",
+        _OTHERS: f"{told[_OTHERS]} {_OTHERS}",
+        _SILENCE: counted(told[_SILENCE], _SILENCE),
+    }
+    (most, _), *more = told.items()
+    yield ", ".join(words[one] for one in words if told[one]) if more or most == _SILENCE else f"all {most}"
+
+
+def _voice(item: Record, source: Record, ledger: Ledger) -> str:
+    """Whose word a statement is as this source has it; nothing where that was not followed."""
+    if item.get("kind") == "no-comment":
+        return _SILENCE
+    found = ledger.facts.origins.get(item["id"])
+    ways = (way for way in (found["path"] if found else ()) if way["source"] == source["id"])
+    way = next(ways, None)
+    if way is None:
+        return ""
+    return _OTHERS if any(hop["name"] for hop in way["hops"]) else _OWN
 
 
 def _age(items: Sequence[Record], source: Record) -> Iterator[str]:
