@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from workbench.ui import memory
 from workbench.ui.memory import Rings, begin_case, stays
 
 
@@ -71,3 +72,12 @@ def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings
     gc.unfreeze()
     bulk = [[at] for at in range(100_000)]
     qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
+
+
+def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = list[int]()
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(get_ident()))
+    monkeypatch.setattr(memory, "_GIVEN", 1)
+    parent = QObject()
+    Rings(parent)
+    qtbot.waitUntil(lambda: given[:2] == [get_ident()] * 2)

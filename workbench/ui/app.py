@@ -114,7 +114,7 @@ class Desktop(QObject):
             from workbench.ui import icons  # touches enumerations, which the first frame is spared
 
             memory.share()
-            self.desk.closed.connect(self.rings.give_back)
+            self.desk.closed.connect(self.rings.let_go)
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
             self.window.build()

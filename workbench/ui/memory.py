@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 LATER = 2000  # milliseconds after a case was closed until what it left is given back
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _BEAT = 200  # milliseconds between two looks at how much was made
+_GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
 _FEW, _MANY = 2000, 80_000  # objects since the last look: not worth one; more than an event has time to look through
 _WHOLE = 25  # looks at what is new from one look at everything to the next
 _large = [False]
@@ -25,6 +26,8 @@ class Rings(QObject):
 
     To look all of a window through takes longer than any event may. What has been loaded of the program stays and is
     left out once it is there, as is what is read in bulk: rows hold no rings, they go when nobody holds them.
+
+    What work leaves free between what is held, tens of megabytes, goes back to the system now and then.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -34,6 +37,9 @@ class Rings(QObject):
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        self._giving = QTimer(self, interval=_GIVEN)
+        self._giving.timeout.connect(lambda: give_back())
+        self._giving.start()
 
     def _look(self) -> None:
         made, _, looks = gc.get_count()
@@ -52,10 +58,9 @@ class Rings(QObject):
         else:
             gc.collect()
 
-    def give_back(self) -> None:
-        """Soon, what a case left that was closed now: tens of megabytes between what is held."""
+    def let_go(self) -> None:
+        """Soon, of what a case left that was closed now."""
         QTimer.singleShot(LATER, self, self._look_whole)
-        QTimer.singleShot(LATER, self, give_back)
 
 
 def begin_case(*, large: bool) -> None:
