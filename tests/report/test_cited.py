@@ -11,6 +11,7 @@ from workbench.report.cited import COLUMNS, MOST, ROWS, Graph, graph
 from workbench.report.citedfigure import WIDTH, lineage
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
+from workbench.report.icons import svg_of
 from workbench.report.summary import build
 
 
@@ -74,6 +75,37 @@ def test_shapes_tell_held_from_named_and_stated_from_inferred_without_colour() -
     assert {*re.findall(r"#[0-9a-f]{6}", figure.svg)} <= {"#12161b", "#434d58", "#ffffff"}
     assert "S1 Freighters at Port Alder names S3 Wire Nine report (not held), stated" in figure.alternative
     assert "S2 Two of them names S3 Wire Nine report (not held), inferred" in figure.alternative
+
+
+def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_what_is_drawn_alone() -> None:
+    hop = {"name": "Wire Nine", "source": "s3", "standing": "known", "basis": "stated", "where": "¶1"}
+    way = origin("c1", "", {}, origins=["Wire Nine"]) | {"path": [{"source": "s1", "hops": [hop]}]}
+    figure = drawn(facts(origins={"c1": way}, links=[]))
+    assert len(re.findall("<circle", figure.svg)) == 2 + _circles("source")  # ring and dot, and S1's own sign
+    said = "".join(run.text for run in figure.caption)
+    assert said.endswith("Ring with a dot: a known origin. Filled dots: the paragraph states it. "
+                         "Names nobody and is named by nobody: S2.")  # fmt: skip
+    hop |= {"standing": "possible", "basis": "inferred"}
+    said = "".join(run.text for run in drawn(facts(origins={"c1": way}, links=[])).caption)
+    assert "Dashed box: named, not held. Empty ring: a possible origin. Hollow dots: inferred." in said
+    figure = drawn(facts(origins={}, links=[link(1, "s1", "cites", "s2")]))
+    assert "".join(run.text for run in figure.caption) == (
+        "An arrow leads from who names to whom is named. Solid box: held. Hollow dots: inferred. "
+        "Names nobody and is named by nobody: S3."
+    )
+
+
+def test_who_only_relays_is_drawn_as_no_origin() -> None:
+    hops = [{"name": "Wire", "standing": "relay"}, {"name": "Tracker", "standing": "known"}]
+    way = origin("c1", "", {}) | {"path": [{"source": "s1", "hops": hops}]}
+    told = found(facts(origins={"c1": way}, links=[]))
+    assert [(node.title, node.standing, node.origin) for each in told.columns[1:] for node in each] == [
+        ("Wire", "relay", ""), ("Tracker", "known", "known"),
+    ]  # fmt: skip
+
+
+def _circles(name: str) -> int:
+    return svg_of(name).count("<circle")
 
 
 def test_a_line_over_a_column_passes_between_its_boxes() -> None:

@@ -50,7 +50,7 @@ def test_the_caption_tells_from_which_days_times_are_inferred() -> None:
     dated = date("last Sunday", "2026-01-04", anchor={"edtf": "2026-01-05", "of": "s1"})
     one = sighting(1, ["e1"], aircraft=reading("An-124", "An-124"), when=dated)
     made = table(told(sightings=[one, *told().sightings[1:]]))
-    assert made.caption[0].text.endswith(". Times are inferred from the dates of S1 (5 Jan 2026).")
+    assert made.caption[0].text.endswith(". Times are inferred from the date of S1 (5 Jan 2026).")
 
 
 def test_one_event_stands_in_a_column_for_each_source_with_what_two_of_them_give() -> None:

@@ -79,7 +79,7 @@ def test_values_stand_as_written_then_as_resolved() -> None:
     said = told(build(facts()))
     assert "“Port Alder” → Port Alder field (accepted by R. Vale)" in said
     assert "“last Sunday” → 4 Jan 2026 (inferred from S1)" in said
-    assert "Times are inferred from the dates of S1 (5 Jan 2026)." in said
+    assert "Times are inferred from the date of S1 (5 Jan 2026)." in said
     assert "An-214 → open (proposed: An-124 or An-22)" in said
     assert "soon → open" in said
 

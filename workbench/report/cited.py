@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
@@ -20,7 +20,8 @@ _PARAGRAPHS = 2  # places named at one line
 class Node:
     """A source or somebody named: ``number`` is empty for whom no source record stands.
 
-    ``standing`` is ``held``, ``not held``, ``known`` or ``possible``.
+    ``standing`` is ``held`` or ``not held``, without a record ``relay``, ``known`` or ``possible``; ``origin`` is
+    ``known`` or ``possible`` where an assertion goes back to it, as a record too.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Node:
     title: str
     standing: str
     grade: str = ""
+    origin: str = ""
 
 
 @dataclass(slots=True)
@@ -116,9 +118,10 @@ def _ways(ledger: Ledger, nodes: dict[str, Node], titles: Mapping[str, str]) -> 
 
 def _named(hop: Record, nodes: dict[str, Node], titles: Mapping[str, str]) -> str:
     key = hop.get("source") or titles.get(_folded(hop["name"])) or f"name:{_folded(hop['name'])}"
-    if key not in nodes:
-        possible = hop.get("standing") == "possible"
-        nodes[key] = Node(key, "", hop["name"], "possible" if possible else "known")
+    node = nodes.get(key) or Node(key, "", hop["name"], "relay")
+    ends = hop.get("standing") in ("known", "possible") and node.origin != "known"
+    origin = str(hop["standing"]) if ends else node.origin
+    nodes[key] = replace(node, origin=origin, standing=node.standing if node.number else origin or node.standing)
     return key
 
 

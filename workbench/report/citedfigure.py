@@ -32,13 +32,6 @@ _BESIDE = 11  # from a line to the middle of a label above or below it
 _STEPS = 32  # of a line, looked at for its label
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round" stroke-dasharray="0.1 5.2"'
-_CAPTION = (
-    "An arrow leads from who names to whom is named, with the paragraph. Solid box: held. Dashed box: named, not held; "
-    "a ring with a dot marks a known origin, an empty ring a possible one. Filled dots: the paragraph states it. "
-    "Hollow dots: inferred."
-)
-
-
 _Port = tuple[float, float, float, float]  # where a line starts and ends
 _Room = tuple[float, float, float, float]  # of a label: left, top, right, bottom
 
@@ -61,6 +54,21 @@ def lineage(ledger: Ledger) -> Iterator[Block]:
 
 
 def _caption(found: Graph) -> Runs:
+    nodes = [node for column in found.columns for node in column]
+    signs = (
+        (
+            "An arrow leads from who names to whom is named, with the paragraph.",
+            any(edge.label for edge in found.edges),
+        ),
+        ("An arrow leads from who names to whom is named.", not any(edge.label for edge in found.edges)),
+        ("Solid box: held.", any(node.standing == "held" for node in nodes)),
+        ("Dashed box: named, not held.", any(node.standing != "held" for node in nodes)),
+        ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
+        ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
+        ("Filled dots: the paragraph states it.", any(edge.stated for edge in found.edges)),
+        ("Hollow dots: inferred.", not all(edge.stated for edge in found.edges)),
+    )
+    says = " ".join(sign for sign, drawn in signs if drawn)
     shown = f"{ranged(found.alone[:_NAMED])}{' and others' if len(found.alone) > _NAMED else ''}"
     alone = f" Names nobody and is named by nobody: {shown}." if found.alone else ""
     left = []
@@ -69,7 +77,7 @@ def _caption(found: Graph) -> Runs:
     if found.lines_left:
         left.append(counted(found.lines_left, "line"))
     gone: Runs = (strong(f" Left out for room: {' and '.join(left)}."),) if left else ()
-    return (plain(_CAPTION + alone), *gone)
+    return (plain(says + alone), *gone)
 
 
 def _told(found: Graph) -> str:
@@ -270,10 +278,12 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
 
 
 def _shape(node: Node, x: float, y: float) -> str:
-    if node.number:
-        return f'<g transform="translate({x:.1f} {y:.1f}) scale(0.875)">{svg_of("source")}</g>'
+    """A ring where an assertion goes back to it, else the sign of a source where it is one."""
+    if not node.origin:
+        source = f'<g transform="translate({x:.1f} {y:.1f}) scale(0.875)">{svg_of("source")}</g>'
+        return source if node.number else ""
     ring = f'<circle cx="{x + 7:.1f}" cy="{y + 7:.1f}" r="6" fill="none" stroke="{_INK}" stroke-width="1.3"/>'
-    return ring if node.standing == "possible" else f'{ring}<circle cx="{x + 7:.1f}" cy="{y + 7:.1f}" r="2.6"/>'
+    return ring if node.origin == "possible" else f'{ring}<circle cx="{x + 7:.1f}" cy="{y + 7:.1f}" r="2.6"/>'
 
 
 def _safe(text: str) -> str:

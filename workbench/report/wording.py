@@ -101,7 +101,7 @@ def anchored(fields: Iterable[Record | None], number: Number) -> str:
     for field in fields:
         if field and field["written"] and field["value"] and (anchor := field.get("anchor")) and anchor["of"]:
             days[f"{number(anchor['of'])} ({spoken_date(anchor['edtf'])})"] = None
-    return f" Times are inferred from the dates of {listed([*days])}." if days else ""
+    return f" Times are inferred from the date{'s' if len(days) > 1 else ''} of {listed([*days])}." if days else ""
 
 
 def listed(names: Sequence[str]) -> str:
