@@ -11,7 +11,8 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.spans import Movement
 from workbench.reading.aid.suggest import suggest
 
-_LINES = (Path(__file__).parent / "flights.txt").read_text(encoding="utf-8").splitlines()
+_FILES = [Path(__file__).parent / name for name in ("flights.txt", "ways.txt")]
+_LINES = [line for file in _FILES for line in file.read_text(encoding="utf-8").splitlines()]
 SENTENCES = [[part.strip() for part in line.split(" #", 3)] for line in _LINES if not line.startswith("#")]
 _WHERE = {"overflight": "at", "presence": "at"}
 

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from functools import cached_property, lru_cache
+from datetime import date
+from functools import cached_property
 
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.dates_background import in_background
+from workbench.reading.aid.dates_given import applied, away, first_day, is_day, plain_day
 from workbench.reading.aid.dates_local import as_of_the_outlet
 from workbench.reading.aid.dates_named import designation, named
 from workbench.reading.aid.dates_said import of_saying
@@ -21,7 +23,7 @@ from workbench.values.counting import Reading, spoken
 from workbench.values.edtf import extent, parse, zone_of
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative
-from workbench.values.rules import apply, needs_anchor
+from workbench.values.rules import needs_anchor
 from workbench.values.when import Candidate, open_readings
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -79,6 +81,7 @@ class _Finder:
         self.hour: int | None = None
         self._at_place = False  # whether the time read last is said to be local
         self._told_at = -1  # where the date remembered last stands
+        self._aside: tuple[str, int, int] | None = None  # the day of what had been before, its paragraph and sentence
 
     @cached_property
     def _possible(self) -> Sequence[Candidate]:
@@ -129,7 +132,7 @@ class _Finder:
 
     def _distance(self, rule: str) -> int | None:
         """Days between publication and what a rule gives."""
-        return _away(rule, self.published) if self.published else None
+        return away(rule, self.published) if self.published else None
 
     def range(self, around: Mention, first: Span, last: Span) -> Span | None:
         """The whole of two dates that bound one stretch of time; offered beside them."""
@@ -147,17 +150,26 @@ class _Finder:
         """The rule counted from publication, and the words for what it counts from."""
         found = mention.found
         if found.clock and not found.rule:
-            day = self._mentioned(here, onward=False) or self._just_told(mention, here)
+            day = self._had_been(mention, here) or self._mentioned(here, onward=False) or self._just_told(mention, here)
             return day or self._before_then(mention, here) or "days-ago:0", "mention"
         rule = found.ahead if ahead else found.rule
         if found.basis == "publication":
             return rule, "publication"
-        held = self._mentioned(here, onward=found.basis == "mention" or rule.endswith(":0"),
-                               coarse=found.grain in ("month", "year"))  # fmt: skip
+        coarse = found.grain in ("month", "year")
+        held = None if coarse else self._had_been(mention, here)
+        held = held or self._mentioned(here, onward=found.basis == "mention" or rule.endswith(":0"), coarse=coarse)
         if held is None:
             return rule, "publication"
         same = rule == "days-ago:0" and not held.startswith(_SEVERAL)
         return (held if same else f"from({held},{rule})"), "mention"
+
+    def _had_been(self, mention: Mention, here: int) -> str | None:
+        """The day of what had been before, for a time that goes on with it."""
+        if self._aside is None or self._aside[1] != here:
+            return None
+        after = self.article.sentence_at(mention.start) - self._aside[2]
+        near = after == 0 or after == 1 and not mention.found.clock  # "It had come on Sunday. The next day it left."
+        return self._aside[0] if near or in_background(self.article, mention.start) else None
 
     def _just_told(self, mention: Mention, here: int) -> str | None:
         """The day of the paragraph before, for a clock time that does not begin its own."""
@@ -181,8 +193,7 @@ class _Finder:
 
     def _recent_day(self) -> date | None:
         """The day told of last."""
-        reading = self._apply(self.recent[0]) if self.recent else None
-        return _plain_day(extent(reading.edtf)[0]) if reading and reading.edtf else None
+        return first_day(self.recent[0], self.published) if self.recent and self.published else None
 
     def _mentioned(self, here: int, *, onward: bool, coarse: bool = False) -> str | None:
         """The rule of the date mentioned last in this paragraph; of one that goes on, in any before."""
@@ -226,11 +237,20 @@ class _Finder:
         reading = self._apply(rule)
         if reading is None:
             return None
-        if not (of_saying(self.article, mention.start, self._told_at) or self._background(mention)):
+        if self._goes_back(mention, rule, here):
+            self._aside = (rule, here, self.article.sentence_at(mention.start))
+        elif not (of_saying(self.article, mention.start, self._told_at) or self._background(mention)):
             self._remember(mention.found, rule, reading, here)
             self._told_at = mention.start
         anchor = self._anchor(rule)
         return self._made(mention.start, mention.end, rule, reading, anchor)
+
+    def _goes_back(self, mention: Mention, rule: str, here: int) -> bool:
+        """Whether a day is that of what had been before the day that its paragraph is telling of."""
+        if mention.found.grain != "day" or self.day is None or self.day[1] != here or self.published is None:
+            return False
+        told, back = (first_day(rule, self.published) for rule in (self.day[0], rule))
+        return told is not None and back is not None and back < told and in_background(self.article, mention.start)
 
     def _background(self, mention: Mention) -> bool:
         """Whether it is only since when something else is so: "the airport, shut since Saturday, was reopened"."""
@@ -244,7 +264,7 @@ class _Finder:
         plain = rule.partition("(")[2].rpartition(",")[0] if rule.startswith("at(") else rule
         if found.listed:
             return  # of a list of days none is the day that is told of
-        if found.grain in ("day", "clock") or plain.startswith(_SEVERAL) or _is_day(reading.edtf):
+        if found.grain in ("day", "clock") or plain.startswith(_SEVERAL) or is_day(reading.edtf):
             self.day = self.period = (plain, here)
             away = self._distance(plain)
             if away is not None and away < _LATELY:
@@ -254,7 +274,7 @@ class _Finder:
 
     def _apply(self, rule: str) -> Reading | None:
         """What a rule gives; nothing where a calendar has no such day or its clock no such hour."""
-        return _applied(rule, self.published)
+        return applied(rule, self.published)
 
     def _anchor(self, rule: str) -> str | None:
         return self.published.isoformat() if self.published and needs_anchor(rule) else None
@@ -275,42 +295,12 @@ class _Finder:
         return Span("date", start, end, told, rule, why, others)
 
 
-def _applied(rule: str, published: date | None) -> Reading | None:
-    try:
-        return apply(rule, published)
-    except CaseError:
-        return None
-
-
-@lru_cache(maxsize=4096)
-def _away(rule: str, published: date) -> int | None:
-    """Days between publication and what a rule gives."""
-    reading = _applied(rule, published)
-    if reading is None or reading.edtf is None:
-        return None
-    first, last = map(_plain_day, extent(reading.edtf))
-    if first is None or last is None:
-        return None
-    return 0 if first <= published <= last else min(abs((each - published).days) for each in (first, last))
-
-
 def _from_publication(day: str, why: str) -> str:
     """How a date was counted, the day of publication told once."""
     before, named, behind = why.partition(day)
     if not named:
         return f" counted from the publication on {day}: {why}"
     return f": {before}the publication on {day}{behind.replace(day, 'it')}"
-
-
-def _plain_day(moment: date | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _is_day(edtf: str | None) -> bool:
-    if edtf is None or "/" in edtf:
-        return False
-    first, last = extent(edtf)
-    return first is not None and first == last
 
 
 def _day_of(published: str | None) -> date | None:
@@ -323,5 +313,5 @@ def _day_of(published: str | None) -> date | None:
         return None
     if first is None or last is None:
         return None
-    day = _plain_day(first)
-    return day if day == _plain_day(last) else None
+    day = plain_day(first)
+    return day if day == plain_day(last) else None

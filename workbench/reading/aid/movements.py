@@ -40,7 +40,8 @@ from workbench.reading.aid.movements_when import dates_of, days_of, overtaken, o
 from workbench.reading.aid.movements_words import Cue
 from workbench.reading.aid.spans import Movement, Span
 
-_TOWARDS = frozenset({"head", "go", "carry", "leave"})  # verbs that are not said of where something is
+_NO_CASE = {"ru": frozenset({"head", "go", "carry", "leave"}), "fr": frozenset({"carry", "go"})}
+"""Verbs that are not said of where something is, in languages whose small word is the same for where to."""
 _SUIT = 3  # movements before one that "followed" in which that is looked for which it repeats
 _BACK = 30  # frames that an origin is looked for in
 
@@ -127,7 +128,7 @@ class _Reading:
         if self._orphan[0] is not None and self._orphan[0].line is clause.line and clause.relative and parts.empty:
             parts = self._orphan[1]
             clause.expected |= self._orphan[0].expected
-        if self.scene.language == "ru" and clause.act in _TOWARDS and not parts.to:
+        if clause.act in _NO_CASE.get(self.scene.language, ()) and not (parts.to or clause.noun):
             parts.to, parts.at = parts.at, []  # "в Тбилиси", "в Банги": names that show no case
         if no_flight(clause, parts, crafts[0]) or describes_it(self.scene, clause):
             if crafts[0].named and clause.noun:  # "a third flight, this time a C-17, is due on Tuesday"

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_events import in_passing, later
+from workbench.reading.aid.movements_events import goes_back, in_passing, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_manner import planned
 from workbench.reading.aid.movements_scene import Line, Scene
-from workbench.reading.aid.movements_when import carried, day_of, is_day, lasted, only_day, own_date, stays_on
+from workbench.reading.aid.movements_when import bounds, carried, day_of, is_day, lasted, only_day, own_date, stays_on
 
 _STRONG = frozenset(";:")  # stops that part what is said
 _SUBJECT = 3  # words of a subject and of what leads to a date
@@ -34,6 +34,7 @@ class Days:
         self._lead = When()  # that of its first sentences, which tell of flights in general
         self._last, self._paragraph = When(), -1  # the last date of a flight, and its paragraph
         self._line = -1  # and its sentence
+        self._aside, self._aside_at = When(), (-1, -1)  # the day of what had been before, its paragraph and sentence
 
     def head(self, line: Line) -> None:
         """Keep a date that begins a paragraph for what it goes on to tell: "16:15 - The second is up. It ..."
@@ -126,7 +127,15 @@ class Days:
         """Keep a date for what follows; what a relative clause tells in passing does not go on."""
         if in_passing(clause) and self._line == clause.line.number:
             return
+        if self._behind(day, clause):
+            self._aside, self._aside_at = day, (clause.line.paragraph, clause.line.number)
+            return
         self._last, self._paragraph, self._line = day, clause.line.paragraph, clause.line.number
+
+    def _behind(self, day: When, clause: Clause) -> bool:
+        """Whether a day is that of what had been before the day that its paragraph is telling of."""
+        back = 0 <= self._paragraph == clause.line.paragraph and (goes_back(clause) or in_passing(clause))
+        return back and bounds(day.edtf)[0] < bounds(self._last.edtf)[0]
 
     def _beside(self, clause: Clause, told_here: Sequence[Clause]) -> When | None:
         """The date of another clause of the sentence, those before it first."""
@@ -138,6 +147,8 @@ class Days:
                 continue  # "which had left Minsk, landed on Sunday"
             if other.first > clause.first and not _STRONG.isdisjoint(self.scene.words.gaps[other.first - 1]):
                 continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
+            if other.first > clause.first and near.edtf and not goes_back(clause) and self._behind(near, other):
+                continue  # "came into Clark, parked beside one that had come on Sunday"
             if other.cue is clause.cue and other.first > clause.first and self._first_of(other, near):
                 continue  # "the first flew to Gao, the second on Friday to Kidal"
             if near.edtf and (other in told_here[: at + 2] or dated == 1):
@@ -150,7 +161,10 @@ class Days:
         return date.span is not None and words.at(date.span.start) - clause.first <= _SUBJECT
 
     def _before(self, clause: Clause) -> When:
-        """The last date; what is yet to come dates nothing that has been."""
+        """The last date; what is yet to come dates nothing that has been, what had been before only its like."""
+        paragraph, number = self._aside_at
+        if number == clause.line.number or paragraph == clause.line.paragraph and goes_back(clause):
+            return self._aside
         if len(self._last.edtf) <= _MONTH and self._line != clause.line.number and clause.line.aircraft:
             return When()
         coming = day_of(self._last.edtf) > (self.scene.article.published or "9")[:10]

@@ -182,7 +182,7 @@ def _host(clause: Clause, stand: Stand) -> bool:
 
 def _object(clause: Clause, stand: Stand) -> bool:
     """Whether a place right behind the subject is what a verb in front of it takes: Arabic "غادرت طائرة X طرابلس"."""
-    if clause.act != "leave" or not clause.holds(stand.first):
+    if clause.act not in ("leave", "arrive", "head") or not clause.holds(stand.first):
         return False
     return any(
         clause.cue.last <= spot.first and spot.last == stand.first for spot in clause.within(clause.line.aircraft)

@@ -80,11 +80,16 @@ def _four(hit: Hit) -> Found | None:
     return _clock(hit, int(written[:2]), int(written[2:]))
 
 
+_NO_UNIT = frozenset({"it", "they", "she", "he", "the", "its", "an", "another", "both", "we"})
+"""Words that begin what happened at four figures: "At 1340 it came into Clark"."""
+
+
 def _sharp(hit: Hit) -> Found | None:
     """Four figures behind "at", as logs have them: "in from Ramstein at 1012", not "at 1500 feet"."""
     line = hit.reader.line
     after = line.piece(hit.end) if hit.end < len(line.letters) else None
-    counted = after is not None and not after.parts and line.written(hit.end)[:1].isalpha()
+    word = line.written(hit.end) if after is not None and not after.parts else ""
+    counted = word[:1].isalpha() and word.casefold() not in _NO_UNIT
     return None if hit.word("a") != "at" or counted else _four(hit)
 
 
