@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import claim, date, facts, reading, sighting, source
+from tests.report.facts_of_a_case import claim, date, facts, origin, reading, sighting, source
 from tests.report.test_pdf import HOSTILE, squeezed
 from tests.report.test_pdf import words as printed
 from tests.report.test_summary import told
@@ -79,6 +79,15 @@ def test_a_basis_names_the_records_held_their_texts_and_origins_and_nothing_else
         "CL-1, SG-01, a record left out. 2 texts: S1, S2. Origins: 1 known (Wire Nine)."
     )  # fmt: skip
     assert "track" not in told(build(facts(judgements=[judgement(1)])))
+
+
+def test_a_basis_counts_unknown_origins_as_its_rows_do_by_the_texts_that_name_nobody() -> None:
+    ways = {key: {**origin(key, "2 unknown", {}, unknown=["S1", "S2"]), "about": ["g1", "g2"]} for key in ("g1", "g2")}
+    ways["c1"] = origin("c1", "1 unknown", {}, unknown=["S1"])
+    made = build(facts(judgements=[judgement(1, basis=["g1", "g2", "c1"])], origins=ways))
+    assert words(judged(made)[0].basis[0]).endswith("Origins: none known · 2 unknown (S1, S2).")
+    assert told(made).count("; 2 unknown origins") == 2
+    assert "Origins: none known · 2 assertions of unknown origin" in words(made.facts[0])
 
 
 def test_the_scale_marks_the_words_in_use() -> None:

@@ -66,25 +66,37 @@ def _each(ledger: Ledger, items: Iterable[Record] | None = None) -> Iterator[Rec
 
 
 def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
-    """The origins of the whole case or of ``items``, each counted once, as those that may be one; nothing if none."""
+    """The origins of the whole case or of ``items``, each counted once, as those that may be one; nothing if none.
+
+    Of ``items`` unknown origins are counted as anywhere else, by the texts that name nobody; of the whole case, where
+    one text that names nobody would be one origin of everything it tells, the assertions that nobody is named for.
+    """
     found = list(_each(ledger, items))
-    texts = _leading(found)
-    parted = {frozenset((link["from"], link["to"])) for link in ledger.facts.links if link["kind"] == "distinct-from"}
-    said: list[Runs] = []
-    for name, word in tuple(zip(COUNTS, WORDS, strict=True))[:2]:
-        names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
-        if names:
-            led = {each: texts.get(each, set()) for each in names}
-            alike = doubled(led, lambda one, two: frozenset((one, two)) in parted)
-            same = paired([*(group for each in found for group in each["may_be_one"]), *alike])
-            said.append((strong(f"{least(names, same)} {word}"), plain(f" ({listed(names, same)})")))
+    said = [part for name, word in zip(COUNTS[:2], WORDS, strict=False) if (part := _summed(found, name, word, ledger))]
     nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
-    if nobody and not said:
-        said.append((strong("none known"),))
-    if nobody:
-        said.append((strong(f"{counted(nobody, 'assertion')} of unknown origin"),))
+    assertions: Runs = (strong(f"{counted(nobody, 'assertion')} of unknown origin"),) if nobody else ()
+    unknown = assertions if items is None else _summed(found, "unknown", "unknown", ledger)
+    if unknown:
+        said += [unknown] if said else [(strong("none known"),), unknown]
     runs = tuple(run for at, one in enumerate(said) for run in ((plain(" · "), *one) if at else one))
     return (plain("Origins: "), *runs) if runs else ()
+
+
+def _summed(found: list[Record], name: str, word: str, ledger: Ledger) -> Runs:
+    """The origins of one standing in all that was ``found``, and who they are; texts that name nobody by numbers."""
+    names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
+    if not names:
+        return ()
+    same = [group for each in found for group in each["may_be_one"]]
+    if name != "unknown":
+        texts = _leading(found)
+        parted = {
+            frozenset((link["from"], link["to"])) for link in ledger.facts.links if link["kind"] == "distinct-from"
+        }
+        led = {each: texts.get(each, set()) for each in names}
+        same += doubled(led, lambda one, two: frozenset((one, two)) in parted)
+    one = paired(same)
+    return (strong(f"{least(names, one)} {word}"), plain(f" ({listed(names, one)})"))
 
 
 def _leading(found: list[Record]) -> dict[str, set[str]]:
