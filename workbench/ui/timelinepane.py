@@ -12,15 +12,17 @@ from workbench.case.case import Change
 from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved
 from workbench.case.neighbours import ties
+from workbench.case.outline import FELT, is_large
 from workbench.ui import kept
 from workbench.ui.desk import Desk
 from workbench.ui.slices import MANY, Slices, Work
 from workbench.ui.timeline.arriving import BEHIND, FEW, Arriving
-from workbench.ui.timeline.columns import Columns, as_timed
+from workbench.ui.timeline.columns import Columns, as_timed, columns
 from workbench.ui.timeline.looking import Looking
 from workbench.ui.timeline.view import TimelineView
 from workbench.ui.timeline.words import Words
 
+_NOWHERE = (0.0, 1.0)  # where nobody looks: what a case that comes back then looks at is known for its own
 REST = 4000  # milliseconds without an act after which the file may keep the marks
 
 
@@ -42,6 +44,7 @@ class TimelinePane(TimelineView):
         self._idle_long = QTimer(self, singleShot=True, interval=REST)
         self._idle_long.timeout.connect(self.keep)
         self._following = Slices(self)
+        self._following.longest = 0.0  # each part takes as long as an event may
         self._following.held = lambda: desk.jobs.holds_case
         self.setWindowTitle(self.tr("Timeline"))
         self.follow(desk.focus)
@@ -57,15 +60,24 @@ class TimelinePane(TimelineView):
         desk.changed.connect(self._changed)
 
     def _read(self) -> None:
-        self._following.drop()
-        self._read_anew()
+        self._fitted = self._looked_at()
+        self._following.begin(self._opened())
+
+    def _opened(self) -> Work:
+        """What is felt comes once the case is open and the window has answered."""
+        if is_large(self._desk.case, most=FELT):
+            yield
+        self._begin()
 
     def _read_anew(self) -> None:
+        self._fitted = self._looked_at()
+        self._begin()
+
+    def _begin(self) -> None:
         case = self._desk.case
         self._arriving.stop()
-        self._fitted = self._looked_at()
         if keptmarks.are_few(case, FEW):
-            self.show_marks(marks(case))
+            (self.show_columns if self._shown else self._came)(columns(marks(case)))
         else:
             words = Words(read=lambda records: marks(case, records))
             self._arriving.begin(case, words)
@@ -105,6 +117,7 @@ class TimelinePane(TimelineView):
         self._done = False
         self.looking.forget()
         self.show_marks(())
+        self.plot.look(*_NOWHERE)
 
     def _more(self, record: bytes) -> str:
         """How many findings and links a record has, in words; nothing where it has none."""

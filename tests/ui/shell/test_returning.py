@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.ui import timelinepane
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
 
@@ -56,6 +57,22 @@ def test_a_case_comes_back_as_it_was_left(qtbot: QtBot, two: Desktop, key: Key) 
     two.window.go("read")
     qtbot.waitUntil(lambda: abs(views.read.page.reader.column.seen()[0] - top) < 200)
     assert top > 3_000
+
+
+def test_a_timeline_that_is_felt_comes_after_the_case_and_where_it_was_left(
+    qtbot: QtBot, opened: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timeline = opened.views.timeline
+    many = len(timeline.whole)
+    timeline.plot.look(*SPAN)
+    monkeypatch.setattr(timelinepane, "FELT", 0)
+    again(opened)
+    assert len(timeline.whole) == 0
+    qtbot.waitUntil(lambda: len(timeline.whole) == many)
+    assert timeline.plot.scale_now().start == pytest.approx(SPAN[0], abs=60)
+    opened.desk.settings.clear()
+    again(opened)
+    qtbot.waitUntil(lambda: len(timeline.whole) == many)
 
 
 def test_what_is_gone_is_left_out(two: Desktop, key: Key) -> None:
