@@ -127,7 +127,7 @@ def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
             parts.reached |= stand.role == "to"
         elif stand.role == "none" and (_host(clause, stand) or _object(clause, stand)):
             parts.thing.append(stand)
-        elif stand.role == "none" and stand.last == clause.cue.first and stand.span and clause.verb_last:
+        elif stand.role == "none" and stand.span and clause.verb_last and _right_before(scene, clause, stand):
             parts.before = stand
             parts.ahead = _listed_before(clause, places, stand)
     if clause.act in _HAPPENS and not (parts.to or parts.at or parts.near or parts.thing):
@@ -192,6 +192,18 @@ def _object(clause: Clause, stand: Stand) -> bool:
 def receives(stand: Stand) -> bool:
     """Whether aircraft may land there: "Jasionka welcomed an An-124", not "Poland received two F-35s"."""
     return stand.span is not None and stand.span.facts.get("type") in ("airfield", "city")
+
+
+def _right_before(scene: Scene, clause: Clause, stand: Stand) -> bool:
+    """Whether only a day stands between a place and the verb: "Wunstorf am Montag verlassen"."""
+    i, verb = stand.last, clause.cue.first
+    while i < verb:
+        held, cue = scene.held.get(i), scene.cue_at.get(i)
+        dated = held is not None and held.span.kind == "date"
+        if not dated and (held is not None or cue is None or not (cue.has("light") or "role" in cue.meant)):
+            return False
+        i += 1
+    return i == verb
 
 
 def _listed_before(clause: Clause, places: list[Stand], last: Stand) -> list[Stand]:

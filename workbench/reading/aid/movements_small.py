@@ -88,11 +88,11 @@ def small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, i
             return role, place
         if role == "list" and place - 1 >= line.first:
             return "list", place
-    i = place - 1
-    while i >= line.first and place - i <= _LOOK_BACK:
+    i, far = place - 1, place - _LOOK_BACK
+    while i >= max(line.first, far):
         held = scene.held.get(i)
         if held is not None and held.span.kind == "date" and not scene.stop_between(i):
-            i = _before_date(scene, held)
+            far -= i - (i := _before_date(scene, held))
             continue
         if held is not None or scene.stop_between(i):
             return "list" if i in scene.held else "none", place
