@@ -292,7 +292,7 @@ def test_who_says_what_stands_in_the_order_of_numbers() -> None:
     empty = {"source": "S1", "how": "no flights", "span": None, "words": "nothing landed", "record": None}
     document = build(facts(silence={"sources": [], "rows": [row], "absences": [empty]}))
     assert "SG-01SG-02It cameNobody states: hex code.says: S1, S9, S10" in told(document)
-    assert "S1, no flights: “nothing landed”" in told(document)
+    assert "S1, no flights: “nothing landed” (no excerpt)" in told(document)
     given = [source(n, "A", TEXT) for n in (1, 9, 10)]
     cells["S9"] = {"says": "silent", "record": None, "words": ""}
     made = table(build(facts(sources=given, silence={"sources": [], "rows": [row], "absences": []})), "What is told")

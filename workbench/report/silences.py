@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from workbench.analysis.absent import DID_NOT
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -11,6 +12,8 @@ from workbench.report.blocks import (
     Heading,
     Paragraph,
     Row,
+    Run,
+    Runs,
     Table,
     faint,
     plain,
@@ -41,8 +44,31 @@ def silences(ledger: Ledger) -> Iterator[Block]:
     yield Heading("Silences")
     yield from _told(found, ledger)
     for each in told["absences"]:
-        when = f", {spoken_date(each['span'])}" if each["span"] else ""
-        yield Paragraph((plain(f"{each['source']}, {each['how']}{when}: "), quote(each["words"])), small=True)
+        yield Paragraph(_absence(each, ledger), small=True)
+
+
+def _absence(each: Record, ledger: Ledger) -> Runs:
+    """Who claims that nothing happened, and when: the source's sentence, or the denial, with its endnotes."""
+    when = f", {spoken_date(each['span'])}" if each["span"] else ""
+    source, words = each["source"], each["words"]
+    if each["record"]:
+        key = next((key for key, number in ledger.numbers.items() if number == each["record"]), "")
+        return _noted(f"{each['record']}, a denial in {source}{when}: ", plain(words), ledger.cite_record(key))
+    before = f"{when}, before the first event that it dates" if when else ""
+    head = f"{source} tells of a pause{before}: " if each["how"] == DID_NOT else f"{source}, {each['how']}{when}: "
+    return _noted(head, quote(words), ledger.cite(_within(words, source, ledger), None))
+
+
+def _within(words: str, source: str, ledger: Ledger) -> Iterator[str]:
+    """The excerpts of a source that quote a sentence, or a part of it."""
+    for key, each in ledger.excerpts.items():
+        found = each["quote"] if each["status"] == "exact" else ""
+        if found and found in words and ledger.number(each["source"]) == source:
+            yield key
+
+
+def _noted(head: str, words: Run, marks: Runs) -> Runs:
+    return (plain(head), words, *(marks or (plain(" (no excerpt)"),)))
 
 
 def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
