@@ -16,6 +16,7 @@ from workbench.reading.aid.spans import Span
 
 _DASHES = frozenset("-–—|")
 _PLANNED = 3  # words between what was planned and for when: "prevista para el"
+_HOUR = 2  # words of a day with its hour: "Tuesday and at 08:35"
 _NEWS = 8  # days that a text goes on telling of one
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T|$)")
 
@@ -212,7 +213,7 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         return When(wide[0].span.facts["edtf"], wide[0].span, True)
     dates = _named_days(scene, dates)
     bounded = not line.marks.isdisjoint(("until", "since"))
-    plain = [spot for spot in dates if not (bounded and _bounds(scene, spot))]
+    plain = [spot for spot in dates if not (bounded and _bounds(scene, spot)) or _ends_and_goes_on(spot, verb)]
     if len(plain) > 1:
         plain = [spot for spot in plain if not _foreseen(scene, spot, verb)] or plain
     since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")] if bounded else []
@@ -306,6 +307,12 @@ def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:
 def _bounds(scene: Scene, spot: Spot) -> bool:
     """Whether something lasts until the date, or is so since then."""
     return _after_mark(scene, spot, "until") or _after_mark(scene, spot, "since")
+
+
+def _ends_and_goes_on(spot: Spot, verb: int) -> bool:
+    """Whether a day until which something lasted has the hour of what a verb behind tells: "until Tuesday, at 8.35"."""
+    written = spot.span.facts["edtf"]
+    return spot.last <= verb and spot.last - spot.first > _HOUR and "T" in written and "/" not in written
 
 
 def _since(scene: Scene, start: Spot, others: list[Spot]) -> When:
