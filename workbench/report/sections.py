@@ -272,13 +272,13 @@ def singular(what: str) -> str:
 
 
 def tallies(ledger: Ledger) -> tuple[Runs, ...]:
-    """Texts held and named, whom all goes back to; how many records of each kind, arrivals and least airframes."""
+    """Texts held and named, whom all goes back to; how many records of each kind, arrivals and least airframes.
+
+    Sources not held are named by the register, what contradicts by its table: the head is one line or two each.
+    """
     facts = ledger.facts
     held = sum(bool(source["held"]) for source in facts.sources)
-    absent = [_called(source) for source in facts.sources if not source["held"]]
-    more = f" and {len(absent) - _NAMED} more" if len(absent) > _NAMED else ""
-    names = f" ({', '.join(absent[:_NAMED])}{more})" if absent else ""
-    sources = f"{counted(held, 'text')} held, {counted(len(absent), 'source')} named but not held{names}"
+    sources = f"{counted(held, 'text')} held, {counted(len(facts.sources) - held, 'source')} named but not held"
     goes_back = origins.totals(ledger)
     return ((plain(sources), *((plain(" · "), *goes_back) if goes_back else ())),
             (plain(", ".join(_counts(ledger))), *_arrivals(facts.arrived)))  # fmt: skip
@@ -289,10 +289,8 @@ def _counts(ledger: Ledger) -> Iterator[str]:
     facts = ledger.facts
     yield counted(len(facts.sightings), "sighting")
     yield counted(len(facts.claims), "claim")
-    links = [link["kind"] for link in facts.links]
     others = (
         (len(facts.matrix["hypotheses"]) if facts.matrix else 0, "hypothesis", "hypotheses"),
-        *((links.count(kind), one, "") for kind, one in _COUNTED),
         (sum(each["status"] == "open" for each in pressing(facts)), "open finding", ""),
         (len(open_leads(ledger)), "open lead", ""),
     )
@@ -306,10 +304,4 @@ def _arrivals(found: Record | None) -> Runs:
     return (plain(" · "), strong(f"Reported arrivals at {found['place']}: {found['arrivals']}{least}"))
 
 
-def _called(source: Record) -> str:
-    """A source by number and title."""
-    return f"{source['number']} {source['title'] or ''}".strip()
-
-
-_NAMED = 8  # sources not held that the head of a report names
-_COUNTED = (("contradicts", "contradiction"), ("differs", "difference"))
+_NAMED = 8  # pairs that a caption names
