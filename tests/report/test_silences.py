@@ -8,7 +8,7 @@ import pytest
 
 from tests.report.facts_of_a_case import TEXT, facts
 from workbench.analysis.absent import DID_NOT, NOT_OBSERVED
-from workbench.report.blocks import Paragraph, Runs
+from workbench.report.blocks import Paragraph, Runs, Table
 from workbench.report.citing import Ledger
 from workbench.report.framed import frame
 from workbench.report.silences import silences
@@ -28,6 +28,16 @@ def test_a_pause_is_told_as_one_with_the_endnotes_of_its_sentence() -> None:
     assert [run.style for run in told[1:]] == ["quote", "note", "note", "note"]
     assert said(span=None)[0].text == "S1 tells of a pause: "
     assert said(words="Nothing like it.")[-1].text == " (no excerpt)"
+
+
+def test_numbers_of_records_head_rows_as_in_every_table_and_ranges_take_two_lines() -> None:
+    cells = {"S1": {"says": "says", "record": "SG-01", "words": ""}}
+    row = {"about": [], "reports": ["SG-06", "SG-02", "SG-05", "SG-04"], "words": "It came", "unstated": ["Hex"]}
+    ledger = Ledger(facts(silence={"sources": [], "rows": [{**row, "cells": cells}], "absences": []}))
+    made = next(block for block in silences(ledger) if isinstance(block, Table))
+    assert [[(run.text, run.style) for run in line] for line in made.rows[0].cells[0]] == [
+        [("SG-02", "icon")], [("SG-04", "icon"), (" –", "plain")], [("SG-06", "icon")],
+    ]  # fmt: skip
 
 
 def test_a_denial_is_no_quote_and_has_its_number_and_its_endnotes() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.absent import DID_NOT
 from workbench.report.blocks import (
@@ -18,6 +18,7 @@ from workbench.report.blocks import (
     faint,
     plain,
     quote,
+    record,
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
@@ -115,11 +116,18 @@ def _ordered(number: str) -> tuple[int, str]:
 
 
 def _row(each: Record, texts: Sequence[str]) -> Row:
-    number: Cell = tuple((plain(one),) for one in ranged(sorted(each["reports"], key=_ordered)).split(", "))
     unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in each["unstated"])
     nobody: Cell = ((faint(f"Nobody states: {unstated}."),),) if unstated else ()
     said = tuple(_said(each["cells"].get(source)) for source in texts) or (_in_words(each["cells"]),)
-    return Row((number, ((plain(each["words"]),), *nobody), *said))
+    return Row((tuple(_numbers(each["reports"])), ((plain(each["words"]),), *nobody), *said))
+
+
+def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
+    """A line for each record as it heads rows elsewhere; of more than two in a row the first and the last."""
+    for one in ranged(sorted(reports, key=_ordered)).split(", "):
+        *first, last = (record(number, icon=True) for number in one.split(" to "))
+        yield from ((number, plain(" –")) for number in first)
+        yield (last,)
 
 
 def _said(cell: Record | None) -> Cell:
