@@ -55,6 +55,12 @@ def test_no_column_is_narrower_than_its_longest_word_while_others_have_room() ->
     assert shares(table(LONG * 3, word, shares=(9, 1)))[1] * free / STEPS > width(word, 8.2) * 0.9
 
 
+def test_no_column_is_narrower_than_its_longest_date_which_no_line_ends_within() -> None:
+    free = 504.5 - 8
+    day = "24 – 29 September 2026"
+    assert shares(table(LONG * 3, day, shares=(9, 1)))[1] * free / STEPS > width(day, 8.2) * 0.9
+
+
 def test_any_table_can_be_fitted() -> None:
     chance = random.Random(3)
     for _ in range(60):

@@ -13,6 +13,7 @@ from itertools import permutations
 
 from workbench.report.blocks import Block, Cell, Column, Row, Run, Table
 from workbench.report.lettering import width
+from workbench.report.unbroken import unbroken
 
 SIZE = 8.2  # points of a table's words
 WIDE = {"A4": 504.5, "Letter": 521.3}  # points between the margins
@@ -126,7 +127,7 @@ def _words(line: Sequence[Run]) -> Iterator[float]:
         if run.style in ("icon", "grade", "rated", "note", "sure"):
             held, begun = held + _sign(run), True
             continue
-        parts = f"“{run.text}”".split(" ") if run.style == "quote" else run.text.split(" ")
+        parts = f"“{run.text}”".split(" ") if run.style == "quote" else unbroken(run.text).split(" ")
         for at, part in enumerate(parts):
             if at and begun:
                 yield held
@@ -150,7 +151,7 @@ def _part(text: str, run: Run) -> float:
 
 
 def _plain(text: str) -> float:
-    return width(text, SIZE) * _TYPICAL
+    return width(text.replace("\N{WORD JOINER}", ""), SIZE) * _TYPICAL
 
 
 def _longest(table: Table, at: int) -> float:
