@@ -216,7 +216,7 @@ class AreaSpelling(QSyntaxHighlighter):
         spans = marks.read(block.text(), typing)
         announce(self._area, marks.fresh)
         if marks.waits and typing is not None:
-            self._waits = block, block.position() + typing
+            self._waits = block, typing
         return spans
 
     def _of(self, block: QTextBlock) -> Marks:
@@ -236,7 +236,7 @@ class AreaSpelling(QSyntaxHighlighter):
 
     def _move(self) -> None:
         """The caret went elsewhere than behind the word that was being typed."""
-        if self._waits is None or self._area.hasFocus() and self._waits[1] == self._area.textCursor().position():
+        if self._waits is None or self._typing(self._waits[0]) == self._waits[1]:
             return
         (block, _), self._waits = self._waits, None
         if block.isValid():
