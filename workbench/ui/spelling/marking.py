@@ -5,7 +5,8 @@ Screen readers are told of each when it is marked: of such lines themselves Qt 6
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import (
@@ -186,17 +187,14 @@ class AreaSpelling(QSyntaxHighlighter):
         """The area's own menu, and for a word that is marked what can be done with it."""
         key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self._area.textCursor() if key else self._area.cursorForPosition(event.pos())
-        menu = self._area.createStandardContextMenu()
-        if found := word_at(at.block().text(), at.positionInBlock()):
-            word, (start, end) = found
-            first = at.block().position()
-            extend(menu, word.word, lambda other: self._replace(first + start, first + end, other), self._ignore)
-        popup(menu, event)
+        found = word_at(at.block().text(), at.positionInBlock())
+        replace = partial(self._replace, at.block().position())
+        popup(self._area.createStandardContextMenu(), event, found, replace, self._ignore)
 
-    def _replace(self, start: int, end: int, other: str) -> None:
+    def _replace(self, first: int, start: int, end: int, other: str) -> None:
         at = QTextCursor(self._area.document())
-        at.setPosition(start)
-        at.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        at.setPosition(first + start)
+        at.setPosition(first + end, QTextCursor.MoveMode.KeepAnchor)
         at.insertText(other)
 
     def _ignore(self, word: str) -> None:
@@ -312,11 +310,8 @@ class LineSpelling(QObject):
         """The line's own menu, and for a word that is marked what can be done with it."""
         key = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self._line.cursorPosition() if key else self._line.cursorPositionAt(event.pos())
-        menu = self._line.createStandardContextMenu()
-        if found := word_at(self._line.text(), at):
-            word, (start, end) = found
-            extend(menu, word.word, lambda other: self._replace(start, end, other), self._ignore)
-        popup(menu, event)
+        found = word_at(self._line.text(), at)
+        popup(self._line.createStandardContextMenu(), event, found, self._replace, self._ignore)
 
     def _replace(self, start: int, end: int, other: str) -> None:
         self._line.setSelection(start, end - start)
@@ -331,7 +326,13 @@ class LineSpelling(QObject):
             self.follow()
 
 
-def popup(menu: QMenu, event: QContextMenuEvent) -> None:
-    """Show a menu where it was asked for; it goes when it is closed."""
+def popup(
+    menu: QMenu, event: QContextMenuEvent, found: tuple[Candidate, Span] | None,
+    replace: Callable[[int, int, str], None], ignore: Callable[[str], None],
+) -> None:  # fmt: skip
+    """Show a field's menu where it was asked for, with what can be done with the word there; closed, it goes."""
+    if found:
+        word, (start, end) = found
+        extend(menu, word.word, partial(replace, start, end), ignore)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(event.globalPos())
