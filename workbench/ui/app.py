@@ -81,8 +81,8 @@ class Desktop(QObject):
         self.loader = Loader(self)
         self._wanted: Path | None = None
         self.ready = False  # whether all of the window is there
-        self.desk.complaint.connect(lambda says: self.window.messages.say("finding", says))
-        self.desk.remark.connect(lambda says: self.window.statusBar().showMessage(says, 4000))
+        self.desk.complaint.connect(self.window.complain)
+        self.desk.remark.connect(self.window.remark)
         self.window.painted.connect(self._seen)
         self.window.painted.connect(self.loader.start)
         self.loader.loaded.connect(self._loaded)

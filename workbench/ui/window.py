@@ -162,6 +162,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.name} — {QApplication.applicationDisplayName()}")
         self._awaited = True
 
+    def complain(self, says: str) -> None:
+        """Show a sentence on what went wrong, and what to do, above the workspace."""
+        self.messages.say("finding", says)
+
+    def remark(self, says: str) -> None:
+        """Show a sentence in the status bar for four seconds."""
+        self.statusBar().showMessage(says, 4000)
+
     def _frame(self, there: bool) -> None:
         self.row.show_case(there)
         self.rail.setVisible(there)

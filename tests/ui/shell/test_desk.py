@@ -9,8 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from tests.ui.bench import end
 from workbench.case import acts
 from workbench.case.acts.several import delete_many
 from workbench.case.case import Case
@@ -167,3 +171,13 @@ def test_an_empty_case_that_can_only_be_read_offers_no_attaching(
         assert "ttach" not in said
     desktop.views.board.attach_requested.emit(b"")
     assert any("can only be read" in each for each in shown(desktop))
+
+
+def test_what_is_told_when_the_window_is_gone_goes_nowhere(qapp: QApplication, tmp_path: Path) -> None:
+    held = Desktop(qapp, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    end(held.window)
+    with capture_exceptions() as raised:
+        held.desk.complaint.emit("Nothing can be written there; free some space.")
+        held.desk.remark.emit("Undone: a tag.")
+    assert raised == []
+    end(held)
