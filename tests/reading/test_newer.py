@@ -20,10 +20,10 @@ def asked(said: str, running: str = "1.9.0", status: int = 200) -> Announced:
         calls.append((url, how))
         return SimpleNamespace(status=status, body=io.BytesIO(said.encode("utf-8", "surrogateescape")))
 
-    found = look_for_newer(HERE, running, lambda *_: None, fetch=fetch)
+    found = look_for_newer(HERE, running, lambda *_: None, proxy="http://127.0.0.1:8118", fetch=fetch)
     ((url, how),) = calls
     assert url == HERE
-    assert how["limit"] == 1 << 20
+    assert (how["limit"], how["proxy"]) == (1 << 20, "http://127.0.0.1:8118")
     return found
 
 

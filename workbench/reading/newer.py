@@ -26,14 +26,18 @@ class Announced(NamedTuple):
     newer: bool
 
 
-def look_for_newer(address: str, running: str, progress: Any, *, fetch: Fetch | None = None) -> Announced:
+def look_for_newer(
+    address: str, running: str, progress: Any, *, proxy: str | None = None, fetch: Fetch | None = None
+) -> Announced:
     """Ask one address which version is the newest, and hold it against the one that runs.
 
     The answer may be a line of text that begins with the version, or JSON as PyPI gives it for a project
     (``info.version``), as forges give it for a release (``tag_name``), or with a ``version`` of its own. An address
-    within one's own network counts, too. Anything else is a ``CaseError`` that names the address.
+    within one's own network counts, too. Anything else is a ``CaseError`` that names the address. A ``proxy`` is one
+    that captures of pages take, too.
     """
-    page = (fetch or _fetch())(address, progress=progress, deadline=_DEADLINE, limit=LIMIT, allow_private=True)
+    how = {"progress": progress, "deadline": _DEADLINE, "limit": LIMIT, "proxy": proxy}
+    page = (fetch or _fetch())(address, allow_private=True, **how)
     with page.body as body:
         said = body.read(LIMIT).decode("utf-8", "replace")
     if page.status != 200:

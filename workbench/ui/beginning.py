@@ -46,7 +46,13 @@ def begin_with(window: MainWindow, found: Carried, offer: Callable[[list[Carried
     says = tr("The case “{}” was begun; it is kept as {}.").format(name, path)
     change = Remedy(tr("Title and question…"), window.acts["case-fields"].trigger)
     note = window.messages.say("note", says, remedies=[change], passing=True)
-    offer([found]).rejected.connect(lambda: (note.close_for_good(), offer_removal(window, path)))
+
+    def left() -> None:
+        if note in window.messages.messages():  # not closed meanwhile
+            note.close_for_good()
+        offer_removal(window, path)
+
+    offer([found]).rejected.connect(left)
 
 
 def called(found: Carried) -> str:

@@ -34,8 +34,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses that were asked; those that say "broken" refuse, others announce what they end with."""
     calls: list[str] = []
 
-    def look(address: str, running: str, progress: Any) -> newer.Announced:
-        calls.append(address)
+    def look(address: str, running: str, progress: Any, *, proxy: str | None) -> newer.Announced:
+        calls.append(address if proxy is None else f"{address} by {proxy}")
         if "broken" in address:
             raise CaseError(f"{address} announces no version; name another.")
         version = address.rpartition("/")[2]
@@ -81,7 +81,7 @@ def test_while_one_address_is_asked_typing_another_asks_nothing(
 ) -> None:
     go = Event()
 
-    def look(address: str, running: str, progress: Any) -> newer.Announced:
+    def look(address: str, running: str, progress: Any, *, proxy: str | None) -> newer.Announced:
         go.wait(5)
         return newer.Announced("99.1", True)
 
@@ -95,4 +95,14 @@ def test_while_one_address_is_asked_typing_another_asks_nothing(
     qtbot.waitUntil(lambda: sheet.message is not None)
     assert not enabled
     assert sheet.button.isEnabled()
+    sheet.reject()
+
+
+def test_it_is_asked_by_the_way_that_is_chosen(qtbot: QtBot, opened: Desktop, asked: list[str]) -> None:
+    sheet = opened_by(opened)
+    sheet.address.put(HERE)
+    sheet.goes.kind.setCurrentIndex(2)
+    sheet.submit()
+    qtbot.waitUntil(lambda: sheet.message is not None)
+    assert asked == [f"{HERE} by socks5h://127.0.0.1:9050"]
     sheet.reject()

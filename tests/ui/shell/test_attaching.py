@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -94,6 +94,8 @@ def test_what_is_dropped_without_a_case_begins_one_that_may_be_removed_again(
     drop(desktop.window, mime)
     assert desktop.desk.case.path == tmp_path / "words-2.casefile"
     dialog = next(each for each in desktop.window.findChildren(AttachDialog) if each.isVisible())
+    desktop.window.messages.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dialog.reject()
     (message,) = (each for each in desktop.window.messages.messages() if "Nothing was attached" in each.says)
     message.findChildren(QPushButton)[0].click()

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 import workbench
 from workbench.reading.newer import Announced, look_for_newer
 from workbench.ui import kept
+from workbench.ui.dialogs.goesout import GoesOut
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.inputs import Line
 from workbench.ui.jobs import Progress
@@ -24,10 +25,10 @@ class NewerSheet(Sheet):
     name = "newer"
     title = "Look for a newer version"
     verb = "Ask there"
-    size_hint = QSize(560, 300)
+    size_hint = QSize(560, 360)
 
     def __init__(self, window: MainWindow) -> None:
-        self.address = Line("https://…")
+        self.address, self.goes = Line("https://…"), GoesOut()
         super().__init__(window)
         self.cancel.setText(self.tr("Close"))
         self.aside.setText(self.tr("This is version {}.").format(workbench.__version__))
@@ -53,19 +54,23 @@ class NewerSheet(Sheet):
         column.addWidget(named(self.tr("&Where versions are announced"), self.address))
         column.addWidget(self.address)
         column.addWidget(label(says[1], "faint"))
+        column.addSpacing(8)
+        column.addWidget(named(self.tr("&Goes out"), self.goes))
+        column.addWidget(self.goes)
         column.addStretch(1)
         return page
 
     def submit(self) -> None:
         """Ask there, beside the window."""
-        address = self.address.value()
+        address, proxy = self.address.value(), self.goes.value()
         self.desk.settings.setValue(_ADDRESS, address)
         self.unsay()
 
         def work(progress: Progress) -> Announced:
-            return look_for_newer(
-                address, workbench.__version__, lambda done, total, text: progress(done, total or 0, text)
-            )
+            def told(done: int, total: int | None, text: str | None) -> None:
+                progress(done, total or 0, text)
+
+            return look_for_newer(address, workbench.__version__, told, proxy=proxy)
 
         self._asked = self.desk.jobs.start(
             self.tr("Looking for a newer version"), work, done=self._told, failed=self._refused, left=self._answered
