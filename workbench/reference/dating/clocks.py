@@ -161,6 +161,15 @@ def _decimal(hit: Hit) -> Found | None:
     return Found(hit.start, hit.end, grain="length", duration=duration(number, hit.value("u"))) if number else None
 
 
+def _fraction(hit: Hit) -> Found | None:
+    """ "2 1/2 hours": halves and quarters."""
+    above, below = hit.number("a"), hit.number("b")
+    if below not in (2, 4) or not 0 < above < below or _age(hit, hit.value("u")):
+        return None
+    number = int(hit.value("n", "0")) + above / below
+    return Found(hit.start, hit.end, grain="length", duration=duration(number, hit.value("u")))
+
+
 def _one_unit(hit: Hit) -> Found | None:
     """A single unit behind "for", "within" and the like, or half of it more."""
     number = 1.5 if hit.has("half") or (hit.has("plus") and hit.part("plus") == "andhalf") else 1.0
@@ -211,7 +220,8 @@ LENGTHS = (
     Pattern("clockunit", r"<clockunit=u>(?=<later|earlier|ago>)", _bare, "ru pl"),
     Pattern("one", r"<one=n><unit|clockunit=u><and>(?:<one>)?<half=half>", _one_unit),
     Pattern("dd", r"<dd=n>[.,]<dd=f>-?<unit|clockunit|adjunit=u>", _decimal),
-    Pattern("num", r"<num=n>-?<unit|clockunit|adjunit=u>", _length),
+    Pattern("dd", r"(?:<dd=n>-?)?<dd=a>/<dd=b>-?<unit|clockunit|adjunit=u>", _fraction),
+    Pattern("num mixed", r"<num|mixed=n>-?<unit|clockunit|adjunit=u>", _length),
     Pattern("one", r"<one=n>-?<adjunit=u>", _length),
     Pattern("one", r"<one=n>-<unit|clockunit=u>", _length, "en"),
     Pattern("num one", r"<num|one=n><adjunit=u>", _length),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
@@ -17,6 +18,7 @@ _NOTHING: Mapping[str, str] = {}
 _FIGURES = re.compile(r"(\d{1,4})([^\W\d_]+)")
 _RUN = re.compile(r"(\d{1,2})([^\W\d_]{3,9})(\d{4}|\d\d)?")
 _HOURS = re.compile(r"(\d\d?)(h|t)(\d\d)")
+_MIXED = re.compile(r"(\d{0,3})([½¼¾])([^\W\d_]*)")
 _QUARTER = re.compile(r"(q|h)([1-4])")
 _PLAIN = re.compile(r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _MARKS = {
@@ -188,8 +190,19 @@ class Line:
             self._add(i, i, sense or self.known.sense({"zone": "Z"}))
         elif run := _RUN.fullmatch(key):
             self._run_together(i, key, run)
+        elif mixed := _MIXED.fullmatch(self.words.text[i]):
+            self._with_fraction(i, mixed)
         else:
             self._other(i, key)
+
+    def _with_fraction(self, i: int, mixed: re.Match[str]) -> None:
+        """ "2½", alone or with its unit: "2½h"."""
+        unit = self.known.behind_figures(mixed[3].casefold())
+        if unit or not mixed[3]:
+            number = int(mixed[1] or 0) + unicodedata.numeric(mixed[2])
+            self._add(i, i, self.known.sense({"mixed": str(number)}))
+        if unit:
+            self._add(i, i, unit)
 
     def _run_together(self, i: int, key: str, run: re.Match[str]) -> None:
         """A day as logs write it, "05JUN2024"; any other word of that shape is nothing."""

@@ -20,7 +20,20 @@ _NAMES = frozenset(("month", "weekday", "faintmonth", "faintday"))
 _PARTS = {"numbers": "num", "ordinals": "ord"}
 _PIECES = ("ordmark", "oclock", "clockunit", "zone", "ampm", "decade", "adjunit", "unit", "year")  # behind figures
 _FIRST = 0x80  # letters of parts begin behind those that are marks; patterns over small numbers are made sooner
-_FIGURES = ("num dd", "dd", "num", "yyyy hhmm", "yyyy", "hhmm", "zone", "tmark", "oclock", "quarterno", "halfno")
+_FIGURES = (
+    "num dd",
+    "dd",
+    "num",
+    "yyyy hhmm",
+    "yyyy",
+    "hhmm",
+    "zone",
+    "tmark",
+    "oclock",
+    "quarterno",
+    "halfno",
+    "mixed",
+)
 
 Entry = tuple[tuple[str, ...], list[dict[str, str]]]
 
