@@ -6,6 +6,7 @@ import io
 import os
 import resource
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -20,6 +21,11 @@ from workbench.values.errors import CaseError
 
 def lent(data: bytes = b"words") -> Lent:
     return lend_file(io.BytesIO(data), name="a.made")
+
+
+def waiting() -> list[threading.Thread]:
+    """What children keep at work here."""
+    return [each for each in threading.enumerate() if each.name == "reading child"]
 
 
 def is_well() -> bool:
@@ -117,6 +123,19 @@ def test_who_waits_can_call_it_off():
 
     with pytest.raises(KeyboardInterrupt, match=r"a\.made"):  # long before it is given up, which is a CaseError
         confined.read(made.Sleeps(), lent(), progress=leave)
+    assert is_well()
+
+
+def test_a_child_that_nobody_asks_for_long_is_ended_with_its_threads_unless_it_is_borrowed(monkeypatch):
+    children.end_all()
+    monkeypatch.setattr(children, "_IDLE", 0.05)
+    with children.borrowed() as child:
+        time.sleep(0.3)
+        assert child.usable
+    ends = time.monotonic() + 10
+    while waiting() and time.monotonic() < ends:
+        time.sleep(0.02)
+    assert (child.usable, waiting()) == (False, [])
     assert is_well()
 
 

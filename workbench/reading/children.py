@@ -28,6 +28,7 @@ FLIGHTS = "flights"
 START = 30.0  # seconds a child has to start in
 _TICK = 0.05
 _KEPT_WARM = 2
+_IDLE = 30.0  # seconds after which one that nobody asks is ended: it holds memory, files and two threads here
 _OUT_OF_TIME = [-getattr(signal, name, signal.SIGTERM) for name in ("SIGXCPU", "SIGPROF")]
 
 
@@ -178,9 +179,11 @@ class Child:
                 return
 
     def _watch(self) -> None:
-        """On a thread of its own: ends a child that keeps somebody waiting for too long."""
+        """On a thread of its own: ends a child that keeps somebody waiting for too long, or that nobody asks."""
         while not self._over:
-            self._asked.wait()
+            if not self._asked.wait(_IDLE):
+                _let_go(self)
+                continue
             ends = self._ends
             if ends is not None and time.monotonic() > ends:
                 self._late = True
@@ -250,6 +253,16 @@ def start(kind: str = "", *, two: bool = False) -> None:
                 warm[:] = [Child(twin), first]
     with borrowed(kind):
         pass
+
+
+def _let_go(child: Child) -> None:
+    """End a child if it waits to be borrowed."""
+    with _lock:
+        waits = next((warm for warm in _warm.values() if child in warm), None)
+        if waits is not None:
+            waits.remove(child)
+    if waits is not None:
+        child.end()
 
 
 def end_all() -> None:
