@@ -134,4 +134,4 @@ def test_who_says_what_of_each_fact(worked: Case):
     printed = {row.cells[0][0][0].text: row.cells[1][-1][0].text for row in table.rows}
     assert printed["SG-02"].startswith("Nobody states: registration")
     pause = next(each for each in grid.absences if each.source == grid.sources[0])
-    assert (pause.span, pause.how) == ("2025-04~/2025-10-23", "said not to have happened")
+    assert (pause.span, pause.how) == ("2025-04~/2025-10-23", "told as a pause")

@@ -13,7 +13,7 @@ from workbench.reference.figures import Figure, phrases
 from workbench.reference.worded import Words
 from workbench.values.sentences import Sentence
 
-DID_NOT, NOT_OBSERVED = "said not to have happened", "not observed by this tracker"
+DENIED, PAUSE, NOT_OBSERVED = "told as a denial", "told as a pause", "not observed by this tracker"
 _MONTH = 730.5  # hours
 _DENIALS = """SELECT c.id, e.source, c.statement, json_extract(c."when", '$.edtf') FROM claim c
 JOIN quotation q ON q.record = c.id AND q.deleted = 0 JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0
@@ -36,7 +36,7 @@ def absences(case: Case, texts: Texts, grown: Grown, sources: Sequence[bytes]) -
     held = set(sources)
     for record, source, statement, edtf in case.rows(_DENIALS):
         if source in held:
-            yield Absence(source, statement or "", edtf or "", DID_NOT, record)
+            yield Absence(source, statement or "", edtf or "", DENIED, record)
     for source in sources:
         text = texts.of(source)
         if text is not None:
@@ -53,7 +53,7 @@ def _pauses(text: Text, grown: Grown) -> Iterator[Absence]:
     first = min(
         (each.when.first[:10] for each in grown.of_source(text.source) if each.when and each.when.first), default=""
     )
-    how = NOT_OBSERVED if _is_unseen(text, sentence) else DID_NOT
+    how = NOT_OBSERVED if _is_unseen(text, sentence) else PAUSE
     yield Absence(text.source, text.text[sentence.start : sentence.end], _span(told, first), how)
 
 

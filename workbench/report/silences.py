@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.analysis.absent import DID_NOT
+from workbench.analysis.absent import PAUSE
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -56,7 +56,7 @@ def _absence(each: Record, ledger: Ledger) -> Runs:
         key = next((key for key, number in ledger.numbers.items() if number == each["record"]), "")
         return _noted(f"{each['record']}, a denial in {source}{when}: ", plain(words), ledger.cite_record(key))
     before = f"{when}, before the first event that it dates" if when else ""
-    head = f"{source} tells of a pause{before}: " if each["how"] == DID_NOT else f"{source}, {each['how']}{when}: "
+    head = f"{source} tells of a pause{before}: " if each["how"] == PAUSE else f"{source}, {each['how']}{when}: "
     return _noted(head, quote(words), ledger.cite(_within(words, source, ledger), None))
 
 

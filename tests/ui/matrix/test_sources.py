@@ -22,7 +22,7 @@ TWO = Laid(
         Line(b"a", "SG-01", "An-124, arrival", (Said(SAYS, b"a"), Said(SILENT)), "Registration"),
         Line(b"b", "CL-1", "No landing", (Said(NO_COMMENT, b"b"), Said(DENIES, b"c", "It did not land.")), ""),
     ),
-    ("S2, said not to have happened: “No landing”",),
+    ("S2, told as a denial: “No landing”",),
 )
 
 
@@ -46,7 +46,7 @@ def test_every_word_has_a_sign_of_its_own(part: SourcesByFacts):
     ]
     assert "It did not land." in model.data(model.index(1, 3), Qt.ItemDataRole.ToolTipRole)
     assert not part.absent.isHidden()
-    assert "said not to have happened" in part.absent.text()
+    assert "told as a denial" in part.absent.text()
 
 
 def test_a_cell_goes_to_the_record_that_says_it(part: SourcesByFacts, qtbot: QtBot):

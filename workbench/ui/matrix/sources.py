@@ -18,7 +18,7 @@ from workbench.case.rows import records
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.meant import ASKED, meant
 from workbench.ui.plain import tip
 from workbench.ui.slips import says
@@ -90,7 +90,7 @@ def laid(case: Case) -> Laid:
 def _absence(number: str, each: Absence) -> str:
     """An empty stretch in a sentence: who says so, how it is known, of when."""
     when = f", {day(each.span)}" if each.span else ""
-    return f"{number}, {each.how}{when}: “{each.words}”"
+    return f"{number}, {worded(each.how)}{when}: “{each.words}”"
 
 
 class FactsModel(QAbstractTableModel):

@@ -4428,6 +4428,11 @@
       <translation>بقي هناك: {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> أو </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>بدأ البرنامج بدءًا آمنًا بالإعدادات الافتراضية. ما تضبطه الآن يُنسى عند الخروج؛ وإعداداتك تبقى كما هي.</translation>
@@ -7394,6 +7399,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>أين تُعلن الإصدارات (&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;الخروج إلى الشبكة</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11921,11 +11931,6 @@ or select words and press S.</source>
       <translation>كلمات خاصة</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> أو </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>حدّد {} أولًا، في أي عرض.</translation>
@@ -15017,6 +15022,16 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>بخطوات مستنتجة</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>ورد على أنه نفي</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>ورد على أنه توقف</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>

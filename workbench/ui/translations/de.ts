@@ -4420,6 +4420,11 @@
       <translation>Dort geblieben: {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> oder </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Sicher gestartet, mit Standardeinstellungen. Was Sie jetzt einstellen, wird beim Verlassen vergessen; Ihre eigenen Einstellungen bleiben.</translation>
@@ -7290,6 +7295,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Wo Versionen angekündigt werden</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;Geht hinaus</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11769,11 +11779,6 @@ oder Worte auswählen und S drücken.</translation>
       <translation>eigene Worte</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> oder </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>Zuerst {} auswählen, in irgendeiner Ansicht.</translation>
@@ -14809,6 +14814,16 @@ Werte jenes Tages.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>über erschlossene Schritte</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>als Dementi berichtet</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>als Pause berichtet</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>

@@ -4420,6 +4420,11 @@
       <translation>Quedó allí: {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> o </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Iniciado a salvo, con ajustes de fábrica. Lo que ajuste ahora se olvida al salir; sus propios ajustes se guardan.</translation>
@@ -7290,6 +7295,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Dónde se anuncian las versiones</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;Sale</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11769,11 +11779,6 @@ o elija palabras y pulse S.</translation>
       <translation>palabras propias</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> o </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>Elija antes {}, en cualquier vista.</translation>
@@ -14809,6 +14814,16 @@ valores de ese día.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>por pasos inferidos</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>contado como desmentido</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>contado como pausa</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>

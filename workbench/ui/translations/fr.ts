@@ -4420,6 +4420,11 @@
       <translation>Resté là-bas : {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> ou </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Démarré sans risque, avec les réglages par défaut. Ce que vous réglez sera oublié en quittant ; vos propres réglages sont gardés.</translation>
@@ -7290,6 +7295,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Où les versions sont annoncées</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;Sort</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11769,11 +11779,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>vos mots</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> ou </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>Choisissez d’abord {}, dans n’importe quelle vue.</translation>
@@ -14809,6 +14814,16 @@ valeurs de ce jour.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>par étapes déduites</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>rapporté comme un démenti</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>rapporté comme une pause</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>

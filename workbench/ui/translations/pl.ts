@@ -4422,6 +4422,11 @@
       <translation>Tam zostało: {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> lub </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Uruchomiono bezpiecznie, z ustawieniami domyślnymi. Co teraz ustawisz, zniknie przy wyjściu; twoje ustawienia są zachowane.</translation>
@@ -7316,6 +7321,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Gdzie ogłasza się wersje</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;Wychodzi</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11807,11 +11817,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>własne słowa</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> lub </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>Najpierw wybierz {}, w dowolnym widoku.</translation>
@@ -14861,6 +14866,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>przez kroki wywnioskowane</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>podane jako zaprzeczenie</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>podane jako przerwa</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>

@@ -4422,6 +4422,11 @@
       <translation>Осталось там: {}.</translation>
     </message>
     <message>
+      <source> or </source>
+      <extracomment>actions, report/parts</extracomment>
+      <translation> или </translation>
+    </message>
+    <message>
       <source>Started safely, with default settings. What you set now is forgotten when you leave; your own settings are kept as they are.</source>
       <extracomment>app</extracomment>
       <translation>Безопасный запуск с исходными настройками. Что вы сейчас настроите, забудется при выходе; ваши настройки сохранены.</translation>
@@ -7316,6 +7321,11 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Где объявляют версии</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/newer</extracomment>
+      <translation>&amp;Выход в сеть</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -11807,11 +11817,6 @@ or select words and press S.</source>
       <translation>свои слова</translation>
     </message>
     <message>
-      <source> or </source>
-      <extracomment>report/parts</extracomment>
-      <translation> или </translation>
-    </message>
-    <message>
       <source>Select {} first, in any view.</source>
       <extracomment>report/parts</extracomment>
       <translation>Сначала выберите {}, в любом виде.</translation>
@@ -14861,6 +14866,16 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>по выведенным звеньям</translation>
+    </message>
+    <message>
+      <source>told as a denial</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>сообщено как опровержение</translation>
+    </message>
+    <message>
+      <source>told as a pause</source>
+      <extracomment>analysis/absent</extracomment>
+      <translation>сообщено как перерыв</translation>
     </message>
     <message>
       <source>not observed by this tracker</source>
