@@ -60,7 +60,7 @@ WORDINGS = {
             "14/9": "2025-09-14",
             "this wk": "2025-10-27/2025-11-02",
         },
-        "2 1/2 hours, a 2½-hour hop, 3¾h; open 24/7": {"2 1/2 hours": "PT2H30M", "2½-hour": "PT2H30M", "3¾h": "PT3H45M"},
+        "2 1/2 hours, a 2½-hour hop, 3¾h": {"2 1/2 hours": "PT2H30M", "2½-hour": "PT2H30M", "3¾h": "PT3H45M"},
         "He was 14 1/2 years old, she 7½ years of age.": {},
         "overnight into Monday": {"overnight into Monday": "2025-10-26/2025-10-27"},
         "last summer, Q3 2025, the mid-2000s": {
