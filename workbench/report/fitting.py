@@ -13,7 +13,7 @@ from itertools import permutations
 
 from workbench.report.blocks import Block, Cell, Column, Row, Run, Table
 from workbench.report.lettering import width
-from workbench.report.unbroken import unbroken
+from workbench.report.unbroken import stretches, unbroken
 
 SIZE = 8.2  # points of a table's words
 WIDE = {"A4": 504.5, "Letter": 521.3}  # points between the margins
@@ -24,7 +24,7 @@ _BALANCE = 0.12  # of a line that a line of any cell weighs
 _FAR = 0.008  # of a line a row that the square of a step off the proposal weighs
 _TYPICAL = 0.93  # of the widths that are on the safe side
 _MONO = 0.6  # of its size that a letter of an identifier is wide
-_ICON, _BOX, _RATED, _NOTE, _BLANK = 10.8, 11.0, 34.0, 4.2, 2.3
+_ICON, _BOX, _RATED, _NOTE, _GAP_OF_NOTE, _BLANK = 10.8, 11.0, 34.0, 4.2, 2.8, 2.3
 
 
 def fitted(blocks: Iterable[Block], paper: str) -> tuple[Block, ...]:
@@ -127,7 +127,7 @@ def _words(line: Sequence[Run]) -> Iterator[float]:
         if run.style in ("icon", "grade", "rated", "note", "sure"):
             held, begun = held + _sign(run), True
             continue
-        parts = f"“{run.text}”".split(" ") if run.style == "quote" else unbroken(run.text).split(" ")
+        parts = _quoted(run.text) if run.style == "quote" else unbroken(run.text).split(" ")
         for at, part in enumerate(parts):
             if at and begun:
                 yield held
@@ -138,11 +138,17 @@ def _words(line: Sequence[Run]) -> Iterator[float]:
         yield held
 
 
+def _quoted(words: str) -> list[str]:
+    """A quote's words with its marks; what no line ends within is one of them."""
+    held = "".join(told.replace(" ", "\N{NO-BREAK SPACE}") if kept else told for told, kept in stretches(words))
+    return f"“{held}”".split(" ")
+
+
 def _sign(run: Run) -> float:
     if run.style == "icon":
         return _ICON + len(run.text) * _MONO * SIZE
     if run.style == "note":
-        return len(run.text) * _NOTE
+        return _GAP_OF_NOTE + len(run.text) * _NOTE
     return _RATED if run.style in ("rated", "sure") else _BOX
 
 

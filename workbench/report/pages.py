@@ -29,7 +29,7 @@ from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, visible
-from workbench.report.unbroken import unbroken
+from workbench.report.unbroken import stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
@@ -133,6 +133,9 @@ class Pages:
                     **({"text": kept} if kept != words else {})}  # fmt: skip
         if run.style == "quote" and self._forward and backward(run.text):
             return {"first": False, "apart": True}  # as a whole, so that nothing comes between its letters
+        if run.style == "quote" and self._forward:
+            told = [(printable(words), "kept" if kept else "") for words, kept in stretches(run.text)]
+            return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
         if run.style == "icon":
             return {"first": False, "kind": kind_of(run.text)}
         if run.style == "sure":

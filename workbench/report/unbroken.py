@@ -1,25 +1,57 @@
-"""Own words that no line ends within: a date, a number and what it counts, a source and its paragraph."""
+"""Words that no line ends within: a date, a number and what it counts, a source and its paragraph, a quote's hyphen."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+
+from workbench.report.letters import LONGEST
+from workbench.values.dateparts import MONTHS
 
 _HELD, _JOINED = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
 _WORD = r"[^\W\d_]"
 _NUMBER = r"(?<![\w.,:/+\N{MINUS SIGN}-])\d{1,3}(?:[,.\u202f\u2009\u00a0]\d{3})*(?:[.,:]\d+)*\.?"
+_MONTH = "|".join((*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "Sept\\.?"))
 _KEPT = (
     re.compile(rf"{_NUMBER} (?={_WORD})(?:de (?={_WORD}))?"),  # 5 March, 5. März, 5 de marzo, 17:42 UTC, 2 unknown
     re.compile(rf"{_WORD}{{3,}}\.? (?:de )?(?=[12]\d{{3}}(?!\w))"),  # March 2026, marzo de 2026
+    re.compile(rf"\b(?:{_MONTH}) (?=\d{{1,2}}(?!\w))"),  # October 24
     re.compile(r"\d ¶(?=\d)"),
 )
-_RANGE = re.compile(r"(?<=\d) – (?=\d)")
+_RANGE = re.compile(r"(?<=\d) – (?=\S*\d)")
+_BETWEEN = re.compile(r" · ")  # parts two, and ends the line of the first
+_HYPHEN = re.compile(rf"{_WORD}[-\N{{EN DASH}}\N{{HYPHEN}}]{_WORD}")
 
 
 def unbroken(words: str) -> str:
     """Words without a line's end in ``5 March 2026``, ``24 – 29 Oct``, ``17:42 UTC``, ``2 texts`` and ``S2 ¶3``."""
+    words = _BETWEEN.sub(f"{_HELD}· ", words)
     if not any(letter.isdigit() for letter in words):
         return words
     for kept in _KEPT:
         words = kept.sub(lambda found: found[0].replace(" ", _HELD), words)
     # Behind a dash a line may end even before a no-break space (UAX 14, LB12a), but not before a word joiner.
     return _RANGE.sub(f"{_HELD}–{_JOINED}{_HELD}", words)
+
+
+def stretches(quote: str) -> list[tuple[str, bool]]:
+    """A quote in stretches, letter for letter, each with whether no line may end within it.
+
+    That is so of what ``unbroken`` holds and of words with a hyphen of their own: copied from a page where a line ends
+    behind one, the word would have a blank that its source has not.
+    """
+    held = {found.start() + at for kept in (*_KEPT, _RANGE) for found in kept.finditer(quote)
+            for at, letter in enumerate(found[0]) if letter == " "}  # fmt: skip
+    ends = [-1, *(at for at, letter in enumerate(quote) if letter == " " and at not in held), len(quote)]
+    found: list[tuple[str, bool]] = []
+    open_ = ""
+    for before, after in pairwise(ends):
+        words = quote[before + 1 : after]
+        blank = " " if after < len(quote) else ""
+        if len(words) <= LONGEST and (" " in words or _HYPHEN.search(words)):
+            found += [(open_, False)] if open_ else []
+            found.append((words, True))
+            open_ = blank
+        else:
+            open_ += words + blank
+    return [*found, (open_, False)] if open_ else found
