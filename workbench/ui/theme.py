@@ -23,6 +23,7 @@ from workbench.values.bundled import bundled
 FONTS = bundled("fonts")
 SIGNS = bundled("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
+_LINES = "QMainWindow::separator { width: 1px; height: 1px; }\n"
 _POINTS = re.compile(r"\b([\d.]+)pt\b")
 
 
@@ -78,6 +79,24 @@ def dress(app: QApplication) -> None:
 
     hints.colorSchemeChanged.connect(follow)
     follow(hints.colorScheme())
+
+
+@contextmanager
+def lines() -> Iterator[None]:
+    """Within, a window that is made learns how wide the lines between its panes are in the style sheet to come.
+
+    Qt asks for that while it makes a ``QMainWindow``, and never again: one that was told of wider lines makes a new
+    widget for each line that is shown, and gives none back.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or app.styleSheet():
+        yield
+        return
+    app.setStyleSheet(_LINES)
+    try:
+        yield
+    finally:
+        app.setStyleSheet("")
 
 
 def fit(app: QApplication) -> None:
@@ -145,7 +164,7 @@ def style_sheet(theme: Theme) -> str:
     words["arrow"] = (SIGNS / "down.png").as_posix()
     words["check"] = (SIGNS / ("tick.png" if pale else "tick-dark.png")).as_posix()
     sheet = Template(SHEET.read_text(encoding="utf-8")).substitute(words)
-    return _POINTS.sub(lambda found: f"{float(found[1]) * _larger[0]:g}pt", sheet)
+    return _LINES + _POINTS.sub(lambda found: f"{float(found[1]) * _larger[0]:g}pt", sheet)
 
 
 def load_fonts() -> None:

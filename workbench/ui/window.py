@@ -37,11 +37,12 @@ class MainWindow(QMainWindow):
     workspace_changed = Signal(str)
     words_wanted = Signal(bytes)  # a record whose words are to be opened in the reader
     dropped = Signal(object)  # Carried, that was let go over the window
+    built = False
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        with theme.lines():
+            super().__init__()
         self.desk = desk
-        self.built = False
         self.docks: dict[str, QDockWidget] = {}
         self.pages: dict[str, QWidget] = {}
         self.workspace = ""

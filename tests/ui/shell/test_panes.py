@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.reading.intake import take_in
 from workbench.ui import theme
 from workbench.ui.app import Desktop, application
+from workbench.ui.desk import Desk
 from workbench.ui.messages import Remedy
 from workbench.ui.navigatorlist import NavigatorList
+from workbench.ui.window import MainWindow
 
 Key = Callable[[str], bytes]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -129,3 +131,24 @@ def test_panes_move_only_where_the_system_lets_things_move(
 ) -> None:
     monkeypatch.setattr(QApplication, "isEffectEnabled", lambda effect: moving)
     assert request.getfixturevalue("desktop").window.isAnimated() is moving
+
+
+def test_panes_that_come_and_go_leave_no_lines_behind(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")  # as it is when the program makes its window
+    window = MainWindow(Desk(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)))
+    assert qapp.styleSheet() == ""
+    theme.wear(qapp, theme.LIGHT)
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    docks = [QDockWidget(window), QDockWidget(window)]
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[0])
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks[1])
+    window.show()
+    made = []
+    for turn in range(12):
+        docks[turn % 2].setVisible(docks[turn % 2].isHidden())
+        QApplication.processEvents()
+        made.append(len(window.findChildren(QWidget, "qt_qmainwindow_extended_splitter")))
+    assert made[-1] == max(made[:4]) > 0
+    qapp.setStyleSheet(sheet)
