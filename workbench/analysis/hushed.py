@@ -15,6 +15,7 @@ from workbench.analysis.ties import Ties
 from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case
 from workbench.case.change import Change
+from workbench.case.datelines import datelines
 from workbench.case.entities import marks
 from workbench.case.ids import AMONG, keys_json
 from workbench.reference.dating.language import language_of
@@ -112,7 +113,7 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         if silent:
             named = " and ".join(case.number(each) for each in silent)
             leave = "leaves" if len(silent) == 1 else "leave"
-            says = f"{named} {leave} out what {case.number(key)} says: “{statement}” It is neither for nor against."
+            says = f"{named} {leave} out what {case.number(key)} says, which is neither for nor against: {statement}"
             shown = Remedy("show", f"Show {case.number(silent[0])}", value=case.number(silent[0]))
             evidence = tuple(excerpt for excerpt, _ in quotes)
             yield Finding("left-out", "medium", says, (key, *silent), evidence, (shown,), "kind")
@@ -160,7 +161,11 @@ def undated(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
 
     A log, a tracker's file or a recording tells days and times of its own.
     """
-    for key, stored in case.rows(_PUBLISHED.format(AMONG), (keys_json(keys),)):
+    found = case.rows(_PUBLISHED.format(AMONG), (keys_json(keys),))
+    stated = datelines(case, [key for key, stored in found if stored])
+    for key, stored in found:
+        if key in stated:
+            continue
         number = case.number(key)
         if stored is None:
             says = f"{number} does not state when it was published; relative days in it stay open."

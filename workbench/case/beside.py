@@ -8,7 +8,14 @@ from typing import Any, Protocol
 import apsw
 
 
-class Reads(Protocol):
+class Rows(Protocol):
+    """What answers queries: an open case, or a reader beside it."""
+
+    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Tuples of a query."""
+
+
+class Reads(Rows, Protocol):
     """What answers queries and knows whose case it is: an open case, or a reader beside it."""
 
     @property
@@ -18,9 +25,6 @@ class Reads(Protocol):
     @property
     def analyst(self) -> str:
         """Who looks."""
-
-    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Tuples of a query."""
 
 
 class Beside:

@@ -17,13 +17,14 @@ import apsw
 import numpy as np
 
 import workbench
-from workbench.case.marks import Rows, marks, moved
+from workbench.case.beside import Rows
+from workbench.case.marks import marks, moved
 from workbench.case.timed import GROUPS, NAMES, TYPES, Column, Timed, joined, timed
 
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-RECIPE = f"marks/2 {workbench.__version__}"
+RECIPE = f"marks/3 {workbench.__version__}"
 PART = 1 << 20  # bytes of one row
 AT_ONCE = 400  # records read in one go
 BEHIND = 5_000  # records changed since, from which all are sooner read anew

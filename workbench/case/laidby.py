@@ -6,7 +6,8 @@ import json
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
-from workbench.case.marks import Rows, marks
+from workbench.case.beside import Rows
+from workbench.case.marks import marks
 from workbench.case.titles import place_in_sql
 
 _WHERE = f"""

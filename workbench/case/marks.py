@@ -6,8 +6,10 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
+from workbench.case.beside import Rows
+from workbench.case.datelines import datelines
 from workbench.case.ids import AMONG, keys_json
 from workbench.case.legs import Leg, legs_of
 from workbench.case.titles import place_in_sql
@@ -17,14 +19,6 @@ from workbench.values import edtf
 LONGEST = 60  # letters of a label
 DAY = 86_400.0
 _EPOCH = date(1970, 1, 1).toordinal()
-
-
-class Rows(Protocol):
-    """What answers queries: an open case, or a reader beside it."""
-
-    def rows(self, query: str, bound: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Tuples of a query."""
-        ...
 
 
 class Mark(NamedTuple):
@@ -49,6 +43,7 @@ class Mark(NamedTuple):
     instant: bool
     count: int  # type: ignore[assignment]  # a tuple's own count is of no use here
     type: str = ""  # the aircraft itself, where the lane is that of its family
+    inferred: bool = False  # the days are more than the words say by themselves, whatever the shape
 
 
 class _Time(NamedTuple):
@@ -81,7 +76,8 @@ SELECT t.id, d.number, {_date('t."when"')},
 FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
 """
 _CLAIMS = f"""
-SELECT t.id, d.number, {_date('t."when"')}, {_date("s.published")}, t.statement, t."when" IS NOT NULL, t.kind = 'denial'
+SELECT t.id, d.number, {_date('t."when"')}, {_date("s.published")}, s.id, t.statement, t."when" IS NOT NULL,
+  t.kind = 'denial'
 FROM claim t LEFT JOIN derived_number d ON d.row = t.id LEFT JOIN source s ON s.id =
   (SELECT e.source FROM quotation q JOIN excerpt e ON e.id = q.excerpt
    WHERE q.record = t.id AND q.deleted = 0 AND e.deleted = 0 ORDER BY q.id LIMIT 1)
@@ -135,7 +131,8 @@ def _sightings(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
         label = place or " to ".join(filter(None, (origin, destination)))
         shape = _shape(inferred, within=bool(day) and (count > 1 or time.span))
         lane = ("happened", family(type_) if type_ else written)
-        whole = _mark(key, "sighting", number(n), lane, label, time, shape, count=count)._replace(type=type_ or written)
+        whole = _mark(key, "sighting", number(n), lane, label, time, shape, count=count)
+        whole = whole._replace(type=type_ or written, inferred=bool(inferred))
         yield from _by_legs(whole, legs_of(origin or "", place or "", destination or ""))
 
 
@@ -166,20 +163,23 @@ def _tracks(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
 
 
 def _claims(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
-    number = _numbering("claim")
-    for key, n, *dates, statement, dated, denies in _rows(case, _CLAIMS, only):
-        day, first, last, inferred = dates[:4] if dated else dates[4:]
+    number, rows = _numbering("claim"), _rows(case, _CLAIMS, only)
+    stated = datelines(case, {row[10] for row in rows if row[9] and not row[12]})
+    for key, n, *dates, source, statement, dated, denies in rows:
+        day, first, last, inferred = dates[:4] if dated else (*dates[4:7], dates[7] and source not in stated)
         time = _time(day, first, last)
         where = ("happened", "Other") if dated else ("asserted", "Claims")
         shape = "absence" if dated and denies and day else _shape(inferred, within=dated and time.span)
-        yield _mark(key, "claim", number(n), where, statement, time, shape)
+        yield _mark(key, "claim", number(n), where, statement, time, shape)._replace(inferred=bool(inferred))
 
 
 def _sources(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
-    number = _numbering("source")
-    for key, n, day, first, last, inferred, title in _rows(case, _SOURCES, only):
+    number, rows = _numbering("source"), _rows(case, _SOURCES, only)
+    stated = datelines(case, {row[0] for row in rows if row[5]})
+    for key, n, day, first, last, inferred, title in rows:
         time = _time(day, first, last)
-        yield _mark(key, "source", number(n), ("published", "Sources"), title, time, _shape(inferred))
+        shape = _shape(inferred and key not in stated)
+        yield _mark(key, "source", number(n), ("published", "Sources"), title, time, shape)
 
 
 def _shape(inferred: Any, *, within: bool = False) -> str:
