@@ -86,7 +86,7 @@ def _walked(cases: Path, to: Path, kind: tuple[str, ...], begin: str) -> dict[st
         asked = {"QT_QPA_PLATFORM": f"offscreen:configfile={own}/screen.json", "QT_SCALE_FACTOR": str(size.scale),
                  "HOME": own, "XDG_CONFIG_HOME": own}  # fmt: skip
         run = [sys.executable, "-m", "docs.screens", "--walk", own, str(to), *kind, begin]
-        done = subprocess.run(run, check=True, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **asked})
+        done = subprocess.run(run, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, **asked})
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
@@ -96,6 +96,7 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
 
     from docs.screenlist import screens
     from docs.screenwalk import Walk
+    from docs.untold import Untold
     from workbench.ui import theme as looks
     from workbench.ui.app import Desktop, application
     from workbench.ui.language import speak
@@ -103,6 +104,8 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
     app, asked, found = application(), SIZES[size], dict[str, list[str]]()
     app.setCursorFlashTime(0)
     looks.enlarge(asked.letters / 100)
+    untold = Untold(language, cases)
+    app.installTranslator(untold)
     speak(app, language)
     settings = QSettings(str(cases / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("analyst", "Analyst")
@@ -119,7 +122,8 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
             found.setdefault(name, []).extend(faults)
 
     Walk(desktop, told, cases, to).through({k: each for k, each in screens(cases).items() if k.startswith(begin)})
-    return found
+    said = untold.all()
+    return {**found, "words without a translation": said} if said else found
 
 
 def _sheets(folder: Path) -> None:

@@ -29,6 +29,7 @@ LANGUAGES = tuple(each for each in CHOICES if each not in (SYSTEM, ENGLISH))
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pl": 3, "ru": 3}
 """Plural forms in Qt's order: of Arabic for none, one, two, few, many, others; of Polish and Russian one, few, many."""
 CALLS = ("tr", "_tr", "worded")
+NAMED = ("title", "verb", "looking", "none")  # of what is told where it is shown
 HINTED = ("Line", "Words", "Picker", "Numbers", "Quoted", "Tick")  # fields with a hint of what to type
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _HOLE = re.compile(r"\{(\w*)[^{}]*\}|%n|%L?\d")
@@ -71,8 +72,10 @@ def _said(node: ast.AST) -> list[ast.expr]:
             if name == "counted":
                 return [_plural(*more)]
             return [first] if name in CALLS else more[:1] if name == "Field" else []
-        case ast.Assign(targets=[ast.Name(id="title" | "verb" | "looking" | "none")], value=said):
+        case ast.Assign(targets=[ast.Name(id=name)], value=said) if name in NAMED:
             return [said]
+        case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
+            return [said for each, said in zip(names, values, strict=False) if _name(each) in NAMED]
     return []
 
 

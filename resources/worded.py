@@ -90,6 +90,7 @@ _UI: Mapping[str, Sequence[int]] = {
 _BELOW: Mapping[str, Sequence[int]] = {
     "case.entrywords:_TITLES": (),
     "case.faces:ATTACH": (),
+    "case.imagery:FIELDS": (1, 2),
     "case.linked:SAYS": (),
     "case.titles:CALLED": (),
     "case.titles:NO_WORDS": (),

@@ -6,8 +6,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from resources import translating
 from resources.translating import LANGUAGES, fault, read, texts
+from workbench.case import acts
+from workbench.case.case import Case
+from workbench.reading.intake import take_in, working_text
 from workbench.ui import language as languages
+from workbench.ui.keycaps import key_name, key_words
 from workbench.ui.language import CONTEXT, FOLDER, counted, speak, tr
+from workbench.ui.marked import marked
 from workbench.ui.telling import plain
 
 KNOWN = texts()
@@ -65,6 +70,31 @@ def test_words_are_told_wherever_they_stand(qapp):
     finally:
         speak(qapp, "en")
     assert (tr("Sightings"), qapp.layoutDirection()) == ("Sightings", Qt.LayoutDirection.LeftToRight)
+
+
+def test_caps_and_tooltips_name_keys_as_menus_do(qapp):
+    try:
+        speak(qapp, "de")
+        assert key_words("Ctrl+Shift+A") == "Strg ⇧ A"
+        assert (key_words("Ctrl++"), key_words("Alt+Left"), key_words("Alt")) == ("Strg +", "Alt ←", "Alt")
+        assert key_name("Ctrl+Shift+A") == "Strg+Umschalt+A"
+    finally:
+        speak(qapp, "en")
+
+
+def test_the_margin_tells_a_link_and_keeps_the_title_it_leads_to(qapp, tmp_path):
+    for name in ("paper", "An-124 log"):
+        (tmp_path / f"{name}.txt").write_text(f"The {name} tells of a jet.\n")
+    with Case.create(tmp_path / "c.casefile", analyst="a", title="c") as case:
+        take_in(case, [str(tmp_path / "paper.txt"), str(tmp_path / "An-124 log.txt")])
+        one, two = case.find("S1")[1], case.find("S2")[1]
+        quote = acts.highlight(case, one, working_text(case, one), start=4, end=9)
+        acts.link(case, one, "cites", two, excerpts=[quote])
+        try:
+            speak(qapp, "de")
+            assert marked(case, one)[0].notes[0].words == "beruft sich auf An-124 log.txt"
+        finally:
+            speak(qapp, "en")
 
 
 def test_the_language_asked_for_comes_before_the_chosen_one(tmp_path):

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from docs.untold import CODES, own_words
 from resources.translating import read
 from tests.ui.cut_words import FORMS
 from tests.ui.lengthened import Lengthened, lengthened
@@ -35,7 +33,6 @@ from workbench.ui import language, wording
 from workbench.ui.app import Desktop, application
 from workbench.ui.telling import teller
 from workbench.values.spoken import spoken_date
-from workbench.values.words import WordTable
 
 _TOLD = "ē"  # what a text of the window has in each word of three letters and more
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -54,13 +51,6 @@ ACTS = (
 )
 _WORKS = 400  # milliseconds for what a dialog reads beside the window
 _MOST = 60  # rows of a list that are looked at
-_CODES = {
-    word
-    for module in ("values.words", "values.likelihood")
-    for table in vars(import_module(f"workbench.{module}")).values()
-    if isinstance(table, WordTable)
-    for word in table.meanings
-}
 _NOBODYS = frozenset(
     ("Return", "Down", "PgUp", "PgDown", "Alt", "Ctrl", "Shift", "Tab", "Enter", "Esc", "Del",
      "Left", "Right", "Scroll", "UTC", "Jan", "Feb", "Mar", "Apr",
@@ -82,7 +72,7 @@ def listen() -> None:
 
 def walk(path: Path, settings: Path) -> dict[str, list[str]]:
     """The words shown on each page that are neither told nor what stands in the case."""
-    own = _own(path)
+    own = own_words(path)
     listen()
     app = application()
     tongue = Lengthened(app, "left")  # noqa: F841
@@ -148,18 +138,6 @@ def _drawn_out_date(edtf: str, _style: str, _spoken: str) -> str:
     return lengthened(spoken_date(edtf))
 
 
-def _own(path: Path) -> str:
-    """What sources and analysts say in a case, in one text; not the program's own words in its fields."""
-    with closing(sqlite3.connect(path)) as read:
-        listed = read.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'derived%'")
-        tables = [name for (name,) in listed if name not in ("entry", "change", "local")]
-        rows = [row for each in tables for row in read.execute(f'SELECT * FROM "{each}"')]
-        rows += read.execute("SELECT * FROM derived_text")
-    said = [value for row in rows for value in row if isinstance(value, str) and value not in _CODES]
-    said += [value.decode("utf-8", "ignore") for row in rows for value in row if isinstance(value, bytes)]
-    return f" {' '.join(' '.join(said).split())} "
-
-
 def _untold(window: QWidget, own: str) -> list[str]:
     """What is shown now and holds words that are neither told nor the case's own, those words behind it."""
     _painted.clear()
@@ -194,7 +172,7 @@ def _strange(text: str, own: str) -> Iterator[str]:
 
 
 def _is_own(run: str, own: str) -> bool:
-    if " " not in run and (run.islower() or run.lower() in _CODES):
+    if " " not in run and (run.islower() or run.lower() in CODES):
         return False
     return run in own
 

@@ -14,6 +14,7 @@ from workbench.ui.acttable import KEYED as KEYED
 from workbench.ui.acttable import MENUS as MENUS
 from workbench.ui.acttable import PAGES as PAGES
 from workbench.ui.acttable import Act as Act
+from workbench.ui.keycaps import key_name
 
 _BY_NAME = {act.name: act for act in ACTS}
 
@@ -116,7 +117,7 @@ class Actions(QObject):
             self._made[act.name].setIconVisibleInMenu(False)
 
     def _tip(self, act: Act) -> str:
-        keys = " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+        keys = self.tr(" or ").join(map(key_name, act.keys))
         said = self.tr(act.says) or self.tr(act.text)
         return f"{said[:1].upper()}{said[1:]} ({keys})" if keys else f"{said[:1].upper()}{said[1:]}"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from workbench.ui import icons, theme
+from workbench.ui.keycaps import key_name
 
 
 class DockHead(QWidget):
@@ -21,7 +22,7 @@ class DockHead(QWidget):
         name.setFont(theme.small(theme.QFont.Weight.DemiBold))
         row.addWidget(name)
         row.addStretch(1)
-        keys = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        keys = QLabel(key_name(action.shortcut().toString()))
         keys.setProperty("role", "mono")
         row.addWidget(keys)
         self._cross = QToolButton(autoRaise=True, toolTip=self.tr("Hide {}").format(title.lower()))

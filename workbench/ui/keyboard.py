@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import theme
 from workbench.ui.actions import KEYED, Actions
 from workbench.ui.bounded import bound
+from workbench.ui.keycaps import key_name
 from workbench.ui.moves import label
 
 VIEWS = (
@@ -104,7 +104,7 @@ class Keyboard(QDialog):
             if keyed:
                 grid.addWidget(label(self.tr(menu), "heading"), grid.rowCount(), 0, 1, 2)
             for act in keyed:
-                keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in act.keys)
+                keys = ", ".join(map(key_name, act.keys))
                 self._row(grid, keys, f"{self.tr(act.text).rstrip('…')}: {self.tr(act.says)}")
         grid.addWidget(label(self.tr("In the views"), "heading"), grid.rowCount(), 0, 1, 2)
         for keys, words in VIEWS:

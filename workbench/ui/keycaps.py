@@ -25,11 +25,19 @@ _BESIDE = 7  # pixels between a button's words and its cap
 
 
 def key_words(keys: str) -> str:
-    """``Ctrl+Shift+A`` as a cap shows it: ``Ctrl ⇧ A``."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
-    plus = native.endswith("+")
-    parts = native.removesuffix("+").rstrip("+").split("+") + (["+"] if plus else [])
-    return " ".join(_SIGNS.get(part, part) for part in parts if part)
+    """``Ctrl+Shift+A`` as a cap shows it: ``Ctrl ⇧ A``; what has no sign is named as in menus (German: ``Strg``)."""
+    plain, named = _parts(QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)), _parts(key_name(keys))
+    return " ".join(_SIGNS.get(part, name) for part, name in zip(plain, named, strict=True))
+
+
+def _parts(keys: str) -> list[str]:
+    plus = ["+"] if keys.endswith("+") else []
+    return [part for part in keys.removesuffix("+").rstrip("+").split("+") if part] + plus
+
+
+def key_name(keys: str) -> str:
+    """``Ctrl+Shift+A`` as menus and tooltips call it in the language of the window: ``Strg+Umschalt+A``."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _font() -> QFont:
@@ -89,7 +97,7 @@ class KeyButton(QPushButton):
         super().__init__(text)
         self.words, self._shape = key_words(keys), shape
         self.setAutoDefault(False)
-        self.setAccessibleName(f"{text.replace('&', '')}, {keys}")
+        self.setAccessibleName(f"{text.replace('&', '')}, {key_name(keys)}")
         self.setProperty("primary", "true" if primary else None)
         self.setProperty("panel", "true" if panel else None)
 
@@ -134,10 +142,10 @@ class CapButton(QToolButton):
 
     def __init__(self, keys: str, does: str, *, says: str = "") -> None:
         """``says`` is the whole of it, for those who do not see the words."""
-        super().__init__(autoRaise=True, toolTip=says or f"{does} ({keys})")
+        super().__init__(autoRaise=True, toolTip=says or f"{does} ({key_name(keys)})")
         self.words, self.does, self._bare = key_words(keys), does, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(says or f"{does} ({keys})")
+        self.setAccessibleName(self.toolTip())
 
     def narrow(self, bare: bool) -> None:
         """Show the cap alone, or the words beside it again."""

@@ -20,6 +20,7 @@ from workbench.ui import icons, kept, theme
 from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import beside
+from workbench.ui.keycaps import key_name
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
@@ -86,7 +87,7 @@ class MapPage(QWidget):
         head.setFont(theme.small(QFont.Weight.DemiBold))
         head.setContentsMargins(12, 6, 8, 6)
         self.bring = QToolButton(autoRaise=True)
-        self.bring.setToolTip(self.tr("Import tracker files ({})").format("Ctrl+Shift+I"))
+        self.bring.setToolTip(self.tr("Import tracker files ({})").format(key_name("Ctrl+Shift+I")))
         self.bring.setAccessibleName(self.tr("Import tracker files"))
         self.bring.setIconSize(icons.side(14))
         self.bring.setMinimumSize(24, 24)

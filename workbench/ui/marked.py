@@ -6,6 +6,7 @@ from workbench.analysis.checks import CHECKS
 from workbench.analysis.findings import look
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
+from workbench.case.cells import spoken_word
 from workbench.case.companions import UNCONFIRMED, companion
 from workbench.case.quoted import Quoted, Resting, quoted, same_as
 from workbench.case.remarks import translations
@@ -60,7 +61,7 @@ def _no_type(rest: Resting) -> bool:
 
 def _links(one: Quoted) -> str:
     """The links that rest on a bare quote, by their words."""
-    said = [f"{rest.meant} {rest.written or ''}".replace("-", " ").strip() for rest in one.rests]
+    said = [f"{tr(spoken_word(rest.meant or ''))} {rest.written or ''}".strip() for rest in one.rests]
     return ", ".join(dict.fromkeys(said))
 
 

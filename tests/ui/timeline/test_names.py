@@ -49,7 +49,7 @@ def test_a_click_on_a_name_closes_it_and_opens_it_again(show: Show, marks: list[
     head = next(each for each in heads(view.picture()) if each.path[1:] == ("Moscow",))
     middle = head.box.center()
     assert head_at(view.picture(), middle.x(), middle.y()) == head
-    assert head_words(head) == "Moscow\nClose this lane with those in it (Ctrl+Shift+↑)"
+    assert head_words(head) == "Moscow\nClose this lane with those in it (Ctrl+Shift+Up)"
     QTest.mouseClick(view.plot.viewport(), Qt.MouseButton.LeftButton, pos=middle.toPoint())
     assert view.closed == {("happened", "Moscow")}
     shut = next(each for each in heads(view.picture()) if each.closed)
@@ -64,7 +64,7 @@ def test_by_another_clock_groups_are_called_by_what_is_in_them_and_the_clock(sho
     view.dress_anew()
     first, *_ = (head for head in heads(view.picture()) if head.level == "group")
     assert first.words == "Events, by when asserted"
-    assert head_words(first) == "Events, by when asserted\nClose this group (Ctrl+↑)"
+    assert head_words(first) == "Events, by when asserted\nClose this group (Ctrl+Up)"
     assert {one.group for one in branches(view.held)} >= {"Events, by when asserted", "Claims, by when asserted"}
     assert not view.grab().isNull()
 

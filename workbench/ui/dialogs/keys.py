@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import keys, theme
 from workbench.ui.actions import ACTS, Act, Actions
 from workbench.ui.dialogs.lookup import LookUp
+from workbench.ui.keycaps import key_name
 from workbench.ui.keys import MOST
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import label
@@ -31,7 +32,7 @@ Keys = tuple[str, ...]
 
 def native(pressed: Sequence[str]) -> str:
     """Keys as this system writes them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in pressed)
+    return ", ".join(map(key_name, pressed))
 
 
 class ChangeKeys(LookUp):

@@ -186,7 +186,7 @@ def _premises(case: Case, row: Row) -> str:
 def _rows(row: Row) -> tuple[Field, ...]:
     """In the order and with the letters of the form that made the record, where there is one."""
     may, laid = EDITABLE[row["record"]], {field.name: field for field in _LAID.get(row["record"], ())}
-    taken = {"d", *(field.label.partition("&")[2][:1].lower() for field in laid.values())}  # d is for Discard
+    taken = {"d", *(worded(field.label).partition("&")[2][:1].lower() for field in laid.values())}  # d is for Discard
     reason = Field(REASON, _label(REASON, taken), partial(Line, "why it changes; stands in the journal", prose=True))
     made = [
         Field(name, laid[name].label if name in laid else _label(name, taken), _input(row, name),
@@ -212,8 +212,8 @@ def words_of(name: str, tables: Collection[str]) -> Sequence[str]:
 
 
 def _label(name: str, taken: set[str]) -> str:
-    """A field's label with the first letter that is still free for Alt."""
-    shown = called(name)
+    """A field's label in the language of the window, with the first letter that is still free for Alt."""
+    shown = worded(called(name))
     for at, letter in enumerate(shown.lower()):
         if letter.isalpha() and letter not in taken:
             taken.add(letter)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from workbench.analysis.setting import Setting
 from workbench.ui import theme as themes
 from workbench.ui.icons import icon
-from workbench.ui.keycaps import KeyButton, KeyCap
+from workbench.ui.keycaps import KeyButton, KeyCap, key_name
 from workbench.ui.siftchip import SiftChip
 from workbench.ui.timeline.choices import Choices
 from workbench.ui.timeline.legend import Legend
@@ -36,7 +36,7 @@ class Header(QWidget):
         self.name, self.range = QLabel(self.tr("Timeline")), QLabel()
         self.hint = QLabel(self.tr("compact: drag the edge up for lanes"))
         self.cap = KeyCap(SIZE_KEYS)
-        self.cap.setToolTip(self.tr("Timeline full, compact or hidden ({})").format(SIZE_KEYS))
+        self.cap.setToolTip(self.tr("Timeline full, compact or hidden ({})").format(key_name(SIZE_KEYS)))
         self.undated = self._quiet("", self.tr("Records without a date: list them, and select one (U)"))
         self.undated.clicked.connect(self.ask_undated)
         self.choices = Choices()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
+from workbench.ui.keycaps import key_name
 from workbench.ui.language import counted, tr, worded
 from workbench.ui.short import squeeze
 from workbench.ui.theme import Theme
@@ -102,7 +103,7 @@ def head_words(head: Head) -> str:
     if head.closed:
         says = QCoreApplication.translate("Timeline", "Open this {} (Ctrl+↓ opens all)").format(what)
     else:
-        keys = "Ctrl+↑" if head.level == "group" else "Ctrl+Shift+↑"
+        keys = key_name("Ctrl+Up" if head.level == "group" else "Ctrl+Shift+Up")
         says = QCoreApplication.translate("Timeline", "Close this {} ({})").format(what, keys)
     plain = head.level == "group" and head.clock == "happened"
     return says if plain or not head.words else f"{head.words}\n{says}"

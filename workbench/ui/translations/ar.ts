@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>Read</source>
-      <extracomment>actions, readpage</extracomment>
+      <extracomment>actions, forms/imagery, readpage</extracomment>
       <translation>القراءة</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, forms/edit</extracomment>
       <translation>تحرير</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <extracomment>entity/dated, particulars, case/imagery, case/columns</extracomment>
       <translation>النوع</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
       <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/imagery</extracomment>
       <translation>نُشر</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>Attach</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, dialogs/attach</extracomment>
       <translation>إرفاق</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
+      <extracomment>moves, dialogs/tags, forms/tag, timeline/choices</extracomment>
       <translation>وسم</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
+      <extracomment>moves, matrix/forms, case/acts</extracomment>
       <translation>وزن</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top, timeline/choices</extracomment>
+      <extracomment>moves, matrix/forms, matrix/top, timeline/choices</extracomment>
       <translation>الفرضية</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>الدرجة</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
       <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, case/imagery</extracomment>
       <translation>السمت</translation>
     </message>
     <message>
@@ -5299,6 +5299,11 @@
       <translation>المحدَّد {}{} + {}</translation>
     </message>
     <message>
+      <source>Custody annex</source>
+      <extracomment>dialogs/annexing, report/beginning</extracomment>
+      <translation>ملحق الحيازة</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>قراءة القضية</translation>
@@ -5327,6 +5332,11 @@
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
       <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>dialogs/attach, menurow, case/acts</extracomment>
+      <translation>إرفاق مصدر</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
@@ -5379,6 +5389,11 @@
       <translation>إرفاق {}</translation>
     </message>
     <message>
+      <source>Compared side by side</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation>مقارنة جنبًا إلى جنب</translation>
+    </message>
+    <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
       <translation>رجوع</translation>
@@ -5394,8 +5409,18 @@
       <translation>هذا النص مقارنًا بـ {}</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+      <source>Open the words</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>فتح الكلمات</translation>
+    </message>
+    <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/exporting_seen, dialogs/found, dialogs/given</extracomment>
       <translation>إغلاق</translation>
     </message>
     <message>
@@ -5645,6 +5670,16 @@
       <translation>عنوان الويب</translation>
     </message>
     <message>
+      <source>Export as a drawing</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation>تصدير كرسم</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>dialogs/drawing, dialogs/export, case/acts</extracomment>
+      <translation>تصدير</translation>
+    </message>
+    <message>
       <source>How the pages lie</source>
       <extracomment>dialogs/drawing</extracomment>
       <translation>ترتيب الصفحات</translation>
@@ -5890,6 +5925,11 @@
       <translation>قد تكون هذه حدثًا واحدًا؛ لم يقل ذلك أحد بعد.</translation>
     </message>
     <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation>تصدير ملف القضية</translation>
+    </message>
+    <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
       <translation>صُدّر {}: السجلات {}، فُحص كاملًا، قيود الدفتر السليمة {}. SHA-256 {}</translation>
@@ -5901,13 +5941,8 @@
     </message>
     <message>
       <source>Preview as recipient</source>
-      <extracomment>dialogs/export</extracomment>
+      <extracomment>dialogs/export, dialogs/exporting_seen</extracomment>
       <translation>معاينة كما يراها المستلم</translation>
-    </message>
-    <message>
-      <source>Export case file</source>
-      <extracomment>dialogs/export</extracomment>
-      <translation>تصدير ملف القضية</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
@@ -6432,14 +6467,14 @@
       <translation>جارٍ تصفّح القضية…</translation>
     </message>
     <message>
-      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
-      <extracomment>dialogs/given</extracomment>
-      <translation>ما خرج من هذه القضية؛ يقول ذلك دفتر القيود أيضًا، والتراجع لا يلغيه.</translation>
-    </message>
-    <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
       <translation>النسخ المسلَّمة</translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>ما خرج من هذه القضية؛ يقول ذلك دفتر القيود أيضًا، والتراجع لا يلغيه.</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6465,6 +6500,16 @@
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
       <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation>استيراد جدول</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing, dialogs/importing_flights</extracomment>
+      <translation>استيراد</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
@@ -6529,11 +6574,6 @@
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
       <translation>جارٍ قراءة صفوف {}</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation>استيراد</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
@@ -6619,6 +6659,11 @@
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
       <translation>يذهب العمود {} إلى</translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>dialogs/importing_flights, flying, mappage</extracomment>
+      <translation>استيراد ملفات التتبُّع</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
@@ -7019,6 +7064,16 @@
       <translation>{} هكذا من قبل.</translation>
     </message>
     <message>
+      <source>Merge returned case</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>دمج قضية عائدة</translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>النظر في النسخة</translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>ملفات القضايا (*.casefile *.age);;كل الملفات (*)</translation>
@@ -7142,11 +7197,6 @@
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>دمج</translation>
-    </message>
-    <message>
-      <source>Look at the copy</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>النظر في النسخة</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
@@ -7403,7 +7453,7 @@
     <message>
       <source>&amp;Goes out</source>
       <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;الخروج إلى الشبكة</translation>
+      <translation>الخروج إلى الشبكة (&amp;G)</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -7466,14 +7516,19 @@
       <translation>تغيّرت الكلمات هناك في الأثناء؛ ابحث عن الاقتباسات المفقودة من جديد.</translation>
     </message>
     <message>
-      <source>Show list</source>
+      <source>What became of each file</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation>عرض القائمة</translation>
+      <translation>ما صار إليه كل ملف</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation>نسخ القائمة</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>عرض القائمة</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
@@ -7564,6 +7619,16 @@
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation>قريب من {}</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>dialogs/preview, report/beginning</extracomment>
+      <translation>ملخص الأدلة</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -8001,6 +8066,61 @@
       <translation>حينها أيضًا {}</translation>
     </message>
     <message>
+      <source>Who or what it is</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>مَن أو ما هو</translation>
+    </message>
+    <message>
+      <source>Say so</source>
+      <extracomment>entity/forms, tracks/airframe</extracomment>
+      <translation>قل ذلك</translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>كيان جديد</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>إنشاء</translation>
+    </message>
+    <message>
+      <source>Alias of</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>اسم آخر لـ</translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>إضافة اسم آخر</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>مُسنَد إلى</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>إسناد</translation>
+    </message>
+    <message>
+      <source>The same as</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>نفس</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>ضم</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/forms, entity/sheet, case/acts</extracomment>
+      <translation>فصل</translation>
+    </message>
+    <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
       <translation>الكيان (&amp;E)</translation>
@@ -8266,11 +8386,6 @@
       <translation>هو نفسه</translation>
     </message>
     <message>
-      <source>Split</source>
-      <extracomment>entity/sheet, case/acts</extracomment>
-      <translation>فصل</translation>
-    </message>
-    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
       <translation>ما حمله ومتى</translation>
@@ -8447,7 +8562,7 @@
     </message>
     <message>
       <source>New lead</source>
-      <extracomment>findingitem, case/acts</extracomment>
+      <extracomment>findingitem, forms/remarks, case/acts</extracomment>
       <translation>خيط جديد</translation>
     </message>
     <message>
@@ -8533,11 +8648,6 @@
       </translation>
     </message>
     <message>
-      <source>Import tracker files</source>
-      <extracomment>flying, mappage</extracomment>
-      <translation>استيراد ملفات التتبُّع</translation>
-    </message>
-    <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
       <translation>استيراد مجلد من ملفات التتبُّع</translation>
@@ -8608,6 +8718,16 @@
       <translation>هذه الكلمات أطول مما يتسع له هذا الحقل، وهو {} من المحارف؛ {}.</translation>
     </message>
     <message>
+      <source>Words that carry</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>الكلمات التي يستند إليها</translation>
+    </message>
+    <message>
+      <source>Add words</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>إضافة كلمات</translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation>الاقتباس (&amp;E)</translation>
@@ -8641,6 +8761,16 @@
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
       <translation>{} · {} أخرى أدناه</translation>
+    </message>
+    <message>
+      <source>New claim</source>
+      <extracomment>forms/claim</extracomment>
+      <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>forms/claim, case/acts</extracomment>
+      <translation>تدوين ادعاء</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
@@ -8693,6 +8823,11 @@
       <translation>+حرف ينتقل</translation>
     </message>
     <message>
+      <source>Save changes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
       <translation>سبب تغييره؛ يظهر في دفتر القيود</translation>
@@ -8721,6 +8856,46 @@
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
       <translation>تجاهل (&amp;D)</translation>
+    </message>
+    <message>
+      <source>Collection record</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>سجل الجمع</translation>
+    </message>
+    <message>
+      <source>Save record</source>
+      <extracomment>forms/holding, forms/imagery</extracomment>
+      <translation>حفظ السجل</translation>
+    </message>
+    <message>
+      <source>Step of custody</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>خطوة حيازة</translation>
+    </message>
+    <message>
+      <source>Add step</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+      <source>Search made</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>بحث أُجري</translation>
+    </message>
+    <message>
+      <source>Add search</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>إضافة بحث</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>ترجمة</translation>
+    </message>
+    <message>
+      <source>Add translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>إضافة ترجمة</translation>
     </message>
     <message>
       <source>&amp;What</source>
@@ -8858,6 +9033,36 @@
       <translation>لم يُختر فعل؛ اكتب حرفه.</translation>
     </message>
     <message>
+      <source>Imagery record</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>سجل صورة</translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>محصور بين صورتين</translation>
+    </message>
+    <message>
+      <source>Bound it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>حصر</translation>
+    </message>
+    <message>
+      <source>Words by machine</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>كلمات بقراءة آلية</translation>
+    </message>
+    <message>
+      <source>Still of a film</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>لقطة من فيلم</translation>
+    </message>
+    <message>
+      <source>Take still</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>أخذ لقطة</translation>
+    </message>
+    <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
       <translation>كلمات الملف عن نفسه قد تكون مختلقة.</translation>
@@ -8943,6 +9148,16 @@
       <translation>المصدر الأصلي &gt; من ينقله؛ </translation>
     </message>
     <message>
+      <source>New link from</source>
+      <extracomment>forms/link</extracomment>
+      <translation>رابط جديد من</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>forms/link, case/acts</extracomment>
+      <translation>ربط</translation>
+    </message>
+    <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
       <translation>رقم السجل الآخر أو كلمات منه</translation>
@@ -8993,6 +9208,16 @@
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
       <translation>متقطع حتى تحمله كلمات</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>علامة التداول</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>forms/marking, case/acts</extracomment>
+      <translation>وضع علامة التداول</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
@@ -9078,6 +9303,51 @@
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation>أُبقي كما كُتب؛ أطول من أن يُقرأ تاريخًا أو طرازًا أو مكانًا.</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+      <source>New note at a time</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>ملاحظة جديدة عند وقت</translation>
+    </message>
+    <message>
+      <source>Pin note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>تثبيت الملاحظة</translation>
+    </message>
+    <message>
+      <source>Add lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>إضافة خيط</translation>
+    </message>
+    <message>
+      <source>Withdrawn source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>مصدر مسحوب</translation>
+    </message>
+    <message>
+      <source>Mark as withdrawn</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>وسم كمسحوب</translation>
+    </message>
+    <message>
+      <source>Source it cites</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>مصدر يستشهد به</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>إضافة مصدر</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
@@ -9170,6 +9440,16 @@
       <translation>“{}” في الجملة</translation>
     </message>
     <message>
+      <source>Decide of the finding</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>البتّ في الملاحظة</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>البتّ</translation>
+    </message>
+    <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
       <translation>القرار (&amp;D)</translation>
@@ -9183,6 +9463,11 @@
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation>لم يُختر قرار؛ اختر واحدًا.</translation>
+    </message>
+    <message>
+      <source>New sighting</source>
+      <extracomment>forms/tag</extracomment>
+      <translation>مشاهدة جديدة</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
@@ -9891,7 +10176,7 @@
     </message>
     <message>
       <source>Paste</source>
-      <extracomment>log/menus</extracomment>
+      <extracomment>log/menus, log/pastesheet</extracomment>
       <translation>لصق</translation>
     </message>
     <message>
@@ -9913,6 +10198,11 @@
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
       <translation>ثم حسب {}</translation>
+    </message>
+    <message>
+      <source>Paste into the log</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation>لصق في الجدول</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
@@ -10320,7 +10610,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Weight</source>
-      <extracomment>matrix/cell, matrix/model</extracomment>
+      <extracomment>matrix/cell, matrix/forms, matrix/model</extracomment>
       <translation>الوزن</translation>
     </message>
     <message>
@@ -10553,6 +10843,21 @@ or select words and press S.</source>
       <translation>أي شيء عبر {}</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <extracomment>matrix/forms, matrix/judgementform</extracomment>
+      <translation>احتفاظ</translation>
+    </message>
+    <message>
+      <source>Add information</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>إضافة معلومة</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>إضافة</translation>
+    </message>
+    <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
       <translation>الاسم المختصر (&amp;N)</translation>
@@ -10636,6 +10941,11 @@ or select words and press S.</source>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
       <translation>حدث واحد، صف واحد؛ وكل أحداث مصدر أصلي واحد تُعدّ</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/judgementform, matrix/top</extracomment>
+      <translation>الحكم</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -10822,11 +11132,6 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Judgement</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>الحكم</translation>
-    </message>
-    <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
       <translation>ترتيب الصفوف</translation>
@@ -10840,11 +11145,6 @@ or select words and press S.</source>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
       <translation>فرز: {}</translation>
-    </message>
-    <message>
-      <source>Attach source</source>
-      <extracomment>menurow, case/acts</extracomment>
-      <translation>إرفاق مصدر</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -11936,6 +12236,16 @@ or select words and press S.</source>
       <translation>حدّد {} أولًا، في أي عرض.</translation>
     </message>
     <message>
+      <source>Check a print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>التحقق من نسخة مطبوعة</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>فحص</translation>
+    </message>
+    <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
       <translation>قراءة النسخة المطبوعة</translation>
@@ -12770,6 +13080,11 @@ values of that day.</source>
       <translation>رُبط: {}.</translation>
     </message>
     <message>
+      <source>Which airframe flew it</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation>أي طائرة قامت بالرحلة</translation>
+    </message>
+    <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
       <translation>الطائرة (&amp;A)</translation>
@@ -13407,6 +13722,251 @@ values of that day.</source>
       <source>attach it</source>
       <extracomment>case/faces</extracomment>
       <translation>أرفقه</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>قمر صناعي أو صورة أو فيديو أو مسيّرة أو لقطة شاشة</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>المزوّد</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من يلتقطها أو يبيعها</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معرّف المشهد</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كما يسمّيه المزوِّد</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>التُقطت</translation>
+    </message>
+    <message>
+      <source>How known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف عُرف</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>بيانات وصفية، تعليق، ظلال</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الدقة</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>مثل 3 م أو 4000 × 3000 بكسل</translation>
+    </message>
+    <message>
+      <source>Footprint</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>المساحة المغطاة</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>زوايا مثل 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الكاميرا عند</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>خطأ الكاميرا</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أمتار</translation>
+    </message>
+    <message>
+      <source>from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من الشمال</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>تُظهر</translation>
+    </message>
+    <message>
+      <source>where it was taken: a name, or latitude,longitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أين التُقطت: اسم، أو خط العرض,خط الطول</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>المكان بواسطة</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف وُجد المكان</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>تطابق</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معالم متطابقة تفصلها فواصل منقوطة</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>خطأ المكان</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>حدّد المكان</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من وجد المكان</translation>
+    </message>
+    <message>
+      <source>Time by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الوقت بواسطة</translation>
+    </message>
+    <message>
+      <source>how the time was found: shadows, traffic, weather</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف عُرف الوقت: الظلال، الحركة، الطقس</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ما رُئي لذلك</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>معالم يستند إليها تفصلها فواصل منقوطة</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ليس قبل</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أبكر ما يوافق</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ليس بعد</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>آخر ما يوافق</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>سمت الشمس</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>درجات من الشمال</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>ارتفاع الشمس</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>درجات فوق الأفق</translation>
+    </message>
+    <message>
+      <source>Shadow</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الظل</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>م لكل م</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الظل نحو</translation>
+    </message>
+    <message>
+      <source>Good to</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>الدقة إلى</translation>
+    </message>
+    <message>
+      <source>2 degrees</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>درجتان</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>حدّد الوقت</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>من وجد الوقت</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>أبكر ما يُعرف</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>نُشرت في</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>عنوانها</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>وُجدت بواسطة</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>كيف وُجد ذلك النشر</translation>
     </message>
     <message>
       <source>supported by</source>
@@ -14609,11 +15169,6 @@ values of that day.</source>
       <translation>حسم تعارض</translation>
     </message>
     <message>
-      <source>New entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>كيان جديد</translation>
-    </message>
-    <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
       <translation>تحديد الهوية</translation>
@@ -14622,16 +15177,6 @@ values of that day.</source>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
       <translation>تفريق</translation>
-    </message>
-    <message>
-      <source>Add alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>إضافة اسم آخر</translation>
-    </message>
-    <message>
-      <source>Join</source>
-      <extracomment>case/acts</extracomment>
-      <translation>ضم</translation>
     </message>
     <message>
       <source>Join reports</source>
@@ -14649,11 +15194,6 @@ values of that day.</source>
       <translation>وسم مشاهدة</translation>
     </message>
     <message>
-      <source>State claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>تدوين ادعاء</translation>
-    </message>
-    <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
       <translation>فرضية جديدة</translation>
@@ -14669,19 +15209,9 @@ values of that day.</source>
       <translation>إزالة وسم</translation>
     </message>
     <message>
-      <source>Mark</source>
-      <extracomment>case/acts</extracomment>
-      <translation>وضع علامة التداول</translation>
-    </message>
-    <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
       <translation>إزالة علامة التداول</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <extracomment>case/acts</extracomment>
-      <translation>تصدير</translation>
     </message>
     <message>
       <source>Describe imagery</source>
@@ -14707,11 +15237,6 @@ values of that day.</source>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
       <translation>إعادة اقتباس</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>ربط</translation>
     </message>
     <message>
       <source>Carry link</source>
@@ -14869,11 +15394,6 @@ values of that day.</source>
       <translation>الرقم</translation>
     </message>
     <message>
-      <source>Evidence summary</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>ملخص الأدلة</translation>
-    </message>
-    <message>
       <source>judgements, records and sources of the whole case</source>
       <extracomment>report/beginning</extracomment>
       <translation>أحكام القضية كلها وسجلاتها ومصادرها</translation>
@@ -14907,11 +15427,6 @@ values of that day.</source>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
       <translation>من رأى أي طائرة وأين ومتى</translation>
-    </message>
-    <message>
-      <source>Custody annex</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>ملحق الحيازة</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16769,179 +17284,9 @@ values of that day.</source>
       <translation>لقطة من فيلم</translation>
     </message>
     <message>
-      <source>satellite, photo, video, drone or screenshot</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>قمر صناعي أو صورة أو فيديو أو مسيّرة أو لقطة شاشة</translation>
-    </message>
-    <message>
-      <source>who took or sells it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>من يلتقطها أو يبيعها</translation>
-    </message>
-    <message>
-      <source>Scene id</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>معرّف المشهد</translation>
-    </message>
-    <message>
-      <source>as the provider calls it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>كما يسمّيه المزوِّد</translation>
-    </message>
-    <message>
-      <source>metadata, caption, shadows</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>بيانات وصفية، تعليق، ظلال</translation>
-    </message>
-    <message>
-      <source>such as 3 m, or 4000 × 3000 pixels</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>مثل 3 م أو 4000 × 3000 بكسل</translation>
-    </message>
-    <message>
-      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>زوايا مثل 50.1,36.2 50.1,36.4 50.0,36.4</translation>
-    </message>
-    <message>
-      <source>Camera at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>الكاميرا عند</translation>
-    </message>
-    <message>
-      <source>Camera error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>خطأ الكاميرا</translation>
-    </message>
-    <message>
-      <source>Place by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>المكان بواسطة</translation>
-    </message>
-    <message>
-      <source>how the place was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>كيف وُجد المكان</translation>
-    </message>
-    <message>
-      <source>features that match, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>معالم متطابقة تفصلها فواصل منقوطة</translation>
-    </message>
-    <message>
-      <source>Place error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>خطأ المكان</translation>
-    </message>
-    <message>
-      <source>Placed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>حدّد المكان</translation>
-    </message>
-    <message>
-      <source>who found the place</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>من وجد المكان</translation>
-    </message>
-    <message>
-      <source>Seen for it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>ما رُئي لذلك</translation>
-    </message>
-    <message>
-      <source>features it rests on, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>معالم يستند إليها تفصلها فواصل منقوطة</translation>
-    </message>
-    <message>
-      <source>Not before</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>ليس قبل</translation>
-    </message>
-    <message>
-      <source>the earliest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>أبكر ما يوافق</translation>
-    </message>
-    <message>
-      <source>Not after</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>ليس بعد</translation>
-    </message>
-    <message>
-      <source>the latest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>آخر ما يوافق</translation>
-    </message>
-    <message>
-      <source>Sun azimuth</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>سمت الشمس</translation>
-    </message>
-    <message>
-      <source>degrees from north</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>درجات من الشمال</translation>
-    </message>
-    <message>
-      <source>Sun altitude</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>ارتفاع الشمس</translation>
-    </message>
-    <message>
-      <source>degrees above the horizon</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>درجات فوق الأفق</translation>
-    </message>
-    <message>
-      <source>m for each m</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>م لكل م</translation>
-    </message>
-    <message>
       <source> m for each metre</source>
       <extracomment>case/imagery</extracomment>
       <translation> م لكل متر</translation>
-    </message>
-    <message>
-      <source>Shadow towards</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>الظل نحو</translation>
-    </message>
-    <message>
-      <source>Timed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>حدّد الوقت</translation>
-    </message>
-    <message>
-      <source>who found the time</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>من وجد الوقت</translation>
-    </message>
-    <message>
-      <source>the earliest that is known</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>أبكر ما يُعرف</translation>
-    </message>
-    <message>
-      <source>Posted at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>نُشرت في</translation>
-    </message>
-    <message>
-      <source>its address</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>عنوانها</translation>
-    </message>
-    <message>
-      <source>Found by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>وُجدت بواسطة</translation>
-    </message>
-    <message>
-      <source>how that posting was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>كيف وُجد ذلك النشر</translation>
     </message>
     <message>
       <source>; given by </source>

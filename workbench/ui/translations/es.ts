@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>Read</source>
-      <extracomment>actions, readpage</extracomment>
+      <extracomment>actions, forms/imagery, readpage</extracomment>
       <translation>Lectura</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, forms/edit</extracomment>
       <translation>Editar</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <extracomment>entity/dated, particulars, case/imagery, case/columns</extracomment>
       <translation>Clase</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
       <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/imagery</extracomment>
       <translation>Publicado</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>Attach</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, dialogs/attach</extracomment>
       <translation>Adjuntar</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
+      <extracomment>moves, dialogs/tags, forms/tag, timeline/choices</extracomment>
       <translation>Etiqueta</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
+      <extracomment>moves, matrix/forms, case/acts</extracomment>
       <translation>Sopesar</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top, timeline/choices</extracomment>
+      <extracomment>moves, matrix/forms, matrix/top, timeline/choices</extracomment>
       <translation>Hipótesis</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Calificación</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
       <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, case/imagery</extracomment>
       <translation>Dirección</translation>
     </message>
     <message>
@@ -5259,6 +5259,11 @@
       <translation>Elegido {}{} + {}</translation>
     </message>
     <message>
+      <source>Custody annex</source>
+      <extracomment>dialogs/annexing, report/beginning</extracomment>
+      <translation>Anexo de custodia</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>leyendo el caso</translation>
@@ -5287,6 +5292,11 @@
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
       <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>dialogs/attach, menurow, case/acts</extracomment>
+      <translation>Adjuntar fuente</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
@@ -5339,6 +5349,11 @@
       <translation>Adjuntar {}</translation>
     </message>
     <message>
+      <source>Compared side by side</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation>Comparados lado a lado</translation>
+    </message>
+    <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
       <translation>Atrás</translation>
@@ -5354,8 +5369,18 @@
       <translation>Este texto comparado con {}</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Qué cambió</translation>
+    </message>
+    <message>
+      <source>Open the words</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Abrir las palabras</translation>
+    </message>
+    <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/exporting_seen, dialogs/found, dialogs/given</extracomment>
       <translation>Cerrar</translation>
     </message>
     <message>
@@ -5591,6 +5616,16 @@
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Dirección web</translation>
+    </message>
+    <message>
+      <source>Export as a drawing</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation>Exportar como dibujo</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>dialogs/drawing, dialogs/export, case/acts</extracomment>
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>How the pages lie</source>
@@ -5838,6 +5873,11 @@
       <translation>Esto puede ser un suceso; nadie lo ha dicho aún.</translation>
     </message>
     <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation>Exportar el caso</translation>
+    </message>
+    <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
       <translation>Exportado {}: {} registros, comprobado entero, {} entradas del diario intactas. SHA-256 {}</translation>
@@ -5849,13 +5889,8 @@
     </message>
     <message>
       <source>Preview as recipient</source>
-      <extracomment>dialogs/export</extracomment>
+      <extracomment>dialogs/export, dialogs/exporting_seen</extracomment>
       <translation>Ver como el destinatario</translation>
-    </message>
-    <message>
-      <source>Export case file</source>
-      <extracomment>dialogs/export</extracomment>
-      <translation>Exportar el caso</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
@@ -6376,14 +6411,14 @@
       <translation>Mirando el caso…</translation>
     </message>
     <message>
-      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
-      <extracomment>dialogs/given</extracomment>
-      <translation>Lo que salió de este caso; el diario también lo dice, y deshacer no lo devuelve.</translation>
-    </message>
-    <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Copias entregadas</translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>Lo que salió de este caso; el diario también lo dice, y deshacer no lo devuelve.</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6409,6 +6444,16 @@
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
       <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation>Importar una tabla</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing, dialogs/importing_flights</extracomment>
+      <translation>Importar</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
@@ -6465,11 +6510,6 @@
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
       <translation>Leyendo las filas de {}</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation>Importar</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
@@ -6555,6 +6595,11 @@
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
       <translation>La columna {} va a</translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>dialogs/importing_flights, flying, mappage</extracomment>
+      <translation>Importar archivos de trazas</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
@@ -6939,6 +6984,16 @@
       <translation>{} ya son así.</translation>
     </message>
     <message>
+      <source>Merge returned case</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Fundir un caso devuelto</translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Mirar la copia</translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Archivos de caso (*.casefile *.age);;Todos los archivos (*)</translation>
@@ -7042,11 +7097,6 @@
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Fundir</translation>
-    </message>
-    <message>
-      <source>Look at the copy</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>Mirar la copia</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
@@ -7362,14 +7412,19 @@
       <translation>Las palabras cambiaron entretanto; busque otra vez las citas perdidas.</translation>
     </message>
     <message>
-      <source>Show list</source>
+      <source>What became of each file</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation>Mostrar lista</translation>
+      <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation>Copiar lista</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>Mostrar lista</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
@@ -7460,6 +7515,16 @@
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation>cercano a {}</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>dialogs/preview, report/beginning</extracomment>
+      <translation>Resumen de indicios</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>Guardar como PDF…</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -7897,6 +7962,61 @@
       <translation>también {} entonces</translation>
     </message>
     <message>
+      <source>Who or what it is</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Quién o qué es</translation>
+    </message>
+    <message>
+      <source>Say so</source>
+      <extracomment>entity/forms, tracks/airframe</extracomment>
+      <translation>Decirlo</translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Entidad nueva</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Crear</translation>
+    </message>
+    <message>
+      <source>Alias of</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Otro nombre de</translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Añadir otro nombre</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Asignado a</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Asignar</translation>
+    </message>
+    <message>
+      <source>The same as</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Lo mismo que</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/forms, entity/sheet, case/acts</extracomment>
+      <translation>Separar</translation>
+    </message>
+    <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
       <translation>&amp;Entidad</translation>
@@ -8162,11 +8282,6 @@
       <translation>Lo mismo que</translation>
     </message>
     <message>
-      <source>Split</source>
-      <extracomment>entity/sheet, case/acts</extracomment>
-      <translation>Separar</translation>
-    </message>
-    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
       <translation>Qué llevó, y cuándo</translation>
@@ -8343,7 +8458,7 @@
     </message>
     <message>
       <source>New lead</source>
-      <extracomment>findingitem, case/acts</extracomment>
+      <extracomment>findingitem, forms/remarks, case/acts</extracomment>
       <translation>Pista nueva</translation>
     </message>
     <message>
@@ -8425,11 +8540,6 @@
       </translation>
     </message>
     <message>
-      <source>Import tracker files</source>
-      <extracomment>flying, mappage</extracomment>
-      <translation>Importar archivos de trazas</translation>
-    </message>
-    <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
       <translation>Importar una carpeta de trazas</translation>
@@ -8500,6 +8610,16 @@
       <translation>Estas palabras pasan de los {} caracteres de este campo; {}.</translation>
     </message>
     <message>
+      <source>Words that carry</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Palabras que sostienen</translation>
+    </message>
+    <message>
+      <source>Add words</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Añadir palabras</translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation>&amp;Extracto</translation>
@@ -8533,6 +8653,16 @@
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
       <translation>{} · {} más abajo</translation>
+    </message>
+    <message>
+      <source>New claim</source>
+      <extracomment>forms/claim</extracomment>
+      <translation>Nueva afirmación</translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>forms/claim, case/acts</extracomment>
+      <translation>Anotar afirmación</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
@@ -8585,6 +8715,11 @@
       <translation>+letra salta</translation>
     </message>
     <message>
+      <source>Save changes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Guardar los cambios</translation>
+    </message>
+    <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
       <translation>por qué cambia; figura en el diario</translation>
@@ -8613,6 +8748,46 @@
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
       <translation>&amp;Desechar</translation>
+    </message>
+    <message>
+      <source>Collection record</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Registro de recogida</translation>
+    </message>
+    <message>
+      <source>Save record</source>
+      <extracomment>forms/holding, forms/imagery</extracomment>
+      <translation>Guardar el registro</translation>
+    </message>
+    <message>
+      <source>Step of custody</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Paso de custodia</translation>
+    </message>
+    <message>
+      <source>Add step</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Añadir paso</translation>
+    </message>
+    <message>
+      <source>Search made</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Búsqueda hecha</translation>
+    </message>
+    <message>
+      <source>Add search</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Añadir la búsqueda</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Traducción</translation>
+    </message>
+    <message>
+      <source>Add translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Añadir la traducción</translation>
     </message>
     <message>
       <source>&amp;What</source>
@@ -8750,6 +8925,36 @@
       <translation>No hay acto elegido; escriba su letra.</translation>
     </message>
     <message>
+      <source>Imagery record</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Registro de imagen</translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Entre dos imágenes</translation>
+    </message>
+    <message>
+      <source>Bound it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Acotar</translation>
+    </message>
+    <message>
+      <source>Words by machine</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Palabras por máquina</translation>
+    </message>
+    <message>
+      <source>Still of a film</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Fotograma de una película</translation>
+    </message>
+    <message>
+      <source>Take still</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Tomar el fotograma</translation>
+    </message>
+    <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
       <translation>Lo que un archivo dice de sí puede ser inventado.</translation>
@@ -8835,6 +9040,16 @@
       <translation>origen &gt; quién lo transmite; </translation>
     </message>
     <message>
+      <source>New link from</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Nuevo vínculo desde</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>forms/link, case/acts</extracomment>
+      <translation>Vincular</translation>
+    </message>
+    <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
       <translation>número o palabras del otro registro</translation>
@@ -8881,6 +9096,16 @@
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
       <translation>discontinuo hasta que lo lleven palabras</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Marca</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>forms/marking, case/acts</extracomment>
+      <translation>Marcar</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
@@ -8966,6 +9191,51 @@
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation>Guardado como está escrito; demasiado largo para leerse como fecha, tipo o lugar.</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nueva nota</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Añadir la nota</translation>
+    </message>
+    <message>
+      <source>New note at a time</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nueva nota en un momento</translation>
+    </message>
+    <message>
+      <source>Pin note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Fijar la nota</translation>
+    </message>
+    <message>
+      <source>Add lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Añadir la pista</translation>
+    </message>
+    <message>
+      <source>Withdrawn source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Fuente retirada</translation>
+    </message>
+    <message>
+      <source>Mark as withdrawn</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Marcar como retirada</translation>
+    </message>
+    <message>
+      <source>Source it cites</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Fuente citada</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Añadir la fuente</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
@@ -9058,6 +9328,16 @@
       <translation>“{}” en la frase</translation>
     </message>
     <message>
+      <source>Decide of the finding</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Decidir sobre el hallazgo</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Decidir</translation>
+    </message>
+    <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
       <translation>&amp;Decisión</translation>
@@ -9071,6 +9351,11 @@
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation>No hay decisión elegida; elija una.</translation>
+    </message>
+    <message>
+      <source>New sighting</source>
+      <extracomment>forms/tag</extracomment>
+      <translation>Nuevo avistamiento</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
@@ -9779,7 +10064,7 @@
     </message>
     <message>
       <source>Paste</source>
-      <extracomment>log/menus</extracomment>
+      <extracomment>log/menus, log/pastesheet</extracomment>
       <translation>Pegar</translation>
     </message>
     <message>
@@ -9801,6 +10086,11 @@
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
       <translation>Luego por {}</translation>
+    </message>
+    <message>
+      <source>Paste into the log</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation>Pegar en la tabla</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
@@ -10192,7 +10482,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>Weight</source>
-      <extracomment>matrix/cell, matrix/model</extracomment>
+      <extracomment>matrix/cell, matrix/forms, matrix/model</extracomment>
       <translation>Peso</translation>
     </message>
     <message>
@@ -10417,6 +10707,21 @@ o elija palabras y pulse S.</translation>
       <translation>todo lo que pasa por {}</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <extracomment>matrix/forms, matrix/judgementform</extracomment>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Add information</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Añadir información</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Añadir</translation>
+    </message>
+    <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
       <translation>&amp;Nombre corto</translation>
@@ -10500,6 +10805,11 @@ o elija palabras y pulse S.</translation>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
       <translation>un suceso, una fila; los sucesos de un origen cuentan todos</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/judgementform, matrix/top</extracomment>
+      <translation>Juicio</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -10678,11 +10988,6 @@ o elija palabras y pulse S.</translation>
       </translation>
     </message>
     <message>
-      <source>Judgement</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>Juicio</translation>
-    </message>
-    <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
       <translation>Orden de las filas</translation>
@@ -10696,11 +11001,6 @@ o elija palabras y pulse S.</translation>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
       <translation>Orden: {}</translation>
-    </message>
-    <message>
-      <source>Attach source</source>
-      <extracomment>menurow, case/acts</extracomment>
-      <translation>Adjuntar fuente</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -11784,6 +12084,16 @@ o elija palabras y pulse S.</translation>
       <translation>Elija antes {}, en cualquier vista.</translation>
     </message>
     <message>
+      <source>Check a print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Comprobar una impresión</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
       <translation>leyendo la impresión</translation>
@@ -12606,6 +12916,11 @@ valores de ese día.</translation>
       <translation>Vinculado: {}.</translation>
     </message>
     <message>
+      <source>Which airframe flew it</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation>Qué aeronave lo voló</translation>
+    </message>
+    <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
       <translation>&amp;Aeronave</translation>
@@ -13199,6 +13514,251 @@ valores de ese día.</translation>
       <source>attach it</source>
       <extracomment>case/faces</extracomment>
       <translation>adjuntarla</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>satélite, foto, vídeo, dron o captura de pantalla</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Proveedor</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién la toma o la vende</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Id. de escena</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>como la llama el proveedor</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Captado</translation>
+    </message>
+    <message>
+      <source>How known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>metadatos, leyenda, sombras</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Resolución</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>como 3 m, o 4000 × 3000 píxeles</translation>
+    </message>
+    <message>
+      <source>Footprint</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Superficie</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>esquinas como 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Cámara en</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Error de cámara</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>metros</translation>
+    </message>
+    <message>
+      <source>from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>desde el norte</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Muestra</translation>
+    </message>
+    <message>
+      <source>where it was taken: a name, or latitude,longitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>dónde se tomó: un nombre, o latitud,longitud</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Lugar por</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cómo se halló el lugar</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Coincidencias</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>rasgos que coinciden, separados por punto y coma</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Error de lugar</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Situado por</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién halló el lugar</translation>
+    </message>
+    <message>
+      <source>Time by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hora por</translation>
+    </message>
+    <message>
+      <source>how the time was found: shadows, traffic, weather</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cómo se halló la hora: sombras, tráfico, tiempo</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Visto para ello</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>rasgos en que se apoya, separados por punto y coma</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>No antes</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>lo más temprano que encaja</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>No después</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>lo más tardío que encaja</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Azimut solar</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>grados desde el norte</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Altura del sol</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>grados sobre el horizonte</translation>
+    </message>
+    <message>
+      <source>Shadow</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Sombra</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m por m</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Sombra hacia</translation>
+    </message>
+    <message>
+      <source>Good to</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Exacto a</translation>
+    </message>
+    <message>
+      <source>2 degrees</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>2 grados</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hora por</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>quién halló la hora</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la más temprana conocida</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Publicada en</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>su dirección</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hallada por</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cómo se halló esa publicación</translation>
     </message>
     <message>
       <source>supported by</source>
@@ -14401,11 +14961,6 @@ valores de ese día.</translation>
       <translation>Decidir el choque</translation>
     </message>
     <message>
-      <source>New entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Entidad nueva</translation>
-    </message>
-    <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
       <translation>Identificar</translation>
@@ -14414,16 +14969,6 @@ valores de ese día.</translation>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
       <translation>Distinguir</translation>
-    </message>
-    <message>
-      <source>Add alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Añadir otro nombre</translation>
-    </message>
-    <message>
-      <source>Join</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Unir</translation>
     </message>
     <message>
       <source>Join reports</source>
@@ -14441,11 +14986,6 @@ valores de ese día.</translation>
       <translation>Marcar avistamiento</translation>
     </message>
     <message>
-      <source>State claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Anotar afirmación</translation>
-    </message>
-    <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
       <translation>Hipótesis nueva</translation>
@@ -14461,19 +15001,9 @@ valores de ese día.</translation>
       <translation>Quitar etiqueta</translation>
     </message>
     <message>
-      <source>Mark</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Marcar</translation>
-    </message>
-    <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
       <translation>Quitar marca</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Exportar</translation>
     </message>
     <message>
       <source>Describe imagery</source>
@@ -14499,11 +15029,6 @@ valores de ese día.</translation>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
       <translation>Reponer la cita</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Vincular</translation>
     </message>
     <message>
       <source>Carry link</source>
@@ -14661,11 +15186,6 @@ valores de ese día.</translation>
       <translation>número</translation>
     </message>
     <message>
-      <source>Evidence summary</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Resumen de indicios</translation>
-    </message>
-    <message>
       <source>judgements, records and sources of the whole case</source>
       <extracomment>report/beginning</extracomment>
       <translation>juicios, registros y fuentes de todo el caso</translation>
@@ -14699,11 +15219,6 @@ valores de ese día.</translation>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
       <translation>quién vio qué aeronave, dónde y cuándo</translation>
-    </message>
-    <message>
-      <source>Custody annex</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Anexo de custodia</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16561,179 +17076,9 @@ valores de ese día.</translation>
       <translation>fotograma de un vídeo</translation>
     </message>
     <message>
-      <source>satellite, photo, video, drone or screenshot</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>satélite, foto, vídeo, dron o captura de pantalla</translation>
-    </message>
-    <message>
-      <source>who took or sells it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>quién la toma o la vende</translation>
-    </message>
-    <message>
-      <source>Scene id</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Id. de escena</translation>
-    </message>
-    <message>
-      <source>as the provider calls it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>como la llama el proveedor</translation>
-    </message>
-    <message>
-      <source>metadata, caption, shadows</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>metadatos, leyenda, sombras</translation>
-    </message>
-    <message>
-      <source>such as 3 m, or 4000 × 3000 pixels</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>como 3 m, o 4000 × 3000 píxeles</translation>
-    </message>
-    <message>
-      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>esquinas como 50.1,36.2 50.1,36.4 50.0,36.4</translation>
-    </message>
-    <message>
-      <source>Camera at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Cámara en</translation>
-    </message>
-    <message>
-      <source>Camera error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Error de cámara</translation>
-    </message>
-    <message>
-      <source>Place by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Lugar por</translation>
-    </message>
-    <message>
-      <source>how the place was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>cómo se halló el lugar</translation>
-    </message>
-    <message>
-      <source>features that match, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>rasgos que coinciden, separados por punto y coma</translation>
-    </message>
-    <message>
-      <source>Place error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Error de lugar</translation>
-    </message>
-    <message>
-      <source>Placed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Situado por</translation>
-    </message>
-    <message>
-      <source>who found the place</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>quién halló el lugar</translation>
-    </message>
-    <message>
-      <source>Seen for it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Visto para ello</translation>
-    </message>
-    <message>
-      <source>features it rests on, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>rasgos en que se apoya, separados por punto y coma</translation>
-    </message>
-    <message>
-      <source>Not before</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>No antes</translation>
-    </message>
-    <message>
-      <source>the earliest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>lo más temprano que encaja</translation>
-    </message>
-    <message>
-      <source>Not after</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>No después</translation>
-    </message>
-    <message>
-      <source>the latest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>lo más tardío que encaja</translation>
-    </message>
-    <message>
-      <source>Sun azimuth</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Azimut solar</translation>
-    </message>
-    <message>
-      <source>degrees from north</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>grados desde el norte</translation>
-    </message>
-    <message>
-      <source>Sun altitude</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Altura del sol</translation>
-    </message>
-    <message>
-      <source>degrees above the horizon</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>grados sobre el horizonte</translation>
-    </message>
-    <message>
-      <source>m for each m</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>m por m</translation>
-    </message>
-    <message>
       <source> m for each metre</source>
       <extracomment>case/imagery</extracomment>
       <translation> m por metro</translation>
-    </message>
-    <message>
-      <source>Shadow towards</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Sombra hacia</translation>
-    </message>
-    <message>
-      <source>Timed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Hora por</translation>
-    </message>
-    <message>
-      <source>who found the time</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>quién halló la hora</translation>
-    </message>
-    <message>
-      <source>the earliest that is known</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>la más temprana conocida</translation>
-    </message>
-    <message>
-      <source>Posted at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Publicada en</translation>
-    </message>
-    <message>
-      <source>its address</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>su dirección</translation>
-    </message>
-    <message>
-      <source>Found by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Hallada por</translation>
-    </message>
-    <message>
-      <source>how that posting was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>cómo se halló esa publicación</translation>
     </message>
     <message>
       <source>; given by </source>

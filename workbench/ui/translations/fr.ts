@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>Read</source>
-      <extracomment>actions, readpage</extracomment>
+      <extracomment>actions, forms/imagery, readpage</extracomment>
       <translation>Lecture</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, forms/edit</extracomment>
       <translation>Édition</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <extracomment>entity/dated, particulars, case/imagery, case/columns</extracomment>
       <translation>Genre</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
       <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/imagery</extracomment>
       <translation>Publié</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>Attach</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, dialogs/attach</extracomment>
       <translation>Joindre</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
+      <extracomment>moves, dialogs/tags, forms/tag, timeline/choices</extracomment>
       <translation>Étiquette</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
+      <extracomment>moves, matrix/forms, case/acts</extracomment>
       <translation>Peser</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top, timeline/choices</extracomment>
+      <extracomment>moves, matrix/forms, matrix/top, timeline/choices</extracomment>
       <translation>Hypothèse</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Note</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
       <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, case/imagery</extracomment>
       <translation>Direction</translation>
     </message>
     <message>
@@ -5259,6 +5259,11 @@
       <translation>Choisi {}{} + {}</translation>
     </message>
     <message>
+      <source>Custody annex</source>
+      <extracomment>dialogs/annexing, report/beginning</extracomment>
+      <translation>Annexe de conservation</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>lecture du dossier</translation>
@@ -5287,6 +5292,11 @@
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
       <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>dialogs/attach, menurow, case/acts</extracomment>
+      <translation>Joindre une source</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
@@ -5339,6 +5349,11 @@
       <translation>Joindre {}</translation>
     </message>
     <message>
+      <source>Compared side by side</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation>Comparés côte à côte</translation>
+    </message>
+    <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
       <translation>Retour</translation>
@@ -5354,8 +5369,18 @@
       <translation>Ce texte comparé à {}</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Open the words</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Ouvrir les mots</translation>
+    </message>
+    <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/exporting_seen, dialogs/found, dialogs/given</extracomment>
       <translation>Fermer</translation>
     </message>
     <message>
@@ -5591,6 +5616,16 @@
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Adresse web</translation>
+    </message>
+    <message>
+      <source>Export as a drawing</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation>Exporter comme dessin</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>dialogs/drawing, dialogs/export, case/acts</extracomment>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>How the pages lie</source>
@@ -5838,6 +5873,11 @@
       <translation>C’est peut-être un seul événement ; personne ne l’a encore dit.</translation>
     </message>
     <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation>Exporter le dossier</translation>
+    </message>
+    <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
       <translation>Exporté {} : {} fiches, vérifié en entier, {} entrées du journal intactes. SHA-256 {}</translation>
@@ -5849,13 +5889,8 @@
     </message>
     <message>
       <source>Preview as recipient</source>
-      <extracomment>dialogs/export</extracomment>
+      <extracomment>dialogs/export, dialogs/exporting_seen</extracomment>
       <translation>Voir comme le destinataire</translation>
-    </message>
-    <message>
-      <source>Export case file</source>
-      <extracomment>dialogs/export</extracomment>
-      <translation>Exporter le dossier</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
@@ -6376,14 +6411,14 @@
       <translation>Examen du dossier…</translation>
     </message>
     <message>
-      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
-      <extracomment>dialogs/given</extracomment>
-      <translation>Ce qui a quitté ce dossier ; le journal le dit aussi, et Annuler n’y revient pas.</translation>
-    </message>
-    <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Copies remises</translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>Ce qui a quitté ce dossier ; le journal le dit aussi, et Annuler n’y revient pas.</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6409,6 +6444,16 @@
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
       <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation>Importer un registre</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing, dialogs/importing_flights</extracomment>
+      <translation>Importer</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
@@ -6465,11 +6510,6 @@
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
       <translation>Lecture des lignes de {}</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation>Importer</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
@@ -6555,6 +6595,11 @@
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
       <translation>La colonne {} va à</translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>dialogs/importing_flights, flying, mappage</extracomment>
+      <translation>Importer des fichiers de traces</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
@@ -6939,6 +6984,16 @@
       <translation>{} déjà ainsi.</translation>
     </message>
     <message>
+      <source>Merge returned case</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Fusionner un dossier revenu</translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Regarder la copie</translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Fichiers de dossier (*.casefile *.age);;Tous les fichiers (*)</translation>
@@ -7042,11 +7097,6 @@
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Fusionner</translation>
-    </message>
-    <message>
-      <source>Look at the copy</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>Regarder la copie</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
@@ -7362,14 +7412,19 @@
       <translation>Les mots y ont changé entre-temps ; cherchez à nouveau les citations perdues.</translation>
     </message>
     <message>
-      <source>Show list</source>
+      <source>What became of each file</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation>Montrer la liste</translation>
+      <translation>Ce que chaque fichier est devenu</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation>Copier la liste</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>Montrer la liste</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
@@ -7460,6 +7515,16 @@
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation>proche de {}</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>dialogs/preview, report/beginning</extracomment>
+      <translation>Synthèse des éléments</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -7897,6 +7962,61 @@
       <translation>alors aussi {}</translation>
     </message>
     <message>
+      <source>Who or what it is</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Qui ou quoi c’est</translation>
+    </message>
+    <message>
+      <source>Say so</source>
+      <extracomment>entity/forms, tracks/airframe</extracomment>
+      <translation>Le dire</translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Alias of</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Autre nom de</translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Ajouter un autre nom</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Attribué à</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Attribuer</translation>
+    </message>
+    <message>
+      <source>The same as</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Le même que</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Joindre</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/forms, entity/sheet, case/acts</extracomment>
+      <translation>Séparer</translation>
+    </message>
+    <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
       <translation>&amp;Entité</translation>
@@ -8162,11 +8282,6 @@
       <translation>Identique à</translation>
     </message>
     <message>
-      <source>Split</source>
-      <extracomment>entity/sheet, case/acts</extracomment>
-      <translation>Séparer</translation>
-    </message>
-    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
       <translation>Ce qu’elle portait, et quand</translation>
@@ -8343,7 +8458,7 @@
     </message>
     <message>
       <source>New lead</source>
-      <extracomment>findingitem, case/acts</extracomment>
+      <extracomment>findingitem, forms/remarks, case/acts</extracomment>
       <translation>Nouvelle piste</translation>
     </message>
     <message>
@@ -8425,11 +8540,6 @@
       </translation>
     </message>
     <message>
-      <source>Import tracker files</source>
-      <extracomment>flying, mappage</extracomment>
-      <translation>Importer des fichiers de traces</translation>
-    </message>
-    <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
       <translation>Importer un dossier de traces</translation>
@@ -8500,6 +8610,16 @@
       <translation>Ces mots dépassent les {} caractères de ce champ ; {}.</translation>
     </message>
     <message>
+      <source>Words that carry</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Mots qui portent</translation>
+    </message>
+    <message>
+      <source>Add words</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Ajouter des mots</translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation>&amp;Extrait</translation>
@@ -8533,6 +8653,16 @@
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
       <translation>{} · {} de plus dessous</translation>
+    </message>
+    <message>
+      <source>New claim</source>
+      <extracomment>forms/claim</extracomment>
+      <translation>Nouvelle affirmation</translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>forms/claim, case/acts</extracomment>
+      <translation>Noter une affirmation</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
@@ -8585,6 +8715,11 @@
       <translation>+lettre y saute</translation>
     </message>
     <message>
+      <source>Save changes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
       <translation>pourquoi cela change ; figure au journal</translation>
@@ -8613,6 +8748,46 @@
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
       <translation>&amp;Jeter</translation>
+    </message>
+    <message>
+      <source>Collection record</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Fiche de collecte</translation>
+    </message>
+    <message>
+      <source>Save record</source>
+      <extracomment>forms/holding, forms/imagery</extracomment>
+      <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+      <source>Step of custody</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Étape de garde</translation>
+    </message>
+    <message>
+      <source>Add step</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+      <source>Search made</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Recherche faite</translation>
+    </message>
+    <message>
+      <source>Add search</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Ajouter la recherche</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Traduction</translation>
+    </message>
+    <message>
+      <source>Add translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Ajouter la traduction</translation>
     </message>
     <message>
       <source>&amp;What</source>
@@ -8750,6 +8925,36 @@
       <translation>Aucun acte n’est choisi ; tapez sa lettre.</translation>
     </message>
     <message>
+      <source>Imagery record</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Fiche d’image</translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Entre deux images</translation>
+    </message>
+    <message>
+      <source>Bound it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Borner</translation>
+    </message>
+    <message>
+      <source>Words by machine</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Mots par machine</translation>
+    </message>
+    <message>
+      <source>Still of a film</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Image d’un film</translation>
+    </message>
+    <message>
+      <source>Take still</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Prendre l’image</translation>
+    </message>
+    <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
       <translation>Ce qu’un fichier dit de lui-même peut être inventé.</translation>
@@ -8835,6 +9040,16 @@
       <translation>origine &gt; qui la relaie ; </translation>
     </message>
     <message>
+      <source>New link from</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Nouveau lien depuis</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>forms/link, case/acts</extracomment>
+      <translation>Lier</translation>
+    </message>
+    <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
       <translation>numéro ou mots de l’autre fiche</translation>
@@ -8881,6 +9096,16 @@
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
       <translation>tireté tant que rien ne le porte</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Marquage</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>forms/marking, case/acts</extracomment>
+      <translation>Marquer</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
@@ -8966,6 +9191,51 @@
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation>Gardé tel qu’écrit ; trop long pour être lu comme date, type ou lieu.</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nouvelle note</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Ajouter la note</translation>
+    </message>
+    <message>
+      <source>New note at a time</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nouvelle note à un moment</translation>
+    </message>
+    <message>
+      <source>Pin note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Épingler la note</translation>
+    </message>
+    <message>
+      <source>Add lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Ajouter la piste</translation>
+    </message>
+    <message>
+      <source>Withdrawn source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Source retirée</translation>
+    </message>
+    <message>
+      <source>Mark as withdrawn</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Marquer comme retirée</translation>
+    </message>
+    <message>
+      <source>Source it cites</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Source citée</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Ajouter la source</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
@@ -9058,6 +9328,16 @@
       <translation>« {} » dans la phrase</translation>
     </message>
     <message>
+      <source>Decide of the finding</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Décider du constat</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Décider</translation>
+    </message>
+    <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
       <translation>&amp;Décision</translation>
@@ -9071,6 +9351,11 @@
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation>Aucune décision n’est choisie ; prenez-en une.</translation>
+    </message>
+    <message>
+      <source>New sighting</source>
+      <extracomment>forms/tag</extracomment>
+      <translation>Nouvelle observation</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
@@ -9779,7 +10064,7 @@
     </message>
     <message>
       <source>Paste</source>
-      <extracomment>log/menus</extracomment>
+      <extracomment>log/menus, log/pastesheet</extracomment>
       <translation>Coller</translation>
     </message>
     <message>
@@ -9801,6 +10086,11 @@
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
       <translation>Puis par {}</translation>
+    </message>
+    <message>
+      <source>Paste into the log</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation>Coller dans le registre</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
@@ -10192,7 +10482,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>Weight</source>
-      <extracomment>matrix/cell, matrix/model</extracomment>
+      <extracomment>matrix/cell, matrix/forms, matrix/model</extracomment>
       <translation>Poids</translation>
     </message>
     <message>
@@ -10417,6 +10707,21 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>tout ce qui passe par {}</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <extracomment>matrix/forms, matrix/judgementform</extracomment>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Add information</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Ajouter une information</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
       <translation>&amp;Nom court</translation>
@@ -10500,6 +10805,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
       <translation>un événement, une ligne ; les événements d’une origine comptent tous</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/judgementform, matrix/top</extracomment>
+      <translation>Jugement</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -10678,11 +10988,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       </translation>
     </message>
     <message>
-      <source>Judgement</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>Jugement</translation>
-    </message>
-    <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
       <translation>Ordre des lignes</translation>
@@ -10696,11 +11001,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
       <translation>Tri : {}</translation>
-    </message>
-    <message>
-      <source>Attach source</source>
-      <extracomment>menurow, case/acts</extracomment>
-      <translation>Joindre une source</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -11784,6 +12084,16 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Choisissez d’abord {}, dans n’importe quelle vue.</translation>
     </message>
     <message>
+      <source>Check a print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Vérifier un tirage</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
       <translation>lecture du tirage</translation>
@@ -12606,6 +12916,11 @@ valeurs de ce jour.</translation>
       <translation>Lié : {}.</translation>
     </message>
     <message>
+      <source>Which airframe flew it</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation>Quel appareil l’a volé</translation>
+    </message>
+    <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
       <translation>&amp;Appareil</translation>
@@ -13199,6 +13514,251 @@ valeurs de ce jour.</translation>
       <source>attach it</source>
       <extracomment>case/faces</extracomment>
       <translation>la joindre</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>satellite, photo, vidéo, drone ou capture d’écran</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Fournisseur</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui la prend ou la vend</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Identifiant de scène</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>selon le nom du fournisseur</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Acquis</translation>
+    </message>
+    <message>
+      <source>How known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Comment on le sait</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>métadonnées, légende, ombres</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Résolution</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comme 3 m, ou 4000 × 3000 pixels</translation>
+    </message>
+    <message>
+      <source>Footprint</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>coins comme 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Caméra à</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Erreur caméra</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>mètres</translation>
+    </message>
+    <message>
+      <source>from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>depuis le nord</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Montre</translation>
+    </message>
+    <message>
+      <source>where it was taken: a name, or latitude,longitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>où elle a été prise : un nom, ou latitude,longitude</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Lieu par</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comment le lieu fut trouvé</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Concordances</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>traits concordants, séparés par des points-virgules</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Erreur de lieu</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Placé par</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui a trouvé le lieu</translation>
+    </message>
+    <message>
+      <source>Time by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Heure par</translation>
+    </message>
+    <message>
+      <source>how the time was found: shadows, traffic, weather</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comment l’heure a été trouvée : ombres, trafic, météo</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Vu pour cela</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>traits sur quoi cela repose, séparés par des points-virgules</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Pas avant</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le plus tôt qui convient</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Pas après</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>le plus tard qui convient</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Azimut solaire</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>degrés depuis le nord</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Hauteur du soleil</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>degrés au-dessus de l’horizon</translation>
+    </message>
+    <message>
+      <source>Shadow</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Ombre</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m par m</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Ombre vers</translation>
+    </message>
+    <message>
+      <source>Good to</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Précis à</translation>
+    </message>
+    <message>
+      <source>2 degrees</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>2 degrés</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Heure par</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>qui a trouvé l’heure</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>la plus ancienne connue</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Publiée à</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>son adresse</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Trouvée par</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>comment cette publication fut trouvée</translation>
     </message>
     <message>
       <source>supported by</source>
@@ -14401,11 +14961,6 @@ valeurs de ce jour.</translation>
       <translation>Trancher le conflit</translation>
     </message>
     <message>
-      <source>New entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Nouvelle entité</translation>
-    </message>
-    <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
       <translation>Identifier</translation>
@@ -14414,16 +14969,6 @@ valeurs de ce jour.</translation>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
       <translation>Distinguer</translation>
-    </message>
-    <message>
-      <source>Add alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Ajouter un autre nom</translation>
-    </message>
-    <message>
-      <source>Join</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Joindre</translation>
     </message>
     <message>
       <source>Join reports</source>
@@ -14441,11 +14986,6 @@ valeurs de ce jour.</translation>
       <translation>Marquer une observation</translation>
     </message>
     <message>
-      <source>State claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Noter une affirmation</translation>
-    </message>
-    <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
       <translation>Nouvelle hypothèse</translation>
@@ -14461,19 +15001,9 @@ valeurs de ce jour.</translation>
       <translation>Ôter l’étiquette</translation>
     </message>
     <message>
-      <source>Mark</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Marquer</translation>
-    </message>
-    <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
       <translation>Ôter le marquage</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Exporter</translation>
     </message>
     <message>
       <source>Describe imagery</source>
@@ -14499,11 +15029,6 @@ valeurs de ce jour.</translation>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
       <translation>Remettre la citation</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Lier</translation>
     </message>
     <message>
       <source>Carry link</source>
@@ -14661,11 +15186,6 @@ valeurs de ce jour.</translation>
       <translation>numéro</translation>
     </message>
     <message>
-      <source>Evidence summary</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Synthèse des éléments</translation>
-    </message>
-    <message>
       <source>judgements, records and sources of the whole case</source>
       <extracomment>report/beginning</extracomment>
       <translation>jugements, fiches et sources de toute l’affaire</translation>
@@ -14699,11 +15219,6 @@ valeurs de ce jour.</translation>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
       <translation>qui a vu quel aéronef, où et quand</translation>
-    </message>
-    <message>
-      <source>Custody annex</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Annexe de conservation</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16561,179 +17076,9 @@ valeurs de ce jour.</translation>
       <translation>image tirée d’un film</translation>
     </message>
     <message>
-      <source>satellite, photo, video, drone or screenshot</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>satellite, photo, vidéo, drone ou capture d’écran</translation>
-    </message>
-    <message>
-      <source>who took or sells it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>qui la prend ou la vend</translation>
-    </message>
-    <message>
-      <source>Scene id</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Identifiant de scène</translation>
-    </message>
-    <message>
-      <source>as the provider calls it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>selon le nom du fournisseur</translation>
-    </message>
-    <message>
-      <source>metadata, caption, shadows</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>métadonnées, légende, ombres</translation>
-    </message>
-    <message>
-      <source>such as 3 m, or 4000 × 3000 pixels</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>comme 3 m, ou 4000 × 3000 pixels</translation>
-    </message>
-    <message>
-      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>coins comme 50.1,36.2 50.1,36.4 50.0,36.4</translation>
-    </message>
-    <message>
-      <source>Camera at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Caméra à</translation>
-    </message>
-    <message>
-      <source>Camera error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Erreur caméra</translation>
-    </message>
-    <message>
-      <source>Place by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Lieu par</translation>
-    </message>
-    <message>
-      <source>how the place was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>comment le lieu fut trouvé</translation>
-    </message>
-    <message>
-      <source>features that match, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>traits concordants, séparés par des points-virgules</translation>
-    </message>
-    <message>
-      <source>Place error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Erreur de lieu</translation>
-    </message>
-    <message>
-      <source>Placed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Placé par</translation>
-    </message>
-    <message>
-      <source>who found the place</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>qui a trouvé le lieu</translation>
-    </message>
-    <message>
-      <source>Seen for it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Vu pour cela</translation>
-    </message>
-    <message>
-      <source>features it rests on, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>traits sur quoi cela repose, séparés par des points-virgules</translation>
-    </message>
-    <message>
-      <source>Not before</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Pas avant</translation>
-    </message>
-    <message>
-      <source>the earliest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>le plus tôt qui convient</translation>
-    </message>
-    <message>
-      <source>Not after</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Pas après</translation>
-    </message>
-    <message>
-      <source>the latest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>le plus tard qui convient</translation>
-    </message>
-    <message>
-      <source>Sun azimuth</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Azimut solaire</translation>
-    </message>
-    <message>
-      <source>degrees from north</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>degrés depuis le nord</translation>
-    </message>
-    <message>
-      <source>Sun altitude</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Hauteur du soleil</translation>
-    </message>
-    <message>
-      <source>degrees above the horizon</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>degrés au-dessus de l’horizon</translation>
-    </message>
-    <message>
-      <source>m for each m</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>m par m</translation>
-    </message>
-    <message>
       <source> m for each metre</source>
       <extracomment>case/imagery</extracomment>
       <translation> m par mètre</translation>
-    </message>
-    <message>
-      <source>Shadow towards</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Ombre vers</translation>
-    </message>
-    <message>
-      <source>Timed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Heure par</translation>
-    </message>
-    <message>
-      <source>who found the time</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>qui a trouvé l’heure</translation>
-    </message>
-    <message>
-      <source>the earliest that is known</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>la plus ancienne connue</translation>
-    </message>
-    <message>
-      <source>Posted at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Publiée à</translation>
-    </message>
-    <message>
-      <source>its address</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>son adresse</translation>
-    </message>
-    <message>
-      <source>Found by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Trouvée par</translation>
-    </message>
-    <message>
-      <source>how that posting was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>comment cette publication fut trouvée</translation>
     </message>
     <message>
       <source>; given by </source>

@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>Read</source>
-      <extracomment>actions, readpage</extracomment>
+      <extracomment>actions, forms/imagery, readpage</extracomment>
       <translation>Czytanie</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, forms/edit</extracomment>
       <translation>Edycja</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <extracomment>entity/dated, particulars, case/imagery, case/columns</extracomment>
       <translation>Rodzaj</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
       <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/imagery</extracomment>
       <translation>Zamieszczono</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>Attach</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, dialogs/attach</extracomment>
       <translation>Dołącz</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
+      <extracomment>moves, dialogs/tags, forms/tag, timeline/choices</extracomment>
       <translation>Etykieta</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
+      <extracomment>moves, matrix/forms, case/acts</extracomment>
       <translation>Zważ</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top, timeline/choices</extracomment>
+      <extracomment>moves, matrix/forms, matrix/top, timeline/choices</extracomment>
       <translation>Hipoteza</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Ocena</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
       <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, case/imagery</extracomment>
       <translation>Kierunek</translation>
     </message>
     <message>
@@ -5269,6 +5269,11 @@
       <translation>Wybrano {}{} + {}</translation>
     </message>
     <message>
+      <source>Custody annex</source>
+      <extracomment>dialogs/annexing, report/beginning</extracomment>
+      <translation>Załącznik o przechowywaniu</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>czytanie sprawy</translation>
@@ -5297,6 +5302,11 @@
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
       <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>dialogs/attach, menurow, case/acts</extracomment>
+      <translation>Dołącz źródło</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
@@ -5349,6 +5359,11 @@
       <translation>Dołącz {}</translation>
     </message>
     <message>
+      <source>Compared side by side</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation>Porównane obok siebie</translation>
+    </message>
+    <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
       <translation>Wstecz</translation>
@@ -5364,8 +5379,18 @@
       <translation>Ten tekst wobec {}</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+      <source>Open the words</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Otwórz słowa</translation>
+    </message>
+    <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/exporting_seen, dialogs/found, dialogs/given</extracomment>
       <translation>Zamknij</translation>
     </message>
     <message>
@@ -5604,6 +5629,16 @@
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Adres w sieci</translation>
+    </message>
+    <message>
+      <source>Export as a drawing</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation>Eksportuj jako rysunek</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>dialogs/drawing, dialogs/export, case/acts</extracomment>
+      <translation>Eksportuj</translation>
     </message>
     <message>
       <source>How the pages lie</source>
@@ -5851,6 +5886,11 @@
       <translation>To może być jedno zdarzenie; nikt tego jeszcze nie powiedział.</translation>
     </message>
     <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation>Eksportuj plik sprawy</translation>
+    </message>
+    <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
       <translation>Wyeksportowano {}: rekordów {}, sprawdzono w całości, wpisów dziennika {}, nienaruszone. SHA-256 {}</translation>
@@ -5862,13 +5902,8 @@
     </message>
     <message>
       <source>Preview as recipient</source>
-      <extracomment>dialogs/export</extracomment>
+      <extracomment>dialogs/export, dialogs/exporting_seen</extracomment>
       <translation>Podgląd jako odbiorca</translation>
-    </message>
-    <message>
-      <source>Export case file</source>
-      <extracomment>dialogs/export</extracomment>
-      <translation>Eksportuj plik sprawy</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
@@ -6390,14 +6425,14 @@
       <translation>Przeglądanie sprawy…</translation>
     </message>
     <message>
-      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
-      <extracomment>dialogs/given</extracomment>
-      <translation>Co opuściło tę sprawę; dziennik też to mówi, a cofnięcie tego nie wraca.</translation>
-    </message>
-    <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Wydane kopie</translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>Co opuściło tę sprawę; dziennik też to mówi, a cofnięcie tego nie wraca.</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6423,6 +6458,16 @@
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
       <translation>Adres proxy</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation>Wczytaj tabelę</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing, dialogs/importing_flights</extracomment>
+      <translation>Wczytaj</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
@@ -6481,11 +6526,6 @@
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
       <translation>Czytanie wierszy {}</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation>Wczytaj</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
@@ -6571,6 +6611,11 @@
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
       <translation>Kolumna {} idzie do</translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>dialogs/importing_flights, flying, mappage</extracomment>
+      <translation>Wczytaj pliki śladów</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
@@ -6959,6 +7004,16 @@
       <translation>{} już tak jest.</translation>
     </message>
     <message>
+      <source>Merge returned case</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Scal zwróconą sprawę</translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Obejrzyj kopię</translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Pliki spraw (*.casefile *.age);;Wszystkie pliki (*)</translation>
@@ -7067,11 +7122,6 @@
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Scal</translation>
-    </message>
-    <message>
-      <source>Look at the copy</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>Obejrzyj kopię</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
@@ -7388,14 +7438,19 @@
       <translation>Słowa tam zmieniły się tymczasem; szukaj zgubionych cytatów znowu.</translation>
     </message>
     <message>
-      <source>Show list</source>
+      <source>What became of each file</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation>Pokaż listę</translation>
+      <translation>Co stało się z każdym plikiem</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation>Kopiuj listę</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>Pokaż listę</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
@@ -7486,6 +7541,16 @@
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation>bliskie {}</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>dialogs/preview, report/beginning</extracomment>
+      <translation>Podsumowanie materiału</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>Zapisz jako PDF…</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -7923,6 +7988,61 @@
       <translation>wtedy też {}</translation>
     </message>
     <message>
+      <source>Who or what it is</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Kto lub co to jest</translation>
+    </message>
+    <message>
+      <source>Say so</source>
+      <extracomment>entity/forms, tracks/airframe</extracomment>
+      <translation>Powiedz to</translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Nowy obiekt</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Utwórz</translation>
+    </message>
+    <message>
+      <source>Alias of</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Inna nazwa dla</translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Dodaj inną nazwę</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Przydzielone do</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Przydziel</translation>
+    </message>
+    <message>
+      <source>The same as</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>To samo co</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Połącz</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/forms, entity/sheet, case/acts</extracomment>
+      <translation>Rozdziel</translation>
+    </message>
+    <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
       <translation>&amp;Obiekt</translation>
@@ -8188,11 +8308,6 @@
       <translation>To samo co</translation>
     </message>
     <message>
-      <source>Split</source>
-      <extracomment>entity/sheet, case/acts</extracomment>
-      <translation>Rozdziel</translation>
-    </message>
-    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
       <translation>Co nosił i kiedy</translation>
@@ -8369,7 +8484,7 @@
     </message>
     <message>
       <source>New lead</source>
-      <extracomment>findingitem, case/acts</extracomment>
+      <extracomment>findingitem, forms/remarks, case/acts</extracomment>
       <translation>Nowy trop</translation>
     </message>
     <message>
@@ -8452,11 +8567,6 @@
       </translation>
     </message>
     <message>
-      <source>Import tracker files</source>
-      <extracomment>flying, mappage</extracomment>
-      <translation>Wczytaj pliki śladów</translation>
-    </message>
-    <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
       <translation>Wczytaj folder śladów</translation>
@@ -8527,6 +8637,16 @@
       <translation>Te słowa są dłuższe niż {} znaków tego pola; {}.</translation>
     </message>
     <message>
+      <source>Words that carry</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Słowa, na których się opiera</translation>
+    </message>
+    <message>
+      <source>Add words</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Dodaj słowa</translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation>&amp;Wyciąg</translation>
@@ -8560,6 +8680,16 @@
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
       <translation>{} · jeszcze {} niżej</translation>
+    </message>
+    <message>
+      <source>New claim</source>
+      <extracomment>forms/claim</extracomment>
+      <translation>Nowe twierdzenie</translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>forms/claim, case/acts</extracomment>
+      <translation>Zapisz twierdzenie</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
@@ -8612,6 +8742,11 @@
       <translation>+litera skacze</translation>
     </message>
     <message>
+      <source>Save changes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
       <translation>dlaczego się zmienia; stoi w dzienniku</translation>
@@ -8640,6 +8775,46 @@
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
       <translation>&amp;Porzuć</translation>
+    </message>
+    <message>
+      <source>Collection record</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Rekord zebrania</translation>
+    </message>
+    <message>
+      <source>Save record</source>
+      <extracomment>forms/holding, forms/imagery</extracomment>
+      <translation>Zapisz zapis</translation>
+    </message>
+    <message>
+      <source>Step of custody</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Krok nadzoru</translation>
+    </message>
+    <message>
+      <source>Add step</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Dodaj krok</translation>
+    </message>
+    <message>
+      <source>Search made</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Wykonane wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Add search</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Dodaj szukanie</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Tłumaczenie</translation>
+    </message>
+    <message>
+      <source>Add translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Dodaj tłumaczenie</translation>
     </message>
     <message>
       <source>&amp;What</source>
@@ -8777,6 +8952,36 @@
       <translation>Nie wybrano działania; wpisz jego literę.</translation>
     </message>
     <message>
+      <source>Imagery record</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Rekord obrazu</translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Między dwoma obrazami</translation>
+    </message>
+    <message>
+      <source>Bound it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Ogranicz</translation>
+    </message>
+    <message>
+      <source>Words by machine</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Słowa maszynowo</translation>
+    </message>
+    <message>
+      <source>Still of a film</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Kadr filmu</translation>
+    </message>
+    <message>
+      <source>Take still</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Weź kadr</translation>
+    </message>
+    <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
       <translation>To, co plik mówi o sobie, może być zmyślone.</translation>
@@ -8862,6 +9067,16 @@
       <translation>pochodzenie &gt; kto przekazuje; </translation>
     </message>
     <message>
+      <source>New link from</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Nowe powiązanie z</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>forms/link, case/acts</extracomment>
+      <translation>Powiąż</translation>
+    </message>
+    <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
       <translation>numer lub słowa drugiego rekordu</translation>
@@ -8909,6 +9124,16 @@
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
       <translation>przerywane, póki nie niosą go słowa</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Klauzula</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>forms/marking, case/acts</extracomment>
+      <translation>Nadaj klauzulę</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
@@ -8994,6 +9219,51 @@
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation>Zachowano, jak zapisano; za długie, by odczytać jako datę, typ lub miejsce.</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nowa notatka</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Dodaj notatkę</translation>
+    </message>
+    <message>
+      <source>New note at a time</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Nowa notatka przy czasie</translation>
+    </message>
+    <message>
+      <source>Pin note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Przypnij notatkę</translation>
+    </message>
+    <message>
+      <source>Add lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Dodaj trop</translation>
+    </message>
+    <message>
+      <source>Withdrawn source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Wycofane źródło</translation>
+    </message>
+    <message>
+      <source>Mark as withdrawn</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Oznacz jako wycofane</translation>
+    </message>
+    <message>
+      <source>Source it cites</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Przywołane źródło</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Dodaj źródło</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
@@ -9086,6 +9356,16 @@
       <translation>„{}” w zdaniu</translation>
     </message>
     <message>
+      <source>Decide of the finding</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Rozstrzygnij ustalenie</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Rozstrzygnij</translation>
+    </message>
+    <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
       <translation>&amp;Rozstrzygnięcie</translation>
@@ -9099,6 +9379,11 @@
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation>Nie wybrano rozstrzygnięcia; wybierz.</translation>
+    </message>
+    <message>
+      <source>New sighting</source>
+      <extracomment>forms/tag</extracomment>
+      <translation>Nowa obserwacja</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
@@ -9807,7 +10092,7 @@
     </message>
     <message>
       <source>Paste</source>
-      <extracomment>log/menus</extracomment>
+      <extracomment>log/menus, log/pastesheet</extracomment>
       <translation>Wklej</translation>
     </message>
     <message>
@@ -9829,6 +10114,11 @@
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
       <translation>Potem według {}</translation>
+    </message>
+    <message>
+      <source>Paste into the log</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation>Wklej do tabeli</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
@@ -10224,7 +10514,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message>
       <source>Weight</source>
-      <extracomment>matrix/cell, matrix/model</extracomment>
+      <extracomment>matrix/cell, matrix/forms, matrix/model</extracomment>
       <translation>Waga</translation>
     </message>
     <message>
@@ -10451,6 +10741,21 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>wszystko przez {}</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <extracomment>matrix/forms, matrix/judgementform</extracomment>
+      <translation>Zachowaj</translation>
+    </message>
+    <message>
+      <source>Add information</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Dodaj informację</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Dodaj</translation>
+    </message>
+    <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
       <translation>Krótka &amp;nazwa</translation>
@@ -10534,6 +10839,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
       <translation>jedno zdarzenie, jeden wiersz; zdarzenia jednego pochodzenia liczą się wszystkie</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/judgementform, matrix/top</extracomment>
+      <translation>Ocena</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -10714,11 +11024,6 @@ lub wybierz słowa i naciśnij S.</translation>
       </translation>
     </message>
     <message>
-      <source>Judgement</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>Ocena</translation>
-    </message>
-    <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
       <translation>Kolejność wierszy</translation>
@@ -10732,11 +11037,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
       <translation>Sortuj: {}</translation>
-    </message>
-    <message>
-      <source>Attach source</source>
-      <extracomment>menurow, case/acts</extracomment>
-      <translation>Dołącz źródło</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -11822,6 +12122,16 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Najpierw wybierz {}, w dowolnym widoku.</translation>
     </message>
     <message>
+      <source>Check a print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Sprawdź wydruk</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Sprawdź</translation>
+    </message>
+    <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
       <translation>czytanie wydruku</translation>
@@ -12647,6 +12957,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Powiązano: {}.</translation>
     </message>
     <message>
+      <source>Which airframe flew it</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation>Który samolot leciał</translation>
+    </message>
+    <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
       <translation>&amp;Statek</translation>
@@ -13251,6 +13566,251 @@ podaje polecenie timeline --as-of.</translation>
       <source>attach it</source>
       <extracomment>case/faces</extracomment>
       <translation>dołącz je</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>satelita, zdjęcie, wideo, dron lub zrzut ekranu</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Dostawca</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>kto wykonuje lub sprzedaje</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Id sceny</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>jak nazywa dostawca</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Zarejestrowano</translation>
+    </message>
+    <message>
+      <source>How known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Skąd wiadomo</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>metadane, podpis, cienie</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>np. 3 m lub 4000 × 3000 pikseli</translation>
+    </message>
+    <message>
+      <source>Footprint</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Obszar</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>rogi jak 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Kamera w</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Błąd kamery</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>metry</translation>
+    </message>
+    <message>
+      <source>from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>od północy</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Pokazuje</translation>
+    </message>
+    <message>
+      <source>where it was taken: a name, or latitude,longitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>gdzie zrobiono: nazwa albo szerokość,długość</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Miejsce przez</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>jak znaleziono miejsce</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Dopasowano</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>zgodne cechy, oddzielone średnikami</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Błąd miejsca</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Umieścił</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>kto znalazł miejsce</translation>
+    </message>
+    <message>
+      <source>Time by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Czas na podstawie</translation>
+    </message>
+    <message>
+      <source>how the time was found: shadows, traffic, weather</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>jak ustalono czas: cienie, ruch, pogoda</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Widziane w tym celu</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>cechy, na których się opiera, oddzielone średnikami</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Nie wcześniej</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>najwcześniejsze pasujące</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Nie później</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>najpóźniejsze pasujące</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Azymut słońca</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>stopnie od północy</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Wysokość słońca</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>stopnie nad horyzontem</translation>
+    </message>
+    <message>
+      <source>Shadow</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Cień</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>m na m</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Cień ku</translation>
+    </message>
+    <message>
+      <source>Good to</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Dokładność</translation>
+    </message>
+    <message>
+      <source>2 degrees</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>2 stopnie</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Czas ustalił</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>kto ustalił czas</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>najwcześniejsza znana</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Opublikowano pod</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>jej adres</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Znaleziono przez</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>jak znaleziono tę publikację</translation>
     </message>
     <message>
       <source>supported by</source>
@@ -14453,11 +15013,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Rozstrzygnij spór</translation>
     </message>
     <message>
-      <source>New entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Nowy obiekt</translation>
-    </message>
-    <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
       <translation>Zidentyfikuj</translation>
@@ -14466,16 +15021,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
       <translation>Rozróżnij</translation>
-    </message>
-    <message>
-      <source>Add alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Dodaj inną nazwę</translation>
-    </message>
-    <message>
-      <source>Join</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Połącz</translation>
     </message>
     <message>
       <source>Join reports</source>
@@ -14493,11 +15038,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Oznacz obserwację</translation>
     </message>
     <message>
-      <source>State claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Zapisz twierdzenie</translation>
-    </message>
-    <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
       <translation>Nowa hipoteza</translation>
@@ -14513,19 +15053,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Zdejmij etykietę</translation>
     </message>
     <message>
-      <source>Mark</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Nadaj klauzulę</translation>
-    </message>
-    <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
       <translation>Zdejmij klauzulę</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Eksportuj</translation>
     </message>
     <message>
       <source>Describe imagery</source>
@@ -14551,11 +15081,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
       <translation>Odłóż cytat na miejsce</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Powiąż</translation>
     </message>
     <message>
       <source>Carry link</source>
@@ -14713,11 +15238,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>numer</translation>
     </message>
     <message>
-      <source>Evidence summary</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Podsumowanie materiału</translation>
-    </message>
-    <message>
       <source>judgements, records and sources of the whole case</source>
       <extracomment>report/beginning</extracomment>
       <translation>osądy, zapisy i źródła całej sprawy</translation>
@@ -14751,11 +15271,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
       <translation>kto widział jaki statek powietrzny, gdzie i kiedy</translation>
-    </message>
-    <message>
-      <source>Custody annex</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Załącznik o przechowywaniu</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16613,179 +17128,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>kadr z filmu</translation>
     </message>
     <message>
-      <source>satellite, photo, video, drone or screenshot</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>satelita, zdjęcie, wideo, dron lub zrzut ekranu</translation>
-    </message>
-    <message>
-      <source>who took or sells it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>kto wykonuje lub sprzedaje</translation>
-    </message>
-    <message>
-      <source>Scene id</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Id sceny</translation>
-    </message>
-    <message>
-      <source>as the provider calls it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>jak nazywa dostawca</translation>
-    </message>
-    <message>
-      <source>metadata, caption, shadows</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>metadane, podpis, cienie</translation>
-    </message>
-    <message>
-      <source>such as 3 m, or 4000 × 3000 pixels</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>np. 3 m lub 4000 × 3000 pikseli</translation>
-    </message>
-    <message>
-      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>rogi jak 50.1,36.2 50.1,36.4 50.0,36.4</translation>
-    </message>
-    <message>
-      <source>Camera at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Kamera w</translation>
-    </message>
-    <message>
-      <source>Camera error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Błąd kamery</translation>
-    </message>
-    <message>
-      <source>Place by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Miejsce przez</translation>
-    </message>
-    <message>
-      <source>how the place was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>jak znaleziono miejsce</translation>
-    </message>
-    <message>
-      <source>features that match, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>zgodne cechy, oddzielone średnikami</translation>
-    </message>
-    <message>
-      <source>Place error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Błąd miejsca</translation>
-    </message>
-    <message>
-      <source>Placed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Umieścił</translation>
-    </message>
-    <message>
-      <source>who found the place</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>kto znalazł miejsce</translation>
-    </message>
-    <message>
-      <source>Seen for it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Widziane w tym celu</translation>
-    </message>
-    <message>
-      <source>features it rests on, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>cechy, na których się opiera, oddzielone średnikami</translation>
-    </message>
-    <message>
-      <source>Not before</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Nie wcześniej</translation>
-    </message>
-    <message>
-      <source>the earliest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>najwcześniejsze pasujące</translation>
-    </message>
-    <message>
-      <source>Not after</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Nie później</translation>
-    </message>
-    <message>
-      <source>the latest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>najpóźniejsze pasujące</translation>
-    </message>
-    <message>
-      <source>Sun azimuth</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Azymut słońca</translation>
-    </message>
-    <message>
-      <source>degrees from north</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>stopnie od północy</translation>
-    </message>
-    <message>
-      <source>Sun altitude</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Wysokość słońca</translation>
-    </message>
-    <message>
-      <source>degrees above the horizon</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>stopnie nad horyzontem</translation>
-    </message>
-    <message>
-      <source>m for each m</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>m na m</translation>
-    </message>
-    <message>
       <source> m for each metre</source>
       <extracomment>case/imagery</extracomment>
       <translation> m na metr</translation>
-    </message>
-    <message>
-      <source>Shadow towards</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Cień ku</translation>
-    </message>
-    <message>
-      <source>Timed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Czas ustalił</translation>
-    </message>
-    <message>
-      <source>who found the time</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>kto ustalił czas</translation>
-    </message>
-    <message>
-      <source>the earliest that is known</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>najwcześniejsza znana</translation>
-    </message>
-    <message>
-      <source>Posted at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Opublikowano pod</translation>
-    </message>
-    <message>
-      <source>its address</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>jej adres</translation>
-    </message>
-    <message>
-      <source>Found by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Znaleziono przez</translation>
-    </message>
-    <message>
-      <source>how that posting was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>jak znaleziono tę publikację</translation>
     </message>
     <message>
       <source>; given by </source>

@@ -470,7 +470,7 @@
     </message>
     <message>
       <source>Read</source>
-      <extracomment>actions, readpage</extracomment>
+      <extracomment>actions, forms/imagery, readpage</extracomment>
       <translation>Чтение</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, forms/edit</extracomment>
       <translation>Правка</translation>
     </message>
     <message>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <extracomment>entity/dated, particulars, case/columns</extracomment>
+      <extracomment>entity/dated, particulars, case/imagery, case/columns</extracomment>
       <translation>Вид</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
       <source>Posted</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/imagery</extracomment>
       <translation>Опубликовано</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
       <source>Attach</source>
-      <extracomment>moves</extracomment>
+      <extracomment>moves, dialogs/attach</extracomment>
       <translation>Приложить</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
       <source>Tag</source>
-      <extracomment>moves, dialogs/tags, timeline/choices</extracomment>
+      <extracomment>moves, dialogs/tags, forms/tag, timeline/choices</extracomment>
       <translation>Метка</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
       <source>Weigh</source>
-      <extracomment>moves, case/acts</extracomment>
+      <extracomment>moves, matrix/forms, case/acts</extracomment>
       <translation>Взвесить</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
       <source>Hypothesis</source>
-      <extracomment>moves, matrix/top, timeline/choices</extracomment>
+      <extracomment>moves, matrix/forms, matrix/top, timeline/choices</extracomment>
       <translation>Гипотеза</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Grade</source>
-      <extracomment>past, dialogs/manyfields, case/acts</extracomment>
+      <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Оценка</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
       <source>Bearing</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, case/imagery</extracomment>
       <translation>Направление</translation>
     </message>
     <message>
@@ -5269,6 +5269,11 @@
       <translation>Выбрано {}{} + {}</translation>
     </message>
     <message>
+      <source>Custody annex</source>
+      <extracomment>dialogs/annexing, report/beginning</extracomment>
+      <translation>Приложение о хранении</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>дело читается</translation>
@@ -5297,6 +5302,11 @@
       <source>Text (*.txt)</source>
       <extracomment>dialogs/annexing</extracomment>
       <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+      <source>Attach source</source>
+      <extracomment>dialogs/attach, menurow, case/acts</extracomment>
+      <translation>Приложить источник</translation>
     </message>
     <message>
       <source>&amp;Open in the reader after attaching</source>
@@ -5349,6 +5359,11 @@
       <translation>Приложить {}</translation>
     </message>
     <message>
+      <source>Compared side by side</source>
+      <extracomment>dialogs/besides</extracomment>
+      <translation>Сравнение бок о бок</translation>
+    </message>
+    <message>
       <source>Back</source>
       <extracomment>dialogs/besides</extracomment>
       <translation>Назад</translation>
@@ -5364,8 +5379,18 @@
       <translation>Этот текст рядом с {}</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Что изменилось</translation>
+    </message>
+    <message>
+      <source>Open the words</source>
+      <extracomment>dialogs/changed</extracomment>
+      <translation>Открыть слова</translation>
+    </message>
+    <message>
       <source>Close</source>
-      <extracomment>dialogs/changed, dialogs/found, dialogs/keys, dialogs/lineage</extracomment>
+      <extracomment>dialogs/changed, dialogs/exporting_seen, dialogs/found, dialogs/given</extracomment>
       <translation>Закрыть</translation>
     </message>
     <message>
@@ -5604,6 +5629,16 @@
       <source>Web address</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Адрес в сети</translation>
+    </message>
+    <message>
+      <source>Export as a drawing</source>
+      <extracomment>dialogs/drawing</extracomment>
+      <translation>Выгрузить чертежом</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <extracomment>dialogs/drawing, dialogs/export, case/acts</extracomment>
+      <translation>Выгрузить</translation>
     </message>
     <message>
       <source>How the pages lie</source>
@@ -5851,6 +5886,11 @@
       <translation>Это может быть одно событие; никто этого ещё не сказал.</translation>
     </message>
     <message>
+      <source>Export case file</source>
+      <extracomment>dialogs/export</extracomment>
+      <translation>Выгрузить файл дела</translation>
+    </message>
+    <message>
       <source>Exported {}: {} records, checked whole, {} journal entries intact. SHA-256 {}</source>
       <extracomment>dialogs/export</extracomment>
       <translation>Выгружено {}: записей {}, проверено целиком, записей журнала {}, всё цело. SHA-256 {}</translation>
@@ -5862,13 +5902,8 @@
     </message>
     <message>
       <source>Preview as recipient</source>
-      <extracomment>dialogs/export</extracomment>
+      <extracomment>dialogs/export, dialogs/exporting_seen</extracomment>
       <translation>Посмотреть как получатель</translation>
-    </message>
-    <message>
-      <source>Export case file</source>
-      <extracomment>dialogs/export</extracomment>
-      <translation>Выгрузить файл дела</translation>
     </message>
     <message>
       <source>Case files (*.casefile)</source>
@@ -6390,14 +6425,14 @@
       <translation>Дело просматривается…</translation>
     </message>
     <message>
-      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
-      <extracomment>dialogs/given</extracomment>
-      <translation>Что ушло из этого дела; журнал это тоже помнит, и отмена этого не вернёт.</translation>
-    </message>
-    <message>
       <source>Copies given</source>
       <extracomment>dialogs/given</extracomment>
       <translation>Выданные копии</translation>
+    </message>
+    <message>
+      <source>What left this case; the journal says so, too, and an undo does not take it back.</source>
+      <extracomment>dialogs/given</extracomment>
+      <translation>Что ушло из этого дела; журнал это тоже помнит, и отмена этого не вернёт.</translation>
     </message>
     <message>
       <source>Records</source>
@@ -6423,6 +6458,16 @@
       <source>Address of the proxy</source>
       <extracomment>dialogs/goesout</extracomment>
       <translation>Адрес прокси</translation>
+    </message>
+    <message>
+      <source>Import log</source>
+      <extracomment>dialogs/importing</extracomment>
+      <translation>Загрузить таблицу</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <extracomment>dialogs/importing, dialogs/importing_flights</extracomment>
+      <translation>Загрузить</translation>
     </message>
     <message>
       <source>{} can be read either way. Which comes first? Until that is said they stay open.</source>
@@ -6481,11 +6526,6 @@
       <source>Reading the rows of {}</source>
       <extracomment>dialogs/importing, tracks/acting</extracomment>
       <translation>Читаются строки {}</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <extracomment>dialogs/importing</extracomment>
-      <translation>Загрузить</translation>
     </message>
     <message>
       <source>{} can also come in as a log, a record a row.</source>
@@ -6571,6 +6611,11 @@
       <source>Column {} goes to</source>
       <extracomment>dialogs/importing_columns</extracomment>
       <translation>Столбец {} идёт в</translation>
+    </message>
+    <message>
+      <source>Import tracker files</source>
+      <extracomment>dialogs/importing_flights, flying, mappage</extracomment>
+      <translation>Загрузить файлы треков</translation>
     </message>
     <message>
       <source>Columns and zone as they were said of a table with the same header.</source>
@@ -6959,6 +7004,16 @@
       <translation>{} уже такие.</translation>
     </message>
     <message>
+      <source>Merge returned case</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Слить возвращённое дело</translation>
+    </message>
+    <message>
+      <source>Look at the copy</source>
+      <extracomment>dialogs/merge</extracomment>
+      <translation>Посмотреть копию</translation>
+    </message>
+    <message>
       <source>Case files (*.casefile *.age);;All files (*)</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Файлы дел (*.casefile *.age);;Все файлы (*)</translation>
@@ -7067,11 +7122,6 @@
       <source>Merge</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Слить</translation>
-    </message>
-    <message>
-      <source>Look at the copy</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>Посмотреть копию</translation>
     </message>
     <message numerus="yes">
       <source>%n need your choice.</source>
@@ -7388,14 +7438,19 @@
       <translation>Слова там тем временем изменились; ищите потерянные цитаты снова.</translation>
     </message>
     <message>
-      <source>Show list</source>
+      <source>What became of each file</source>
       <extracomment>dialogs/outcomes</extracomment>
-      <translation>Показать список</translation>
+      <translation>Что стало с каждым файлом</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>dialogs/outcomes, tracks/told</extracomment>
       <translation>Копировать список</translation>
+    </message>
+    <message>
+      <source>Show list</source>
+      <extracomment>dialogs/outcomes</extracomment>
+      <translation>Показать список</translation>
     </message>
     <message>
       <source>Files and what became of them</source>
@@ -7486,6 +7541,16 @@
       <source>close to {}</source>
       <extracomment>dialogs/preflight</extracomment>
       <translation>близко к {}</translation>
+    </message>
+    <message>
+      <source>Evidence summary</source>
+      <extracomment>dialogs/preview, report/beginning</extracomment>
+      <translation>Сводка доказательств</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>Сохранить как PDF…</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -7923,6 +7988,61 @@
       <translation>тогда также {}</translation>
     </message>
     <message>
+      <source>Who or what it is</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Кто или что это</translation>
+    </message>
+    <message>
+      <source>Say so</source>
+      <extracomment>entity/forms, tracks/airframe</extracomment>
+      <translation>Так и указать</translation>
+    </message>
+    <message>
+      <source>New entity</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Новый объект</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Создать</translation>
+    </message>
+    <message>
+      <source>Alias of</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Другое имя для</translation>
+    </message>
+    <message>
+      <source>Add alias</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Добавить другое имя</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Присвоено:</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>Присвоить</translation>
+    </message>
+    <message>
+      <source>The same as</source>
+      <extracomment>entity/forms</extracomment>
+      <translation>То же, что</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <extracomment>entity/forms, case/acts</extracomment>
+      <translation>Соединить</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <extracomment>entity/forms, entity/sheet, case/acts</extracomment>
+      <translation>Разделить</translation>
+    </message>
+    <message>
       <source>&amp;Entity</source>
       <extracomment>entity/forms</extracomment>
       <translation>&amp;Объект</translation>
@@ -8188,11 +8308,6 @@
       <translation>То же, что</translation>
     </message>
     <message>
-      <source>Split</source>
-      <extracomment>entity/sheet, case/acts</extracomment>
-      <translation>Разделить</translation>
-    </message>
-    <message>
       <source>What it carried, and when</source>
       <extracomment>entity/strip</extracomment>
       <translation>Что нёс и когда</translation>
@@ -8369,7 +8484,7 @@
     </message>
     <message>
       <source>New lead</source>
-      <extracomment>findingitem, case/acts</extracomment>
+      <extracomment>findingitem, forms/remarks, case/acts</extracomment>
       <translation>Новая нить</translation>
     </message>
     <message>
@@ -8452,11 +8567,6 @@
       </translation>
     </message>
     <message>
-      <source>Import tracker files</source>
-      <extracomment>flying, mappage</extracomment>
-      <translation>Загрузить файлы треков</translation>
-    </message>
-    <message>
       <source>Import a folder of tracker files</source>
       <extracomment>flying</extracomment>
       <translation>Загрузить папку треков</translation>
@@ -8527,6 +8637,16 @@
       <translation>Эти слова длиннее {} знаков, что вмещает поле; {}.</translation>
     </message>
     <message>
+      <source>Words that carry</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Слова, на которых держится</translation>
+    </message>
+    <message>
+      <source>Add words</source>
+      <extracomment>forms/carry</extracomment>
+      <translation>Добавить слова</translation>
+    </message>
+    <message>
       <source>&amp;Excerpt</source>
       <extracomment>forms/carry, forms/link</extracomment>
       <translation>&amp;Выдержка</translation>
@@ -8560,6 +8680,16 @@
       <source>{} · {} more below</source>
       <extracomment>forms/choices</extracomment>
       <translation>{} · ещё {} ниже</translation>
+    </message>
+    <message>
+      <source>New claim</source>
+      <extracomment>forms/claim</extracomment>
+      <translation>Новое утверждение</translation>
+    </message>
+    <message>
+      <source>State claim</source>
+      <extracomment>forms/claim, case/acts</extracomment>
+      <translation>Записать утверждение</translation>
     </message>
     <message>
       <source>&amp;Statement</source>
@@ -8612,6 +8742,11 @@
       <translation>+буква ведёт к нему</translation>
     </message>
     <message>
+      <source>Save changes</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Сохранить изменения</translation>
+    </message>
+    <message>
       <source>why it changes; stands in the journal</source>
       <extracomment>forms/edit</extracomment>
       <translation>почему меняется; стоит в журнале</translation>
@@ -8640,6 +8775,46 @@
       <source>&amp;Discard</source>
       <extracomment>forms/form</extracomment>
       <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+      <source>Collection record</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Запись о сборе</translation>
+    </message>
+    <message>
+      <source>Save record</source>
+      <extracomment>forms/holding, forms/imagery</extracomment>
+      <translation>Сохранить запись</translation>
+    </message>
+    <message>
+      <source>Step of custody</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Шаг хранения</translation>
+    </message>
+    <message>
+      <source>Add step</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Добавить шаг</translation>
+    </message>
+    <message>
+      <source>Search made</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Проведённый поиск</translation>
+    </message>
+    <message>
+      <source>Add search</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Добавить поиск</translation>
+    </message>
+    <message>
+      <source>Translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Add translation</source>
+      <extracomment>forms/holding</extracomment>
+      <translation>Добавить перевод</translation>
     </message>
     <message>
       <source>&amp;What</source>
@@ -8777,6 +8952,36 @@
       <translation>Действие не выбрано; наберите его букву.</translation>
     </message>
     <message>
+      <source>Imagery record</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Запись о снимке</translation>
+    </message>
+    <message>
+      <source>Bounded by two pictures</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Между двумя снимками</translation>
+    </message>
+    <message>
+      <source>Bound it</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Ограничить</translation>
+    </message>
+    <message>
+      <source>Words by machine</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Слова машиной</translation>
+    </message>
+    <message>
+      <source>Still of a film</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Кадр фильма</translation>
+    </message>
+    <message>
+      <source>Take still</source>
+      <extracomment>forms/imagery</extracomment>
+      <translation>Взять кадр</translation>
+    </message>
+    <message>
       <source>A file’s own words can be made up.</source>
       <extracomment>forms/imagery</extracomment>
       <translation>То, что файл говорит о себе, может быть выдумано.</translation>
@@ -8862,6 +9067,16 @@
       <translation>первоисточник &gt; кто передаёт; </translation>
     </message>
     <message>
+      <source>New link from</source>
+      <extracomment>forms/link</extracomment>
+      <translation>Новая связь от</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <extracomment>forms/link, case/acts</extracomment>
+      <translation>Связать</translation>
+    </message>
+    <message>
       <source>number or words of the other record</source>
       <extracomment>forms/link</extracomment>
       <translation>номер или слова другой записи</translation>
@@ -8909,6 +9124,16 @@
       <source>dashed until words carry it</source>
       <extracomment>forms/linkglyph</extracomment>
       <translation>пунктир, пока слова её не несут</translation>
+    </message>
+    <message>
+      <source>Marking</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Гриф</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <extracomment>forms/marking, case/acts</extracomment>
+      <translation>Поставить гриф</translation>
     </message>
     <message>
       <source>&amp;Marking</source>
@@ -8994,6 +9219,51 @@
       <source>Kept as written; too long to be read as a date, type or place.</source>
       <extracomment>forms/readings</extracomment>
       <translation>Сохранено как написано; слишком длинно, чтобы прочесть как дату, тип или место.</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Новая заметка</translation>
+    </message>
+    <message>
+      <source>Add note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Добавить заметку</translation>
+    </message>
+    <message>
+      <source>New note at a time</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Новая заметка ко времени</translation>
+    </message>
+    <message>
+      <source>Pin note</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Прикрепить заметку</translation>
+    </message>
+    <message>
+      <source>Add lead</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Добавить нить</translation>
+    </message>
+    <message>
+      <source>Withdrawn source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Отозванный источник</translation>
+    </message>
+    <message>
+      <source>Mark as withdrawn</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Отметить как отозванный</translation>
+    </message>
+    <message>
+      <source>Source it cites</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Названный источник</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <extracomment>forms/remarks</extracomment>
+      <translation>Добавить источник</translation>
     </message>
     <message>
       <source>&amp;Reliability</source>
@@ -9086,6 +9356,16 @@
       <translation>«{}» в предложении</translation>
     </message>
     <message>
+      <source>Decide of the finding</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Решить о замечании</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <extracomment>forms/ruling</extracomment>
+      <translation>Решить</translation>
+    </message>
+    <message>
       <source>&amp;Decision</source>
       <extracomment>forms/ruling</extracomment>
       <translation>&amp;Решение</translation>
@@ -9099,6 +9379,11 @@
       <source>No decision is picked; choose one.</source>
       <extracomment>forms/ruling</extracomment>
       <translation>Решение не выбрано; выберите.</translation>
+    </message>
+    <message>
+      <source>New sighting</source>
+      <extracomment>forms/tag</extracomment>
+      <translation>Новое наблюдение</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
@@ -9807,7 +10092,7 @@
     </message>
     <message>
       <source>Paste</source>
-      <extracomment>log/menus</extracomment>
+      <extracomment>log/menus, log/pastesheet</extracomment>
       <translation>Вставить</translation>
     </message>
     <message>
@@ -9829,6 +10114,11 @@
       <source>Then by {}</source>
       <extracomment>log/menus</extracomment>
       <translation>Затем по {}</translation>
+    </message>
+    <message>
+      <source>Paste into the log</source>
+      <extracomment>log/pastesheet</extracomment>
+      <translation>Вставить в таблицу</translation>
     </message>
     <message numerus="yes">
       <source>%n cells read</source>
@@ -10224,7 +10514,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>Weight</source>
-      <extracomment>matrix/cell, matrix/model</extracomment>
+      <extracomment>matrix/cell, matrix/forms, matrix/model</extracomment>
       <translation>Вес</translation>
     </message>
     <message>
@@ -10451,6 +10741,21 @@ or select words and press S.</source>
       <translation>всё через {}</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <extracomment>matrix/forms, matrix/judgementform</extracomment>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>Add information</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Добавить сведение</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>matrix/forms</extracomment>
+      <translation>Добавить</translation>
+    </message>
+    <message>
       <source>Short &amp;name</source>
       <extracomment>matrix/forms</extracomment>
       <translation>Короткое &amp;имя</translation>
@@ -10534,6 +10839,11 @@ or select words and press S.</source>
       <source>one event, one row; events from one origin all count</source>
       <extracomment>matrix/heads</extracomment>
       <translation>одно событие, одна строка; события одного первоисточника считаются все</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <extracomment>matrix/judgementform, matrix/top</extracomment>
+      <translation>Суждение</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -10714,11 +11024,6 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Judgement</source>
-      <extracomment>matrix/top</extracomment>
-      <translation>Суждение</translation>
-    </message>
-    <message>
       <source>Order of the rows</source>
       <extracomment>matrix/top</extracomment>
       <translation>Порядок строк</translation>
@@ -10732,11 +11037,6 @@ or select words and press S.</source>
       <source>Sort: {}</source>
       <extracomment>matrix/top</extracomment>
       <translation>Порядок: {}</translation>
-    </message>
-    <message>
-      <source>Attach source</source>
-      <extracomment>menurow, case/acts</extracomment>
-      <translation>Приложить источник</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -11822,6 +12122,16 @@ or select words and press S.</source>
       <translation>Сначала выберите {}, в любом виде.</translation>
     </message>
     <message>
+      <source>Check a print</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Проверить печать</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <extracomment>report/printcheck</extracomment>
+      <translation>Проверить</translation>
+    </message>
+    <message>
       <source>reading the print</source>
       <extracomment>report/printcheck</extracomment>
       <translation>печать читается</translation>
@@ -12647,6 +12957,11 @@ values of that day.</source>
       <translation>Связано: {}.</translation>
     </message>
     <message>
+      <source>Which airframe flew it</source>
+      <extracomment>tracks/airframe</extracomment>
+      <translation>Какой самолёт летел</translation>
+    </message>
+    <message>
       <source>&amp;Airframe</source>
       <extracomment>tracks/airframe</extracomment>
       <translation>&amp;Борт</translation>
@@ -13251,6 +13566,251 @@ values of that day.</source>
       <source>attach it</source>
       <extracomment>case/faces</extracomment>
       <translation>приложить</translation>
+    </message>
+    <message>
+      <source>satellite, photo, video, drone or screenshot</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>спутник, фото, видео, дрон или снимок экрана</translation>
+    </message>
+    <message>
+      <source>Provider</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Поставщик</translation>
+    </message>
+    <message>
+      <source>who took or sells it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто снимает или продаёт</translation>
+    </message>
+    <message>
+      <source>Scene id</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Код сцены</translation>
+    </message>
+    <message>
+      <source>as the provider calls it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как называет поставщик</translation>
+    </message>
+    <message>
+      <source>Acquired</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Снято</translation>
+    </message>
+    <message>
+      <source>How known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Откуда известно</translation>
+    </message>
+    <message>
+      <source>metadata, caption, shadows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>метаданные, подпись, тени</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Разрешение</translation>
+    </message>
+    <message>
+      <source>such as 3 m, or 4000 × 3000 pixels</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>например 3 м или 4000 × 3000 пикселей</translation>
+    </message>
+    <message>
+      <source>Footprint</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Охват</translation>
+    </message>
+    <message>
+      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>углы как 50.1,36.2 50.1,36.4 50.0,36.4</translation>
+    </message>
+    <message>
+      <source>Camera at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Камера в</translation>
+    </message>
+    <message>
+      <source>Camera error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Погрешность камеры</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>метры</translation>
+    </message>
+    <message>
+      <source>from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>от севера</translation>
+    </message>
+    <message>
+      <source>Shows</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Показывает</translation>
+    </message>
+    <message>
+      <source>where it was taken: a name, or latitude,longitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>где снято: название или широта,долгота</translation>
+    </message>
+    <message>
+      <source>Place by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Место через</translation>
+    </message>
+    <message>
+      <source>how the place was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как найдено место</translation>
+    </message>
+    <message>
+      <source>Matched</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Совпало</translation>
+    </message>
+    <message>
+      <source>features that match, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>совпавшие приметы через точку с запятой</translation>
+    </message>
+    <message>
+      <source>Place error</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Погрешность места</translation>
+    </message>
+    <message>
+      <source>Placed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Место определил</translation>
+    </message>
+    <message>
+      <source>who found the place</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто нашёл место</translation>
+    </message>
+    <message>
+      <source>Time by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Время по</translation>
+    </message>
+    <message>
+      <source>how the time was found: shadows, traffic, weather</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как нашли время: тени, движение, погода</translation>
+    </message>
+    <message>
+      <source>Seen for it</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Увиденное для этого</translation>
+    </message>
+    <message>
+      <source>features it rests on, parted by semicolons</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>приметы, на которых это стоит, через точку с запятой</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Не раньше</translation>
+    </message>
+    <message>
+      <source>the earliest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самое раннее подходящее</translation>
+    </message>
+    <message>
+      <source>Not after</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Не позже</translation>
+    </message>
+    <message>
+      <source>the latest that fits</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самое позднее подходящее</translation>
+    </message>
+    <message>
+      <source>Sun azimuth</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Азимут солнца</translation>
+    </message>
+    <message>
+      <source>degrees from north</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>градусы от севера</translation>
+    </message>
+    <message>
+      <source>Sun altitude</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Высота солнца</translation>
+    </message>
+    <message>
+      <source>degrees above the horizon</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>градусы над горизонтом</translation>
+    </message>
+    <message>
+      <source>Shadow</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Тень</translation>
+    </message>
+    <message>
+      <source>m for each m</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>м на м</translation>
+    </message>
+    <message>
+      <source>Shadow towards</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Тень к</translation>
+    </message>
+    <message>
+      <source>Good to</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Точность</translation>
+    </message>
+    <message>
+      <source>2 degrees</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>2 градуса</translation>
+    </message>
+    <message>
+      <source>Timed by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Время определил</translation>
+    </message>
+    <message>
+      <source>who found the time</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>кто нашёл время</translation>
+    </message>
+    <message>
+      <source>the earliest that is known</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>самая ранняя известная</translation>
+    </message>
+    <message>
+      <source>Posted at</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Опубликовано по адресу</translation>
+    </message>
+    <message>
+      <source>its address</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>её адрес</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>Найдено через</translation>
+    </message>
+    <message>
+      <source>how that posting was found</source>
+      <extracomment>case/imagery</extracomment>
+      <translation>как найдена эта публикация</translation>
     </message>
     <message>
       <source>supported by</source>
@@ -14453,11 +15013,6 @@ values of that day.</source>
       <translation>Решить столкновение</translation>
     </message>
     <message>
-      <source>New entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Новый объект</translation>
-    </message>
-    <message>
       <source>Identify</source>
       <extracomment>case/acts</extracomment>
       <translation>Опознать</translation>
@@ -14466,16 +15021,6 @@ values of that day.</source>
       <source>Tell apart</source>
       <extracomment>case/acts</extracomment>
       <translation>Различить</translation>
-    </message>
-    <message>
-      <source>Add alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Добавить другое имя</translation>
-    </message>
-    <message>
-      <source>Join</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Соединить</translation>
     </message>
     <message>
       <source>Join reports</source>
@@ -14493,11 +15038,6 @@ values of that day.</source>
       <translation>Отметить наблюдение</translation>
     </message>
     <message>
-      <source>State claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Записать утверждение</translation>
-    </message>
-    <message>
       <source>New hypothesis</source>
       <extracomment>case/acts</extracomment>
       <translation>Новая гипотеза</translation>
@@ -14513,19 +15053,9 @@ values of that day.</source>
       <translation>Снять метку</translation>
     </message>
     <message>
-      <source>Mark</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Поставить гриф</translation>
-    </message>
-    <message>
       <source>Unmark</source>
       <extracomment>case/acts</extracomment>
       <translation>Снять гриф</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Выгрузить</translation>
     </message>
     <message>
       <source>Describe imagery</source>
@@ -14551,11 +15081,6 @@ values of that day.</source>
       <source>Put quote back</source>
       <extracomment>case/acts</extracomment>
       <translation>Вернуть цитату</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Связать</translation>
     </message>
     <message>
       <source>Carry link</source>
@@ -14713,11 +15238,6 @@ values of that day.</source>
       <translation>номер</translation>
     </message>
     <message>
-      <source>Evidence summary</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Сводка доказательств</translation>
-    </message>
-    <message>
       <source>judgements, records and sources of the whole case</source>
       <extracomment>report/beginning</extracomment>
       <translation>суждения, записи и источники всего дела</translation>
@@ -14751,11 +15271,6 @@ values of that day.</source>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
       <translation>кто, какое воздушное судно, где и когда видел</translation>
-    </message>
-    <message>
-      <source>Custody annex</source>
-      <extracomment>report/beginning</extracomment>
-      <translation>Приложение о хранении</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16613,179 +17128,9 @@ values of that day.</source>
       <translation>кадр фильма</translation>
     </message>
     <message>
-      <source>satellite, photo, video, drone or screenshot</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>спутник, фото, видео, дрон или снимок экрана</translation>
-    </message>
-    <message>
-      <source>who took or sells it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>кто снимает или продаёт</translation>
-    </message>
-    <message>
-      <source>Scene id</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Код сцены</translation>
-    </message>
-    <message>
-      <source>as the provider calls it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>как называет поставщик</translation>
-    </message>
-    <message>
-      <source>metadata, caption, shadows</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>метаданные, подпись, тени</translation>
-    </message>
-    <message>
-      <source>such as 3 m, or 4000 × 3000 pixels</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>например 3 м или 4000 × 3000 пикселей</translation>
-    </message>
-    <message>
-      <source>corners as 50.1,36.2 50.1,36.4 50.0,36.4</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>углы как 50.1,36.2 50.1,36.4 50.0,36.4</translation>
-    </message>
-    <message>
-      <source>Camera at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Камера в</translation>
-    </message>
-    <message>
-      <source>Camera error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Погрешность камеры</translation>
-    </message>
-    <message>
-      <source>Place by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Место через</translation>
-    </message>
-    <message>
-      <source>how the place was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>как найдено место</translation>
-    </message>
-    <message>
-      <source>features that match, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>совпавшие приметы через точку с запятой</translation>
-    </message>
-    <message>
-      <source>Place error</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Погрешность места</translation>
-    </message>
-    <message>
-      <source>Placed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Место определил</translation>
-    </message>
-    <message>
-      <source>who found the place</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>кто нашёл место</translation>
-    </message>
-    <message>
-      <source>Seen for it</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Увиденное для этого</translation>
-    </message>
-    <message>
-      <source>features it rests on, parted by semicolons</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>приметы, на которых это стоит, через точку с запятой</translation>
-    </message>
-    <message>
-      <source>Not before</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Не раньше</translation>
-    </message>
-    <message>
-      <source>the earliest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>самое раннее подходящее</translation>
-    </message>
-    <message>
-      <source>Not after</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Не позже</translation>
-    </message>
-    <message>
-      <source>the latest that fits</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>самое позднее подходящее</translation>
-    </message>
-    <message>
-      <source>Sun azimuth</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Азимут солнца</translation>
-    </message>
-    <message>
-      <source>degrees from north</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>градусы от севера</translation>
-    </message>
-    <message>
-      <source>Sun altitude</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Высота солнца</translation>
-    </message>
-    <message>
-      <source>degrees above the horizon</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>градусы над горизонтом</translation>
-    </message>
-    <message>
-      <source>m for each m</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>м на м</translation>
-    </message>
-    <message>
       <source> m for each metre</source>
       <extracomment>case/imagery</extracomment>
       <translation> м на метр</translation>
-    </message>
-    <message>
-      <source>Shadow towards</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Тень к</translation>
-    </message>
-    <message>
-      <source>Timed by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Время определил</translation>
-    </message>
-    <message>
-      <source>who found the time</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>кто нашёл время</translation>
-    </message>
-    <message>
-      <source>the earliest that is known</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>самая ранняя известная</translation>
-    </message>
-    <message>
-      <source>Posted at</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Опубликовано по адресу</translation>
-    </message>
-    <message>
-      <source>its address</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>её адрес</translation>
-    </message>
-    <message>
-      <source>Found by</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>Найдено через</translation>
-    </message>
-    <message>
-      <source>how that posting was found</source>
-      <extracomment>case/imagery</extracomment>
-      <translation>как найдена эта публикация</translation>
     </message>
     <message>
       <source>; given by </source>

@@ -13,6 +13,7 @@ from workbench.reading.drawing import Drawable
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.passage import Passage
+from workbench.ui.keycaps import key_name
 from workbench.ui.oneline import Aside
 from workbench.ui.painted import expose
 from workbench.ui.reader.face import Face
@@ -149,7 +150,7 @@ class SheetBar(QWidget):
         self.dress()
 
     def _button(self, row: QHBoxLayout, icon: str, name: str, keys: str, does: object) -> QToolButton:
-        made = QToolButton(autoRaise=True, toolTip=f"{name} ({keys})")
+        made = QToolButton(autoRaise=True, toolTip=f"{name} ({key_name(keys)})")
         made.setAccessibleName(name)
         made.clicked.connect(does)
         self._icons.append((made, icon))
