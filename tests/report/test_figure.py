@@ -10,8 +10,9 @@ import pytest
 
 from tests.report.facts_of_a_case import DAY, MONDAY
 from workbench.case.marks import Mark
+from workbench.report.blocks import Figure
 from workbench.report.figure import TALLEST, WIDTH, timelines
-from workbench.report.lanes import bands
+from workbench.report.lanes import SIZE, bands
 from workbench.report.scale import scale
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -47,6 +48,10 @@ def texts(drawing: ET.Element) -> list[str]:
     return ["".join(each.itertext()) for each in drawing.iter(f"{SVG}text")]
 
 
+def said(figure: Figure) -> str:
+    return "".join(run.text for run in figure.caption)
+
+
 def test_no_mark_and_no_label_covers_another() -> None:
     for seed_size in (3, 40, 200):
         marks = scattered(seed_size)
@@ -80,7 +85,7 @@ def test_a_timeline_taller_than_a_page_goes_on_in_a_further_figure() -> None:
     assert all(height <= TALLEST for height in heights)
     shown = " ".join(text for figure in figures for text in texts(ET.fromstring(figure.svg)))
     assert all(f"SG-{number:02d}" in shown for number in range(1, 201))
-    assert "Part 2 of" in figures[1].caption[0].text
+    assert "Part 2 of" in said(figures[1])
 
 
 @pytest.mark.parametrize(
@@ -133,7 +138,7 @@ def test_an_inferred_bound_has_a_ring() -> None:
 
 def test_marks_without_a_date_are_named_instead_of_drawn() -> None:
     (figure,) = timelines([mark(1, None, None), mark(2, MONDAY, MONDAY + DAY)])
-    assert "No date, so not drawn: SG-01." in figure.caption[0].text
+    assert "No date, so not drawn: SG-01." in said(figure)
     assert "SG-01" not in figure.svg
     assert timelines([mark(1, None, None)]) == ()
 
@@ -180,6 +185,46 @@ def test_any_span_has_a_readable_axis(span: int) -> None:
     places = [on.x(instant) for instant, _ in on.ticks]
     assert 1 <= len(places) <= 13
     assert all(later - earlier > 45 for earlier, later in zip(places, places[1:], strict=False))
+
+
+def test_the_caption_tells_of_what_is_drawn_and_of_nothing_else() -> None:
+    instant = mark(1, MONDAY, MONDAY, instant=True)
+    (figure,) = timelines([instant, mark(2, MONDAY, MONDAY + 2 * DAY)])
+    assert said(figure) == (
+        "5 – 7 January 2026. Grey bar: a source states the days. Filled sign: a source states the time."
+    )
+    legs = [instant._replace(number=f"SG-01{leg}", shape="inferred") for leg in "ab"]
+    (figure,) = timelines([*legs, mark(3, MONDAY, None, "inferred", earliest=MONDAY - 9)])
+    assert said(figure).partition(". ")[2] == (
+        "Hollow sign: the time is inferred. Ring: inferred bound. Dashes running out: open end. A letter behind a "
+        "number: one leg of that flight."
+    )
+    (figure,) = timelines([mark(1, MONDAY, MONDAY + DAY, "within", latest=MONDAY + 3 * DAY, count=2)])
+    assert said(figure).endswith("2026. Grey and dashed: so many events within. Whiskers: zone not stated.")
+
+
+def test_a_label_uses_the_room_of_its_bar_and_ends_at_a_whole_word() -> None:
+    claims = [mark(n, MONDAY, MONDAY + 20 * DAY, label="cut he…", kind="claim") for n in (1, 2)]
+    words = ["cut heavily by the edge of a bar that is as wide as that", "cut here or there " * 20]
+    (figure,) = timelines(claims, {f"SG-{n:02d}": whole for n, whole in enumerate(words, 1)})
+    shown = texts(ET.fromstring(figure.svg))
+    assert f"SG-01 {words[0]}" in shown
+    assert any(re.search(r"^SG-02 (cut|here|or|there| )+…$", each) for each in shown)
+
+
+def test_no_letter_crosses_the_edge_of_its_bar() -> None:
+    drawing = only([mark(1, MONDAY, MONDAY + 9 * DAY, label="gypsy")])
+    bar, label = next(drawing.iter(f"{SVG}rect")), [*drawing.iter(f"{SVG}text")][-1]
+    top, baseline = float(bar.attrib["y"]), float(label.attrib["y"])
+    assert top + 1 < baseline - 0.73 * SIZE
+    assert baseline + 0.21 * SIZE < top + float(bar.attrib["height"]) - 0.5
+
+
+def test_a_lane_that_is_called_in_a_source_s_words_is_set_like_quotes() -> None:
+    drawing = only([mark(1, MONDAY, MONDAY + DAY, lane="“Il-67MD”"), mark(2, MONDAY, MONDAY + DAY, lane="Il-76")])
+    voices = {each.text: each.get("font-family") for each in drawing.iter(f"{SVG}text")}
+    assert "Noto Serif" in (voices["“Il-67MD”"] or "")
+    assert voices["Il-76"] is None
 
 
 def test_no_marks_no_figure() -> None:

@@ -11,7 +11,7 @@ from workbench.report.blocks import Block, Figure, Heading, Runs, plain, strong
 from workbench.report.cited import Edge, Graph, Node, graph
 from workbench.report.citing import Ledger
 from workbench.report.icons import svg_of
-from workbench.report.lettering import cut, width
+from workbench.report.lettering import broken, cut, width
 from workbench.report.letters import visible
 from workbench.report.wording import counted, ranged
 
@@ -151,11 +151,8 @@ def _width(found: Graph) -> float:
 def _lines(title: str, wide: float) -> list[str]:
     """A title in one line or, between words, in two; what has no room there is cut."""
     room = (wide - 36) * _SAFE
-    fitting = cut(title, room, _SIZE)
-    first = title[: len(fitting)].rpartition(" ")[0]
-    if fitting == title or not first:
-        return [fitting]
-    return [first, cut(title[len(first) + 1 :], room, _SIZE)]
+    first, rest = broken(title, room, _SIZE)
+    return [first, cut(rest, room, _SIZE)] if first and rest else [cut(title, room, _SIZE)]
 
 
 def _ordered(slots: list[list[str | tuple[int, int]]], found: Graph) -> None:

@@ -31,7 +31,9 @@ _CALLED = {"enquiry": ("search", "searches"), "imagery": ("picture", "")}
 
 
 def _timeline(ledger: Ledger) -> Iterator[Block]:
-    if figures := timelines(ledger.facts.marks):
+    claims, sources = ledger.facts.claims, ledger.facts.sources
+    said = {each["number"]: each["statement"] for each in claims} | {each["number"]: each["title"] for each in sources}
+    if figures := timelines(ledger.facts.marks, said):
         yield Heading(SECTIONS["timeline"])
         yield from figures
 

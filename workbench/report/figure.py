@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
 from workbench.case.marks import Mark
-from workbench.report.blocks import Figure, plain
+from workbench.report.blocks import Figure, Run, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import SIZE, Band, Placed, bands, dated
-from workbench.report.lettering import width
+from workbench.report.lanes import BAR, SIZE, Band, Placed, bands, dated
+from workbench.report.lettering import cut, width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
 from workbench.report.wording import ranged
@@ -23,15 +23,14 @@ ROW = 15
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
-_LEGEND = (
-    "Grey bar: a source states the days. Dashed bar: so many events within; hollow and dashed: inferred or assumed. "
-    "Whiskers: zone not stated. Ring: inferred bound. Dashes running out: open end."
-)
 
 
-def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
-    """The dated marks as one figure, or as many as the height of a page asks for; none without a date."""
-    shown = [mark for mark in marks if dated(mark)]
+def timelines(marks: Sequence[Mark], said: Mapping[str, str | None] | None = None) -> tuple[Figure, ...]:
+    """The dated marks as one figure, or as many as the height of a page asks for; none without a date.
+
+    ``said`` are whole statements and titles by number: what a mark is labelled with may be cut.
+    """
+    shown = [_in_full(mark, said or {}) for mark in marks if dated(mark)]
     if not shown:
         return ()
     on = scale(shown, GUTTER, WIDTH)
@@ -39,9 +38,39 @@ def timelines(marks: Sequence[Mark]) -> tuple[Figure, ...]:
     parts = [f" Part {number} of {len(pages)}." if len(pages) > 1 else "" for number in range(1, len(pages) + 1)]
     absent = _absent([mark.number for mark in marks if not dated(mark)])
     return tuple(
-        Figure(_drawing(page, on), (plain(f"{_span(on)}{part}{absent} {_LEGEND}"),), _told(page, on))
+        Figure(_drawing(page, on), (plain(f"{_span(on)}{part}{absent}"), *_legend(page, on)), _told(page, on))
         for page, part in zip(pages, parts, strict=True)
     )
+
+
+def _in_full(mark: Mark, said: Mapping[str, str | None]) -> Mark:
+    whole = " ".join((said.get(mark.number) or "").split()) if mark.label.endswith("…") else ""
+    return mark._replace(label=whole) if whole.startswith(mark.label[:-1]) and whole else mark
+
+
+def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
+    """What the signs mean that are drawn, each in a sentence, and no others."""
+    every = [one for band in page for one in band.placed]
+    marks = [one.mark for one in every if one.drawn]
+    instants = [mark for mark in marks if mark.instant]
+    spans = [mark for mark in marks if not mark.instant and None not in (mark.core_start, mark.core_end)]
+    ends = [mark for mark in marks if not mark.instant and None in (mark.core_start, mark.core_end)]
+    legs = [mark.number for mark in marks if mark.kind == "sighting" and mark.number[-1:].isalpha()]
+    signs = (
+        ("Grey bar: a source states the days.", any(mark.shape == "stated" for mark in spans)),
+        ("Grey and dashed: so many events within.", any(mark.shape == "within" for mark in spans)),
+        ("Hollow and dashed: inferred or assumed.", any(mark.shape == "inferred" for mark in spans)),
+        ("Dotted edge: said to be without events.", any(mark.shape == "absence" for mark in spans)),
+        ("Filled sign: a source states the time.", any(mark.shape == "stated" for mark in instants)),
+        ("Hollow sign: the time is inferred.", any(mark.shape != "stated" for mark in instants)),
+        ("Whiskers: zone not stated.", any(True for one in every if one.drawn for _ in _whiskers(one, 0, on))),
+        ("Bar across: a bound that a source states.", any(mark.shape == "stated" for mark in ends)),
+        ("Ring: inferred bound.", any(mark.shape != "stated" for mark in ends)),
+        ("Dashes running out: open end.", bool(ends)),
+        ("A letter behind a number: one leg of that flight.", bool(legs)),
+        ("Earlier, later: beyond the days drawn.", any(not one.drawn for one in every)),
+    )
+    yield from (plain(f" {says}") for says, drawn in signs if drawn)
 
 
 def _absent(numbers: Sequence[str]) -> str:
@@ -114,18 +143,19 @@ def _axis(on: Scale, height: float) -> Iterator[str]:
 
 
 def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
-    name = lane if len(lane) <= 18 else lane[:17] + "…"
+    name = cut(lane, GUTTER - 6, SIZE)
+    voice = " font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\"" if lane.startswith("“") else ""
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
         yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
-    yield _words(0, top + (24.5 if group else 13), name, 'font-weight="600"')
+    yield _words(0, top + (24.5 if group else 13), name, f'font-weight="600"{voice}')
 
 
 def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
-    middle = top + 6.5
+    middle = top + BAR / 2
     if one.drawn:
         yield from _shape(one, top, middle, on)
-    yield _label(one, middle + 3.8)
+    yield _label(one, middle + (3.3 if one.within else 3.8))  # in a bar no letter reaches its lower edge
 
 
 def _shape(one: Placed, top: float, middle: float, on: Scale) -> Iterator[str]:
@@ -145,7 +175,7 @@ def _bar(one: Placed, top: float) -> str:
         dash = ' stroke-dasharray="1 2.5"'
     wide = max(one.x1 - one.x0, 3)
     return (
-        f'<rect x="{one.x0:.2f}" y="{top + 0.5:.2f}" width="{wide:.2f}" height="12" rx="2" '
+        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{wide:.2f}" height="{BAR}" rx="2" '
         f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
     )
 
@@ -156,6 +186,8 @@ def _fill(mark: Mark) -> str:
 
 
 def _whiskers(one: Placed, middle: float, on: Scale) -> Iterator[str]:
+    if one.mark.instant or one.mark.core_start is None or one.mark.core_end is None:
+        return
     for end, side in ((one.mark.earliest, one.x0), (one.mark.latest, one.x1)):
         if end is not None and abs(on.x(end) - side) > 1.5:
             yield _line(side, middle, on.x(end), middle)

@@ -13,7 +13,10 @@ from workbench.report.wording import ranged
 GROUPS = ("happened", "observed", "asserted", "published")
 SIZE = 10.9  # of a label, in units
 GAP = 7.0
-_LONGEST = 54  # letters of a label
+BAR = 13.0  # how high a bar is
+_LONGEST = 54  # letters of a label of numbers
+_WORDS = 640.0  # units of the longest label
+_INSIDE = 5.0  # from a bar's end to the label in it
 _SHORTEST = 18  # letters to which one is cut before it lies across its mark
 
 
@@ -103,10 +106,9 @@ def _rows(marks: list[Mark], on: Scale) -> list[list[Placed]]:
 
 
 def words(mark: Mark) -> str:
-    """What stands beside a mark, cut where it would fill a line."""
+    """What stands beside a mark, where there is room for it."""
     count = f"{mark.count} × within" if mark.shape == "within" and mark.count > 1 else ""
-    text = " ".join(part for part in (mark.number, count, mark.label) if part)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return " ".join(part for part in (mark.number, count, mark.label) if part)
 
 
 def dated(mark: Mark) -> bool:
@@ -120,7 +122,8 @@ def _placed(mark: Mark, on: Scale) -> Placed:
         return _set_aside(mark, label, side, on)
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
-    label = _fitting(label, max(low - 5 - on.left, on.right - high - 5), within=_within(mark, x1 - x0, label))
+    inside = x1 - x0 - 2 * _INSIDE if _has_bar(mark) else 0.0
+    label = _fitting(label, max(low - 5 - on.left, on.right - high - 5, inside))
     needed = width(label, SIZE)
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
@@ -129,23 +132,26 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within)
 
 
-def _fitting(label: str, room: float, *, within: bool) -> str:
-    """A label that stands beside its mark, cut to the room there; as it is where that leaves too little of it."""
-    short = label if within else cut(label, room, SIZE)
-    return label if len(short) < min(_SHORTEST, len(label)) else short
+def _fitting(label: str, room: float) -> str:
+    """A label cut to the widest room in, before or behind its mark; where that leaves too little, not to that room."""
+    short = cut(label, min(room, _WORDS), SIZE)
+    return cut(label, _WORDS, SIZE) if len(short) < min(_SHORTEST, len(label)) else short
+
+
+def _has_bar(mark: Mark) -> bool:
+    return None not in (mark.core_start, mark.core_end)
 
 
 def _within(mark: Mark, wide: float, label: str) -> bool:
     """Whether a bar has room for its label."""
-    return None not in (mark.core_start, mark.core_end) and wide >= width(label, SIZE) + 10
+    return _has_bar(mark) and wide >= width(label, SIZE) + 2 * _INSIDE
 
 
 def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float, on: Scale) -> float:
     """Within a wide bar, else beside the mark on the side where there is room, else across it."""
     low, high, x0, x1 = ends
-    bar = None not in (mark.core_start, mark.core_end)
-    if bar and x1 - x0 >= needed + 10:
-        return x0 + 5
+    if _has_bar(mark) and x1 - x0 >= needed + 2 * _INSIDE:
+        return x0 + _INSIDE
     if high + 5 + needed <= on.right:
         return high + 5
     return low - 5 - needed if low - 5 - needed >= on.left else max(on.left, min(x0 + 6, on.right - needed))

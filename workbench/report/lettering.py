@@ -25,12 +25,25 @@ def width(text: str, size: float) -> float:
 
 
 def cut(text: str, room: float, size: float) -> str:
-    """Words cut, with a sign that they are, to what room they have; one letter at the least."""
+    """Words cut behind a whole one, with a sign that they are, to what room they have; one letter at the least."""
     if width(text, size) <= room:
         return text
-    ends = accumulate(map(_share, text), initial=_OF["…"])
-    fitting = sum(size * end <= room for end in ends) - 1
-    return text[: max(fitting, 1)].rstrip() + "…"
+    kept = text[: max(_fitting(text, room - size * _OF["…"], size), 1)]
+    whole, blank, _ = kept.rpartition(" ") if text[len(kept)] != " " else (kept, " ", "")
+    return (whole if blank and 2 * len(whole) > len(kept) else kept).rstrip(" ,;:.(–-") + "…"
+
+
+def broken(text: str, room: float, size: float) -> tuple[str, str]:
+    """The words that have room in one line, and what is left for the next; all is left where not one has."""
+    if width(text, size) <= room:
+        return text, ""
+    first = text[: _fitting(text, room, size) + 1].rpartition(" ")[0]
+    return first, text[len(first) :].lstrip()
+
+
+def _fitting(text: str, room: float, size: float) -> int:
+    """How many of the first letters have room."""
+    return sum(size * end <= room for end in accumulate(map(_share, text)))
 
 
 def _share(letter: str) -> float:
