@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from workbench.reference.worded import Words, key_of
 
@@ -13,10 +13,9 @@ Meant = TypeVar("Meant")
 
 _BREAK = frozenset('.,;:!?()[]{}«»„“”"\n…؟،؛|/—–')
 _SIGNS = frozenset("|*()_")
+_HEAD = 4  # letters by which stems are looked up, or as few as the shortest has
 _CLITIC = 2  # letters a word must have more of to begin with another
 _REMEMBERED = 20_000  # keys whose wordings are kept at hand
-_FOLLOWED = 200  # words behind one key of which it is kept which wordings go on with them
-_NONE: tuple[tuple[Any, ...], int, dict[str, Any]] = ((), 0, {})  # no wording begins so
 _hit = tuple.__new__  # many are made and dropped: without the detour by names
 
 
@@ -26,13 +25,6 @@ class _Step(NamedTuple):
     keys: frozenset[str]
     stems: tuple[str, ...]
     optional: bool
-
-    def takes(self, key: str) -> bool:
-        return key in self.keys or (bool(self.stems) and key.startswith(self.stems))
-
-    def opens(self, key: str) -> bool:
-        """Whether a wording can go on with a word from here: with this step, or without it."""
-        return self.optional or self.takes(key)
 
 
 class Hit(NamedTuple, Generic[Meant]):
@@ -48,9 +40,20 @@ class Hit(NamedTuple, Generic[Meant]):
 
 
 _Steps = tuple[_Step, ...]
-_Entry = tuple[_Steps, Meant]
-_Onward = tuple[tuple[_Entry[Meant], ...], bool]
-_Known = tuple[tuple[_Entry[Meant], ...], int, dict[str, _Onward[Meant]]]
+_Entry = tuple[int, _Steps, Meant]  # its place among those that begin so: of equally long ones the first counts
+
+
+class _Onward(NamedTuple, Generic[Meant]):
+    """The wordings that begin with one word.
+
+    The first that ends with it, those that go on with exactly a word by its key, and those that may go on otherwise.
+    ``cut`` letters of the word are another's.
+    """
+
+    alone: _Entry[Meant] | None
+    after: dict[str, list[_Entry[Meant]]]
+    others: list[_Entry[Meant]]
+    cut: int
 
 
 class Phrases(Generic[Meant]):
@@ -76,10 +79,12 @@ class Phrases(Generic[Meant]):
                 by_key[key].append((rest, meant))
             else:
                 by_key[key] = [(rest, meant)]
-        self._lengths = tuple(sorted({len(stem) for stem in self._by_stem}))
-        self._heads = frozenset([stem[: self._lengths[0]] for stem in self._by_stem])  # a cheap look before the others
-        self._near: dict[str, _Known[Meant] | None] = {}  # the keys met before
-        self._opening: set[str] = set()  # those of them that begin a wording
+        self._letters = min([_HEAD, *map(len, self._by_stem)])
+        self._stems: dict[str, tuple[str, ...]] = {}  # by the letters that they begin with, the shortest first
+        for stem in sorted(self._by_stem, key=len):
+            head = stem[: self._letters]
+            self._stems[head] = (*self._stems.get(head, ()), stem)
+        self._near: dict[str, _Onward[Meant]] = {}  # the keys met before
 
     def _file(self, wording: str, meant: Meant) -> None:
         """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
@@ -95,40 +100,35 @@ class Phrases(Generic[Meant]):
         if step.optional:
             self._file(rest, meant)
 
-    def _starting(self, key: str) -> _Known[Meant] | None:
-        """What may follow a word that begins wordings, the letters of it that are another's, and what did follow."""
-        found, cut = self._entries(key), 0
+    def _starting(self, key: str) -> _Onward[Meant]:
+        """The wordings that begin with a word, from now on kept at hand."""
+        found, cut = self._filed(key), 0
         if not found and self._clitics and len(key) > _CLITIC and key.startswith(self._clitics):
-            found, cut = self._entries(key[1:]), 1
+            found, cut = self._filed(key[1:]), 1
             if not found and key.startswith("لل"):  # the article's letter falls out behind this preposition
-                found = self._entries("ا" + key[1:])
+                found = self._filed("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
-            self._forget()
-        self._near[key] = (found, cut, {}) if found else None
-        if found:
-            self._opening.add(key)
+            self._near.clear()
+        self._near[key] = _onward(found, cut)
         return self._near[key]
 
-    def _entries(self, key: str) -> tuple[_Entry[Meant], ...]:
-        found = list(self._by_key.get(key, ()))
-        for length in self._lengths:
-            found += self._by_stem.get(key[:length], ())
-        return tuple([(_steps(rest) if rest else (), meant) for rest, meant in found])
+    def _filed(self, key: str) -> list[tuple[str, Meant]]:
+        found = self._by_key.get(key, [])
+        for stem in self._stems.get(key[: self._letters], ()):
+            if key.startswith(stem):
+                found = found + self._by_stem[stem]
+        return found
 
     def at(self, words: Words, i: int) -> Hit[Meant] | None:
         """The longest wording that begins with the i-th word; none behind the last word."""
         if i >= len(words.key):
             return None
         key = words.key[i]
-        known = self._near[key] if key in self._near else self._starting(key)
-        if not known:
-            return None
-        entries, cut, followed = known
-        onward = words.onward[i]
-        fitting, longer = followed.get(onward) or _kept(followed, onward, entries)
-        if longer:
-            return _longest(words, i, fitting, cut)
-        return _hit(Hit, (i, i + 1, fitting[0][1], cut)) if fitting else None
+        known = self._near.get(key) or self._starting(key)
+        alone, after, others, cut = known
+        if others or words.onward[i] in after:
+            return _longest(words, i, known)
+        return _hit(Hit, (i, i + 1, alone[2], cut)) if alone else None
 
     def all(self, words: Words) -> Iterator[Hit[Meant]]:
         """The wordings of a text from its beginning, none overlapping another."""
@@ -138,105 +138,80 @@ class Phrases(Generic[Meant]):
         """The wordings that begin in a stretch of words, none overlapping another."""
         begun = words.begun.get(self)
         if begun is None:
-            begun = words.begun[self] = self._begun(words)
+            begun = words.begun[self] = words.among(self._likely(words))
         if last - first < len(words.key):
             begun = begun[bisect_left(begun, first) : bisect_left(begun, last)]
         near, keys, onward, free = self._near, words.key, words.onward, 0
         for i in begun:
             if i < free:
                 continue
-            entries, cut, followed = near.get(keys[i]) or self._starting(keys[i]) or _NONE
-            fitting, longer = followed.get(onward[i]) or _kept(followed, onward[i], entries)
-            if longer:
-                found = _longest(words, i, fitting, cut)
+            known = near.get(keys[i]) or self._starting(keys[i])
+            alone, after, others, cut = known
+            if others or onward[i] in after:
+                found = _longest(words, i, known)
                 if found is not None:
                     free = found[1]
                     yield found
-            elif fitting:
-                yield _hit(Hit, (i, i + 1, fitting[0][1], cut))
+            elif alone:
+                yield _hit(Hit, (i, i + 1, alone[2], cut))
 
-    def _begun(self, words: Words) -> list[int]:
-        """The words of a text that a wording may begin with."""
-        fresh = words.keys.difference(self._near)
-        if len(self._near) + len(fresh) > _REMEMBERED:
-            self._forget()
-            fresh = words.keys
-        if len(fresh) > _REMEMBERED:
-            return words.among(self._likely(fresh))
-        if fresh:
-            self._meet(fresh)
-        return words.among(self._opening)
-
-    def _forget(self) -> None:
-        self._near.clear()
-        self._opening.clear()
-
-    def _meet(self, fresh: frozenset[str]) -> None:
-        """Take in words not met before: most begin no wording."""
-        likely = self._likely(fresh)
-        self._near.update(dict.fromkeys(fresh - likely))
-        for key in likely:
-            self._starting(key)
-
-    def _likely(self, keys: frozenset[str]) -> set[str]:
-        """Those of the keys that a wording may begin with."""
-        stems, heads, found = self._by_stem, self._heads, {key for key in keys if key in self._by_key}
-        if heads:
-            shortest, *lengths = self._lengths
-            near = [key for key in keys if key[:shortest] in heads]
-            found.update([key for key in near if key[:shortest] in stems])
-            for length in lengths:
-                found.update([key for key in near if key[:length] in stems])
-        if self._clitics:
-            found.update([key for key in keys if key.startswith(self._clitics)])
+    def _likely(self, words: Words) -> set[str]:
+        """Those of the keys of a text that a wording may begin with."""
+        found = self._by_key.keys() & words.keys
+        if self._stems:
+            headed = words.headed(self._letters)
+            for head in self._stems.keys() & headed.keys():
+                stems = self._stems[head]
+                found.update([key for key in headed[head] if key.startswith(stems)])
+        for clitic in self._clitics:
+            found.update(words.headed(len(clitic)).get(clitic, ()))
         return found
 
     def __contains__(self, key: str) -> bool:
         """Whether the one word is a whole wording."""
-        known = self._starting(key)
-        return known is not None and any(all(step.optional for step in steps) for steps, _ in known[0])
+        alone, _, others, _ = self._starting(key)
+        return alone is not None or any(all(step.optional for step in steps) for _, steps, _ in others)
 
 
-def _longest(words: Words, i: int, fitting: tuple[_Entry[Meant], ...], cut: int) -> Hit[Meant] | None:
-    best: Hit[Meant] | None = None
-    longest = 0
-    end = len(words.key) - 1
-    tied = i < end and (words.gaps[i] == " " or together(words, i))
-    for steps, meant in fitting:
-        if not steps:
-            last = i + 1
-        elif steps[0].optional:
-            then = steps[1] if len(steps) > 1 else steps[0]
-            if not (then.optional or then.opens(words.onward[i]) or then.opens(words.onward[min(i + 1, end)])):
-                continue  # neither the next word nor the one behind it goes on
-            last = _fits(words, i + 1, steps)
-        elif tied:  # the first step takes the word
-            last = i + 2
-            if len(steps) > 1:
-                if not steps[1].opens(words.onward[i + 1]):
-                    continue
-                last = _fits(words, i + 2, steps[1:])
-        else:
+def _onward(found: Iterable[tuple[str, Meant]], cut: int) -> _Onward[Meant]:
+    """The wordings that begin with a word, sorted by what they go on with."""
+    alone: _Entry[Meant] | None = None
+    after: dict[str, list[_Entry[Meant]]] = {}
+    others: list[_Entry[Meant]] = []
+    for place, (rest, meant) in enumerate(found):
+        if not rest:
+            alone = alone or (place, (), meant)
             continue
-        if last > longest:
-            best, longest = _hit(Hit, (i, last, meant, cut)), last
-    return best
+        steps = _steps(rest)
+        keys = _next_keys(steps)
+        if not keys:
+            others.append((place, steps, meant))
+        for key in keys:
+            after.setdefault(key, []).append((place, steps, meant))
+    return _Onward(alone, after, others, cut)
 
 
-def _kept(followed: dict[str, _Onward[Meant]], onward: str, entries: tuple[_Entry[Meant], ...]) -> _Onward[Meant]:
-    """The entries that go on with a word, and whether one of them is of more than the first word; remembered."""
-    if len(followed) > _FOLLOWED:
-        followed.clear()
-    fitting, longer = [], False
-    for entry in entries:
-        if entry[0]:
-            keys, stems, optional = entry[0][0]
-            if not (onward in keys or optional or stems and onward.startswith(stems)):
-                continue
-            longer = True
-        fitting.append(entry)
-    followed[onward] = tuple(fitting), longer
-    return followed[onward]
+def _next_keys(steps: _Steps) -> frozenset[str]:
+    """The keys of the words that these may go on with; none where a stem may do, or no word at all."""
+    keys: frozenset[str] = frozenset()
+    for step in steps:
+        if step.stems:
+            break
+        keys |= step.keys
+        if not step.optional:
+            return keys
+    return frozenset()
+
+
+def _longest(words: Words, i: int, known: _Onward[Meant]) -> Hit[Meant] | None:
+    """The longest of the wordings that begin with the i-th word, the first of equally long ones."""
+    best, after, others, cut = known
+    longest = i + 1 if best else 0
+    for entry in [*after.get(words.onward[i], ()), *others]:
+        last = _fits(words, i + 1, entry[1])
+        if last > longest or last and last == longest and best and entry[0] < best[0]:
+            best, longest = entry, last
+    return _hit(Hit, (i, longest, best[2], cut)) if best else None
 
 
 @lru_cache(maxsize=4096)

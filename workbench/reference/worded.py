@@ -64,7 +64,21 @@ class Words:
     ``onward[i]`` is the key of the word behind the i-th. ``begun`` keeps where wordings may begin.
     """
 
-    __slots__ = ("_ends", "_keys", "_upper", "_where", "begun", "body", "end", "gaps", "key", "onward", "start", "text")
+    __slots__ = (
+        "_ends",
+        "_headed",
+        "_keys",
+        "_upper",
+        "_where",
+        "begun",
+        "body",
+        "end",
+        "gaps",
+        "key",
+        "onward",
+        "start",
+        "text",
+    )
 
     def __init__(self, body: str) -> None:
         pieces = (_WORD if _ODD.search(body) else _BARE).split(body)  # gap, word, gap, word … gap
@@ -80,6 +94,7 @@ class Words:
         self._upper: list[bool] = []
         self._ends: list[int] | None = None
         self._keys: frozenset[str] = frozenset()
+        self._headed: dict[int, dict[str, list[str]]] = {}
         self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
@@ -100,6 +115,14 @@ class Words:
         if not self._keys:
             self._keys = frozenset(self.key)
         return self._keys
+
+    def headed(self, letters: int) -> Mapping[str, list[str]]:
+        """The keys of all words, each once, by so many letters that they begin with."""
+        if letters not in self._headed:
+            headed = self._headed[letters] = {}
+            for key in self.keys:
+                headed.setdefault(key[:letters], []).append(key)
+        return self._headed[letters]
 
     @property
     def upper(self) -> list[bool]:
