@@ -48,7 +48,8 @@ SAYS = {
     "hex-differs": ["RA-78765: SG-03 has hex 153002, SG-01 4b8219."],
     "hex-rule": ["SG-03: RA-78765 has the address 1533ad by the Russian rule, not 153002."],
     "leans-withdrawn": ["J1 leans on S3, which was withdrawn."],
-    "left-out": ["S2 leaves out what CL-3 says: “No word.” It is neither for nor against."],
+    "left-out": ["S2 leaves out what CL-3 says, which is neither for nor against: No word.",
+                 "S2 and S3 leave out what CL-3 says, which is neither for nor against: No word."],
     "link-no-excerpt": [],  # slight, so never printed
     "list-differs": ["T1 has RA-86559 with the address 15522C; AL-1 of 2025-10 (line 2) has RA-86572 with 15522C.",
                      "T1 has RA-86559 as A124; AL-2 of 2024 (line 2) has RA-86559 as Ilyushin Il-62M."],
@@ -126,7 +127,7 @@ def test_a_print_with_every_finding_is_told_whole(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["ru", "ar"])
 def test_no_english_word_is_left_where_letters_are_others(language: str) -> None:
-    own = ("Tu-204", "Tu-214", "No word.", "Wire Nine", "shadows")
+    own = ("Tu-204", "Tu-214", "No word.", "word", "Wire Nine", "shadows")
     for one in (*(one for each in SAYS.values() for one in each), *FLIGHT):
         told, english = left(one, language, *own)
         assert told, one

@@ -88,6 +88,7 @@ class Traced(NamedTuple):
             **dict(zip(names, (len(told.outlets), len(told.relays), *told.counts), strict=True)),
             "through": list(told.through), "path": path,
             "named": {key: list(value) for key, value in names.items()}, "says": self.words(),
+            "inferred": self.inferred,
             "pictures": [list(each) for each in told.pictures], "circles": [list(each) for each in told.circles],
             "withdrawn": list(self.withdrawn), "may_be_one": [list(each) for each in told.one],
             "kin": [{"one": each.one, "two": each.two, "why": each.why} for each in self.kin],

@@ -34,9 +34,11 @@ class Facts:
     the contract spells them. ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what
     they bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place.
+    ``datelines`` are the places where a source states the day it is recorded to be of, by source, as excerpts that
+    nobody took, and ``time_words`` those of sentences whose sighting has no day, by sighting.
     ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
-    and ``matrix`` are as the command line gives them. ``arrived`` counts the reported arrivals at the place most
-    are told of.
+    and ``matrix`` are as the command line gives them, ``hypotheses`` how many the case has. ``arrived`` counts the
+    reported arrivals at the place most are told of.
     """
 
     case: str
@@ -72,4 +74,7 @@ class Facts:
     named: Mapping[str, str] = field(default_factory=dict)
     judgements: Sequence[Record] = ()
     matrix: Record | None = None
+    hypotheses: int = 0
     arrived: Record | None = None
+    datelines: Mapping[str, Record] = field(default_factory=dict)
+    time_words: Mapping[str, str] = field(default_factory=dict)

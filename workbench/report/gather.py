@@ -12,9 +12,11 @@ from workbench.analysis.matrixwords import as_json
 from workbench.analysis.rated import matrix_of
 from workbench.analysis.silence import silence
 from workbench.analysis.supposed import MOST
+from workbench.analysis.timewords import time_words
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.certificate import hidden
+from workbench.case.datelines import Dateline, datelines
 from workbench.case.filters import parse_filter
 from workbench.case.ids import id_bytes, id_text
 from workbench.case.imagery import sunlit, typed
@@ -63,13 +65,14 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         origins=_origins(case), findings=_findings(case, every, shown),
         silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
-        places=places(case, excerpts), left_out={what: n for what, n in left_out.items() if n},
+        left_out={what: n for what, n in left_out.items() if n},
         filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
         searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
-        arrived=_arrived(case, kept["sighting"]),
+        arrived=_arrived(case, kept["sighting"]), **_days_told(case, excerpts, kept["sighting"]),
         judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
+        hypotheses=case.value("SELECT count(*) FROM hypothesis WHERE deleted = 0"),
     )  # fmt: skip
 
 
@@ -80,6 +83,24 @@ def _sources(case: Case) -> list[Row]:
     return [
         {**row, "handling": marked.get(row["id"], ""), "of": of.get(row["id"], "")} for row in records(case, "source")
     ]
+
+
+def _days_told(case: Case, excerpts: Sequence[Row], sightings: Sequence[Row]) -> dict[str, Any]:
+    """Where texts state their own day, and which words tell of a time that no sighting has; places of all quotes."""
+    stated = datelines(case, [key for (key,) in case.rows("SELECT id FROM source WHERE deleted = 0")])
+    lines = {id_text(key): _as_excerpt(case, key, each) for key, each in stated.items()}
+    undated = [id_bytes(each["id"]) or b"" for each in sightings if not each["when"]]
+    said = {id_text(key): words for key, words in time_words(case, undated).items()}
+    return {"datelines": lines, "time_words": said, "places": places(case, [*excerpts, *lines.values()])}
+
+
+def _as_excerpt(case: Case, source: bytes, line: Dateline) -> Row:
+    """A dateline as an excerpt that nobody took: its words and its place, so that an endnote can lead to it."""
+    recipe = case.value(
+        "SELECT recipe FROM derived_text WHERE capture = (SELECT capture FROM source WHERE id = ?) LIMIT 1", (source,)
+    )
+    return {"id": f"dateline of {id_text(source)}", "number": "", "source": id_text(source), "quote": line.words,
+            "start": line.start, "end": line.end, "status": "exact", "recipe": recipe}  # fmt: skip
 
 
 def _arrived(case: Case, sightings: Sequence[Row]) -> Row | None:

@@ -15,6 +15,7 @@ COUNTS = ("origins", "possible", "unknown")
 WORDS = ("known", "possible", "unknown")
 _SAID = 4  # groups of texts that draw on somebody together
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
+_HOPS = " By inferred hops: the quoted paragraph does not name the origin itself."
 _SILENT = "a silence: counted neither for nor against"
 
 
@@ -45,14 +46,23 @@ def line(item: Record, ledger: Ledger) -> tuple[Runs, ...]:
 
 
 def counts(item: Record, ledger: Ledger) -> Runs:
-    """How many they are, behind the words that name them."""
+    """How many they are, behind the words that name them, and whether only inferred hops lead to the known ones."""
     found = ledger.facts.origins.get(item["id"])
     if found is None:
         return ()
     figures = [(found[name], word) for name, word in zip(COUNTS, WORDS, strict=True) if found[name]]
-    told = ", ".join(f"{count} {word}" for count, word in figures)
     many = "origin" if figures and figures[-1][0] == 1 else "origins"
-    return (faint(f"; {_SILENT if _is_silence(found) else f'{told} {many}'}"),)
+    hops = " (by inferred hops)" if found.get("inferred") else ""
+    told = [f"{count} {word}" for count, word in figures]
+    told[-1:] = [f"{each} {many}" for each in told[-1:]]
+    told[:1] = [f"{each}{hops}" for each in told[:1]]
+    return (faint(f"; {_SILENT if _is_silence(found) else ', '.join(told)}"),)
+
+
+def hops_meant(items: Iterable[Record], ledger: Ledger) -> str:
+    """What inferred hops are, to stand below ``items`` of which any has its origin by nothing else."""
+    found = (ledger.facts.origins.get(item["id"]) for item in items)
+    return _HOPS if any(each is not None and each.get("inferred") for each in found) else ""
 
 
 def _each(ledger: Ledger, items: Iterable[Record] | None = None) -> Iterator[Record]:

@@ -23,8 +23,9 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.unfit import pressing
+from workbench.report.unfit import severities, slight
 from workbench.report.wording import anchored, asserted, counted, event, how, own_words, resolved, when
+from workbench.values.composing import SECTIONS
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
 _APART = ("contradicts", "differs")
@@ -55,9 +56,10 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     caption = (
         plain("Values stand as written; after an arrow, as they were read where that is otherwise. "),
         strong("Proposed"),
-        plain(f": no analyst has accepted the reading. Empty box: not yet graded."
-              f"{anchored([each['when'] for each in items], ledger.number)}{_same(ledger)}"),
-    )  # fmt: skip
+        plain(
+            f": no analyst has accepted the reading. Empty box: not yet graded.{_below(items, ledger)}{_same(ledger)}"
+        ),
+    )
     yield Heading("Sightings")
     yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
 
@@ -74,7 +76,7 @@ def _same(ledger: Ledger) -> str:
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     known = ((plain(how(item)),), (*asserted(item, texts, quotes), *origins.counts(item, ledger)))
-    seen = (when(item["when"], quotes, number=ledger.number),)
+    seen = (when(item["when"], quotes, number=ledger.number, words=ledger.facts.time_words.get(item["id"], "")),)
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
 
@@ -126,8 +128,12 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("unkn.", right=True, over="Origins"),
     )
     yield Heading("Claims")
-    dated = anchored([each["when"] for each in items], ledger.number)
-    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS + dated),))
+    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS + _below(items, ledger)),))
+
+
+def _below(items: Sequence[Record], ledger: Ledger) -> str:
+    """What words of the rows mean: inferred hops, and the days that times are inferred from."""
+    return f"{origins.hops_meant(items, ledger)}{anchored([each['when'] for each in items], ledger.number)}"
 
 
 def _claim(item: Record, ledger: Ledger) -> Row:
@@ -251,13 +257,15 @@ def _about(item: Record, ledger: Ledger) -> str:
 
 def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
     """What the reader does not see here, by count, and the sections and records that were not asked for."""
-    unused = len(ledger.excerpts.keys() - ledger.used())
+    unused = len({each["id"] for each in ledger.facts.excerpts} - ledger.used())
     said = [
         f"{count} {singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
     ]
     if unused:
         said.append(f"{counted(unused, 'quote')} on which no statement here rests")
     chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
+    if SECTIONS["findings"] not in sections:
+        said += slight(ledger)
     if sections:
         said.append(f"the sections {', '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
     said += unchosen
@@ -285,16 +293,17 @@ def tallies(ledger: Ledger) -> tuple[Runs, ...]:
 
 
 def _counts(ledger: Ledger) -> Iterator[str]:
-    """Records by kind; of sightings and claims also that there are none."""
+    """Records by kind, also that there are none; findings of every severity, as the screen lists them."""
     facts = ledger.facts
     yield counted(len(facts.sightings), "sighting")
     yield counted(len(facts.claims), "claim")
-    others = (
-        (len(facts.matrix["hypotheses"]) if facts.matrix else 0, "hypothesis", "hypotheses"),
-        (sum(each["status"] == "open" for each in pressing(facts)), "open finding", ""),
-        (len(open_leads(ledger)), "open lead", ""),
-    )
-    yield from (counted(count, one, many) for count, one, many in others if count)
+    judged = sum(each["nature"] == "judgement" for each in facts.judgements)
+    yield counted(judged, "key judgement") if judged else "no key judgements"
+    yield counted(facts.hypotheses, "hypothesis", "hypotheses") if facts.hypotheses else "no hypotheses"
+    if found := [each for each in facts.findings if each["status"] == "open"]:
+        yield f"{counted(len(found), 'open finding')} ({severities(found)})"
+    if asked := len(open_leads(ledger)):
+        yield counted(asked, "open lead")
 
 
 def _arrivals(found: Record | None) -> Runs:

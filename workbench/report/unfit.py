@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from workbench.analysis.finding import SEVERITIES
 from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, quote, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Record
-from workbench.report.wording import counted, voiced
+from workbench.report.wording import counted, ranged, voiced
 from workbench.values.spoken import spoken_date
 
 _UNKNOWN = "no known type"
@@ -27,11 +28,27 @@ def first(ledger: Ledger) -> list[str]:
     open_ = [each for each in pressing(ledger.facts) if each["status"] == "open"]
     grave = _unlike([each for each in open_ if each["severity"] == "high"])
     says = [f"{_about(each, ledger)}{each['says']}" for each in grave[:FIRST]]
-    more = len(open_) - len(says)
+    every = [each for each in ledger.facts.findings if each["status"] == "open"]
+    more = len(every) > len(says)
     says += _table_of(ledger, grave[:FIRST])
-    also = "more " if says else ""
-    rest = counted(more, f"{also}finding is", f"{also}findings are")
-    return [*says, *([f"{rest} open."] if more else [])]
+    rest = counted(len(every), "finding is", "findings are")
+    return [*says, *([f"{'In all ' if says else ''}{rest} open: {severities(every)}."] if more else [])]
+
+
+def severities(found: Iterable[Record]) -> str:
+    """How many are of which severity, as the screen lists them: ``4 high, 3 medium, 6 low``."""
+    told = [each["severity"] for each in found]
+    return ", ".join(f"{told.count(each)} {each}" for each in SEVERITIES if each in told)
+
+
+def slight(ledger: Ledger) -> list[str]:
+    """The findings that the table leaves out because they are of low severity, by number with what they are about."""
+    low = [each for each in ledger.facts.findings if each["severity"] == "low" and each["status"] != "dismissed"]
+    ends = {each["id"]: [ledger.number(each["from"]), ledger.number(each["to"])] for each in ledger.facts.links}
+    of = [_numbers(each, ledger) or ends.get(each["about"][0], ["a record left out"]) for each in low[:PRINTED]]
+    told = [f"{each['number']} ({ranged(numbers)})" for each, numbers in zip(low, of, strict=False)]
+    more = f" and {len(low) - PRINTED} more" if len(low) > PRINTED else ""
+    return [f"{counted(len(low), 'finding')} of low severity: {', '.join(told)}{more}"] if low else []
 
 
 def _unlike(found: Sequence[Record]) -> list[Record]:
@@ -61,7 +78,9 @@ def table(ledger: Ledger) -> Iterator[Block]:
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
     left += _table_of(ledger, found[:PRINTED])
     if any(each["severity"] == "high" for each in found[:PRINTED]):
-        left.insert(0, "Bold: grave, to be settled before anything is built on it.")
+        left.insert(0, "Bold: of high severity, to be settled before anything is built on it.")
+    if slight(ledger):
+        left.append("Those of low severity stand under Left out.")
     caption: Runs = (plain(" ".join(left)),) if left else ()
     yield Heading("Findings")
     yield Table(columns, tuple(_row(each, texts, ledger, len(middle)) for each in found[:PRINTED]), caption)

@@ -1,0 +1,73 @@
+"""Findings in print: the gravest first, every one counted by its severity, the slight ones under what was left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.facts_of_a_case import facts, finding, link, reading, sighting
+from tests.report.test_summary import table, told
+from workbench.report.blocks import Box
+from workbench.report.summary import build
+from workbench.values.composing import composed
+
+
+def test_findings_are_counted_by_severity_and_those_left_out_are_listed() -> None:
+    found = [finding(1, "high", "g2", "It is grave."), finding(2, "low", "g1", "It is slight.")]
+    found += [finding(3, "low", "l7", "No excerpt carries it."), finding(4, "low", "g2", "Let go.")]
+    found[-1]["status"] = "dismissed"
+    bare = link(7, "c1", "about", "c2")
+    document = build(facts(findings=found, links=[bare]))
+    assert "3 open findings (1 high, 2 low)" in document.facts[1][0].text
+    assert "In all 3 findings are open: 1 high, 2 low." in told(document)
+    assert "Those of low severity stand under Left out." in told(document)
+    assert "2 findings of low severity: FD-2 (SG-01), FD-3 (CL-1, CL-2)" in told(document)
+    brief = build(facts(findings=found), composed("brief"))
+    assert "of low severity" not in told(brief)  # the whole section is left out, which is said
+
+
+def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> None:
+    document = build(facts())
+    box = next(block for block in document.blocks if isinstance(block, Box))
+    said = box.runs[0].text
+    assert "SG-02: “An-214” is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
+    rows = table(document, "What does not fit").rows
+    assert [[cell[0][0].text for cell in row.cells] for row in rows] == [
+        ["FD-1", "SG-02: “An-214” is no known type. Nearest is An-124.", "open; may be An-124"],
+        ["FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "open"],
+    ]  # fmt: skip
+    many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
+    document = build(facts(findings=many))
+    assert "In all 98 findings are open: 98 high." in told(document)
+    assert "And 38 more; the case file lists them." in told(document)
+
+
+def test_what_was_decided_of_a_finding_is_printed_and_what_was_dismissed_only_counted() -> None:
+    def ruled(number: int, status: str) -> dict[str, Any]:
+        ruling = {"status": status, "by": "Ada", "reason": "A slip of the typist."}
+        return finding(number, "high", "g2", "It does not fit.") | {"status": status, "ruling": ruling}
+
+    document = build(facts(findings=[ruled(1, "explained"), ruled(2, "dismissed")]))
+    (row,) = table(document, "What does not fit").rows
+    assert row.cells[2][0][0].text == "explained by Ada: A slip of the typist."
+    assert "1 finding dismissed with a reason" in told(document)
+    box = next(each for each in document.blocks if isinstance(each, Box))
+    assert "It does not fit." not in "".join(run.text for run in box.runs)
+
+
+def test_no_known_type_names_its_table_and_date() -> None:
+    unknown = reading("An-214", None, why="the aircraft table of 2026-01-02 has no “An-214”")
+    said = told(build(facts(sightings=[sighting(2, ["e2"], aircraft=unknown)])))
+    assert said.count("Known types are those of the aircraft table of 2 Jan 2026.") == 2
+
+
+def test_words_of_a_source_are_its_own_in_findings_too() -> None:
+    says = "“last Sunday” is open, “next Monday” is nobody’s."
+    found = {**finding(1, "high", "g1", says), "evidence": ["e1", "gone"]}
+    document = build(facts(findings=[found]))
+    (row,) = table(document, "What does not fit").rows
+    assert [(run.text, run.style, run.strong) for run in row.cells[1][0]] == [
+        ("last Sunday", "quote", True),
+        (" is open, “next Monday” is nobody’s.", "strong", False),
+    ]
+    box = next(block for block in document.blocks if isinstance(block, Box))
+    assert [run.text for run in box.runs if run.style == "quote"] == ["last Sunday"]
