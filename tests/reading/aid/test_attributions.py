@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.reading.aid import actors, attributions
+from workbench.reading.aid import actors, attributions, places
 from workbench.reading.aid.article import LANGUAGES, Article
 from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.spans import Span
@@ -44,11 +44,45 @@ def found(words: str, language: str = "en") -> list[tuple[str, str, str]]:
         ("pl", "Jak podał portal „Lotnicze Echo”, samolot wylądował.",
          [("podał portal „Lotnicze Echo”", "Lotnicze Echo", "origin")]),
         ("ru", "Самолёт сел, сообщила пресс-служба МЧС.", [("сообщила пресс-служба МЧС", "МЧС", "origin")]),
+        ("en", "It landed twice, according to logs compiled by ApronWire.",
+         [("according to logs compiled by ApronWire", "ApronWire", "origin")]),
+        ("en", "The plane landed, according to the Baltic Joint Headquarters.",
+         [("according to the Baltic Joint Headquarters", "Baltic Joint Headquarters", "origin")]),
+        ("en", "Air Commodore Obi Ekwe said the jet had landed.",
+         [("Air Commodore Obi Ekwe said", "Obi Ekwe", "origin")]),
+        ("en", "Ekua Botwe, who works on the apron, said the plane had left.",
+         [("Ekua Botwe, who works on the apron, said", "Ekua Botwe", "origin")]),
+        ("en", "The plane came in low, said fisherman Tavo Lerma, whose boat lay below.",
+         [("said fisherman Tavo Lerma", "Tavo Lerma", "origin")]),
+        ("fr", "L'avion a atterri, résume la lieutenante-colonelle Odile Ferrat, qui commande la base.",
+         [("résume la lieutenante-colonelle Odile Ferrat", "Odile Ferrat", "origin")]),
+        ("pl", "– To loty rutynowe – skomentował ppłk Jacek Widera.",
+         [("skomentował ppłk Jacek Widera", "Jacek Widera", "comment")]),
         ("ar", "وقالت مصادر ملاحية إن الطائرة هبطت.", [("قالت مصادر ملاحية", "مصادر", "origin")]),
+        ("ar", "وأظهرت بيانات إيه دي إس بي إكستشينج أن الطائرة هبطت.",
+         [("أظهرت بيانات إيه دي إس بي إكستشينج", "ADS-B Exchange", "origin")]),
+        ("ar", "وأوضح مدير المطار سمير الحداد أن الطائرة هبطت.",
+         [("أوضح مدير المطار سمير الحداد", "سمير الحداد", "origin")]),
     ],
 )  # fmt: skip
 def test_the_shortest_stretch_names_who_says_so(language: str, words: str, says: list[tuple[str, str, str]]) -> None:
     assert [(words, to, role) for words, to, role in found(words, language)] == says
+
+
+@pytest.mark.parametrize(
+    ("words", "capitals"),
+    [
+        ("Moscow said the plane had landed.", ["Moscow"]),
+        ("The jet left, but Ankara confirmed that it had landed.", ["Ankara"]),
+        ("A diplomat in Maputo said the jet had left.", ["diplomat"]),
+        ("Boats from Tunis reported the wreck.", []),
+        ("The town of Wick said nothing, and Wick reported a flight.", []),
+    ],
+)
+def test_a_capital_stands_for_its_government_where_it_is_what_speaks(words: str, capitals: list[str]) -> None:
+    article = Article(words)
+    held = attributions.find(Sources(article, [*actors.find(article, []), *places.find(article, [])]))
+    assert [each.facts["to"][0] for each in held] == capitals
 
 
 def test_every_hop_is_one_with_the_outlet_it_comes_through() -> None:

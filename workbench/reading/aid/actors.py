@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
 from workbench.reading.aid.actors_around import Named, Surroundings
-from workbench.reading.aid.actors_classed import classed, nominative_name
+from workbench.reading.aid.actors_classed import classed
 from workbench.reading.aid.actors_known import Known, known, script, version
 from workbench.reading.aid.actors_own import own
+from workbench.reading.aid.actors_persons import nominative_name
 from workbench.reading.aid.actors_quoted import quoted
 from workbench.reading.aid.actors_runs import Run, runs
 from workbench.reading.aid.actors_words import lore

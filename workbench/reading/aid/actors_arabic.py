@@ -9,7 +9,27 @@ from workbench.reference.phrases import together
 
 _LONGEST = 3  # words of a name behind its noun
 _TITLED = 6  # words between a title and the given name of its bearer: "رئيس بلدية … عمر …"
-_KEPT = frozenset({"وكاله", "شبكه", "مركز", "منظمه", "حركه", "حزب", "جماعه", "هيءه", "معهد", "الخطوط", "خطوط", "طيران"})
+_KEPT = frozenset(
+    {
+        "وكاله",
+        "شبكه",
+        "مركز",
+        "منظمه",
+        "لجنه",
+        "مجلس",
+        "نقابه",
+        "رابطه",
+        "جمعيه",
+        "حركه",
+        "حزب",
+        "جماعه",
+        "هيءه",
+        "معهد",
+        "الخطوط",
+        "خطوط",
+        "طيران",
+    }
+)
 _ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "للطيران", "للشحن", "للابحاث", "للدراسات"})
 _NAMED_AFTER_PLACES = frozenset({"media", "company"})
 _PREFIX = ("و", "ف", "ل", "ب")
@@ -20,8 +40,12 @@ def named(around: Surroundings) -> Iterator[Named]:
     words = around.words
     for last, first in around.titles.items():
         end = _name_end(around, last, person=True)
-        if end - last >= 2 and words.key[last] not in around.lore.given:
-            yield _person(around, first, last, end)
+        if end - last < 2 or words.key[last] in around.lore.given:
+            continue
+        office = last + 1 if words.key[last].startswith("ال") and words.key[last + 1] in around.lore.given else last
+        end = _name_end(around, office, person=True)  # "مدير المعرض يوسف المحمود"
+        if end - office >= 2:
+            yield _person(around, first, office, end)
     yield from _given(around)
     for last, (first, kind) in around.nouns.items():
         end = _name_end(around, last, placed=kind in _NAMED_AFTER_PLACES and words.key[first] != "موقع")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from workbench.reading.aid.actors_around import Named, Surroundings
-from workbench.reading.aid.actors_declined import nominative
+from workbench.reading.aid.actors_persons import (
+    BETWEEN,
+    PERSON,
+    TITLE_GAPS,
+    by_inner_title,
+    comma,
+    named_by_given,
+    person,
+)
 from workbench.reading.aid.actors_runs import Run
 from workbench.reading.aid.actors_speaking import citing, speaking, tells
 from workbench.reading.aid.actors_words import compound_end
 
-_TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
-_BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
-_PERSON = 4  # words of a person's name at most
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
-_ROLE = 7  # words between a role and the comma behind what it is of
-_OF_BODY = frozenset({"of", "for", "at", "in", "de", "du", "del", "des", "d"})
 _OF = frozenset({"du", "de", "des", "del", "d", "la", "los", "las"})
+_RELATIVE = frozenset("who whom whose quien cuyo cuya cuyos cuyas dont deren dessen".split())  # noqa: SIM905
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
 
@@ -35,11 +39,11 @@ def classed(around: Surroundings, run: Run) -> Named | None:
         citing(around, first, last)
         or _behind_noun(around, first, last)
         or _by_head(around, first, last)
-        or _by_inner_title(around, first, last)
+        or by_inner_title(around, first, last)
         or _compound(around, first, last)
-        or _given(around, first, last)
+        or named_by_given(around, first, last)
         or _introduced(around, first, last)
-        or _person(around, first, last)
+        or person(around, first, last)
         or speaking(around, first, last)
     )
 
@@ -85,7 +89,9 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
     """A body by a word of its name: "… Airlines", "Ministry of …"."""
     words, known = around.words, around.lore
     hit = known.first.at(words, first)
-    if hit is not None and last - first > 1 and hit.last <= last and not around.placed[first]:
+    title = known.titles.at(words, first)
+    ranked = title is not None and hit is not None and title.last > hit.last  # "Air Commodore X Y"
+    if hit is not None and last - first > 1 and hit.last <= last and not around.placed[first] and not ranked:
         return _body(first, last, hit.meant, f"“{words.text[first]} …” begins the name of a body")
     best = None
     for i in range(first, last):
@@ -105,47 +111,11 @@ def _by_head(around: Surroundings, first: int, last: int) -> Named | None:
 def _title_within(around: Surroundings, first: int, last: int) -> bool:
     """Whether a title and a name in full follow behind the body: "Police Commissioner X Y"."""
     hits = (around.lore.titles.at(around.words, i) for i in range(first, last - 2))
-    return any(hit is not None and 2 <= last - hit.last < _PERSON for hit in hits)
+    return any(hit is not None and 2 <= last - hit.last < PERSON for hit in hits)
 
 
 def _body(first: int, last: int, kind: str, why: str) -> Named:
     return Named(first, last, "", kind, None, "actor.head", why)
-
-
-def _by_inner_title(around: Surroundings, first: int, last: int) -> Named | None:
-    """A person behind a title that is written with capitals: "Defense Minister Andrei Belousov"."""
-    known, start = around.lore, 0
-    for i in range(first, last - 1):
-        hit = known.titles.at(around.words, i)
-        if hit is not None and hit.last < last:
-            start = max(start, hit.last)
-        if known.title_ends and around.words.key[i].endswith(known.title_ends):
-            start = max(start, i + 1)
-    while start and start < last - 1 and around.placed[start] and not around.two_places(start, last):
-        start += 1  # "Президент Литвы X Y": the country belongs to the title
-    if not start or last - start > _PERSON or (around.placed[start] and not around.two_places(start, last)):
-        return None
-    if last - start == 1 and (around.words.key[start] in known.generic or around.words.key[start - 1] in known.of_body):
-        return None
-    begin = around.titles.get(first, first) if around.words.gaps[first - 1] in _TITLE_GAPS else first
-    return _titled(around, start, last, begin)
-
-
-def _titled(around: Surroundings, first: int, last: int, begin: int) -> Named:
-    body, words = around.article.body, around.words
-    role = body[words.start[begin] : words.end[first - 1]] if begin < first else None
-    why = f"a name behind the title or role “{role}”" if role else "a name"
-    return Named(first, last, nominative_name(around, first, last), "person", role, "actor.title", why)
-
-
-def nominative_name(around: Surroundings, first: int, last: int) -> str:
-    """The person's name in the nominative, where its case can be told; empty: as written."""
-    words, language = around.words, around.article.language
-    given = around.lore.given.get(words.key[first])
-    if given is None or not given.declined or last - first < 2:
-        return ""
-    middle = words.text[first + 1 : last - 1]
-    return " ".join([given.nominative, *middle, nominative(language, given, words.text[last - 1])])
 
 
 def _compound(around: Surroundings, first: int, last: int) -> Named | None:
@@ -184,40 +154,15 @@ def _behind_noun(around: Surroundings, first: int, last: int) -> Named | None:
     return None
 
 
-def _given(around: Surroundings, first: int, last: int) -> Named | None:
-    """A person by a given name, double ones and those behind a title and its body included."""
-    words, known = around.words, around.lore
-    for i in range(first, last - 1):
-        if words.key[i] not in known.given and not (words.gaps[i] == "-" and words.key[i + 1] in known.given):
-            opens = i == first and around.begins(first)
-            if not opens and first not in around.titles and known.titles.at(words, first) is None:
-                return None
-            continue
-        if around.placed[last - 1] or (i > first and last - i > _PERSON - 1):
-            return None
-        if last - first == 2 and words.gaps[first] == "-" and first not in around.titles:
-            return None  # a double given name alone, or what is called after a person: "Roland-Garros"
-        why = f"“{words.text[i]}” is a given name"
-        if i == first + 1 and last - i == 2 and words.gaps[i] == "-" and not around.upper[i + 1]:
-            i = first  # "Park Ji-ho": the family name stands first
-        if i > first and first in around.titles and around.article.language not in ("ru", "pl"):
-            i = next(j for j in range(first, i + 1) if not around.placed[j])
-        end = min(last, i + _PERSON)
-        begin = _title_before(around, i, end) if words.gaps[i - 1] in _TITLE_GAPS else None
-        role = None if begin is None else around.article.body[words.start[begin] : words.end[i - 1]]
-        return Named(i, end, nominative_name(around, i, end), "person", role, "actor.given", why)
-    return None
-
-
 def _introduced(around: Surroundings, first: int, last: int) -> Named | None:
     """A name behind or before a noun that says what it names: "the airline X", "X newspaper"."""
     words, known = around.words, around.lore
     at = first
     for _ in range(1 + _ADJECTIVES.get(around.article.language, 2)):
-        if at in around.nouns and words.gaps[at - 1] in _TITLE_GAPS and not around.begins(at):
+        if at in around.nouns and words.gaps[at - 1] in TITLE_GAPS and not around.begins(at):
             begin, kind = around.nouns[at]
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
-        if at in around.nouns and at == first and words.gaps[at - 1] == ", " and _comma(words.gaps[last - 1]):
+        if at in around.nouns and at == first and words.gaps[at - 1] == ", " and comma(words.gaps[last - 1]):
             begin, kind = around.nouns[at]  # "the operator, X,"
             return None if around.placed[first] else _noun(around, first, last, kind, begin)
         if at == 0 or words.gaps[at - 1] != " " or around.upper[at - 1] or words.key[at - 1] in known.stop:
@@ -236,7 +181,7 @@ def _apposed_noun(around: Surroundings, first: int, last: int) -> Named | None:
         hit = around.lore.nouns.at(words, at)
         if hit is not None:
             return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, at)
-        if words.gaps[at] != " " or around.upper[at]:
+        if words.gaps[at] != " " or around.upper[at] or words.key[at] in _RELATIVE:
             return None
         at += 1
     return None
@@ -266,84 +211,8 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
 def _onward(around: Surroundings, last: int) -> int:
     """The end of an introduced name over "of" and what it is of, where that is no place: "Ailes du Désert"."""
     words, end = around.words, last
-    while end < len(words) and end - last < _BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
+    while end < len(words) and end - last < BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
         end += 1
     if last < end < len(words) and around.upper[end] and not (around.placed[end] or around.flown[end]):
         return end + 1 if words.gaps[end - 1] in (" ", "'", "’") and not around.upper[end - 1] else last
     return last
-
-
-def _person(around: Surroundings, first: int, last: int) -> Named | None:
-    """A person by a title before, a given name, or a role behind."""
-    words, known = around.words, around.lore
-    begin = _title_before(around, first, last)
-    while begin is not None and last - first > 2 and around.placed[first] and words.key[first] not in known.given:
-        first += 1  # "Prezydent Litwy X Y": the country belongs to the title
-    if begin is not None and first > begin + 1 and around.placed[first - 1]:
-        return _titled(around, first, min(last, first + _PERSON), begin)
-    titled = words.gaps[first - 1] in _TITLE_GAPS and not around.placed[first]
-    if begin is not None and titled and (last - first > 1 or words.key[begin] not in known.of_body):
-        return _titled(around, first, min(last, first + _PERSON), begin)
-    if last - first < 2:
-        return None
-    if (
-        first in around.titles
-        and words.gaps[first - 1] == ", "
-        and _comma(words.gaps[last - 1])
-        and last - first < _PERSON
-    ):
-        return _titled(around, first, last, around.titles[first])
-    return _with_role(around, first, last) or _behind_role(around, first, last)
-
-
-def _behind_role(around: Surroundings, first: int, last: int) -> Named | None:
-    """A person set apart behind a role and what it is of: "the head of the port authority, X Y, …"."""
-    words = around.words
-    closed = last == len(words) or words.gaps[last - 1].startswith((",", ".", "،"))
-    if first == 0 or words.gaps[first - 1] != ", " or not closed or last - first >= _PERSON:
-        return None
-    if any(around.placed[first:last]) or any(around.spoken(i) for i in range(max(0, first - _ROLE), first)):
-        return None
-    for at in range(first - 1, max(0, first - _ROLE), -1):
-        gap = words.gaps[at]
-        if gap not in (" ", "'", "’", ", ") or (at < first - 1 and gap == ", ") or around.upper[at]:
-            return None
-        if at in around.titles and words.key[at] in _OF_BODY:
-            return _titled(around, first, last, around.titles[at])
-    return None
-
-
-def _comma(gap: str) -> bool:
-    return gap.startswith((",", "،"))
-
-
-def _title_before(around: Surroundings, first: int, last: int) -> int | None:
-    """Where the title before a name begins; an adjective may part them: "vocero naval X Y"."""
-    words = around.words
-    if first in around.titles:
-        return around.titles[first]
-    if last - first < 2 or around.article.language in ("en", "de"):
-        return None
-    for i in range(first - 1, max(0, first - 1 - _BETWEEN), -1):
-        if around.upper[i] or words.gaps[i] != " " or words.gaps[i - 1] != " ":
-            return None
-        if i in around.titles:
-            return around.titles[i]
-    return None
-
-
-def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
-    """A person before a role: "…, the secretary of state"."""
-    words, known = around.words, around.lore
-    at = last + 1 if last < len(words) and words.key[last] in known.stop else last
-    if last >= len(words) or words.gaps[last - 1] != ", ":
-        return None
-    for _ in range(_BETWEEN):  # "…, his former loadmaster"
-        if known.titles.at(words, at) is not None or at + 1 >= len(words) or around.upper[at] or words.gaps[at] != " ":
-            break
-        at += 1
-    behind = known.titles.at(words, at)
-    if behind is None or last - first > _PERSON - 1 or any(around.placed[first:last]):
-        return None
-    role = around.article.body[words.start[at] : words.end[behind.last - 1]]
-    return Named(first, last, "", "person", role, "actor.role", f"a name before the role “{role}”")

@@ -18,6 +18,7 @@ _HEAD_LAST = ("en", "de")  # where the last noun of several is the one that coun
 _SHORT = 6  # letters of an abbreviation
 _APART = 6  # words between a role and the name of its bearer
 _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
+_JOINING = frozenset("and but while as that y e et und i a и а но что dass que że".split())  # noqa: SIM905
 _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
@@ -74,7 +75,8 @@ class Sources:
                     marks[i] = True
         actors = [span for span in spans if span.kind == "actor"]
         self._full = _in_full(str(span.facts["name"]) for span in actors)
-        self.all = _merged(self, [self._actor(span) for span in actors])
+        capitals = [self._government(span) for span in spans if span.kind == "place" and self._speaks(span)]
+        self.all = _merged(self, [*(self._actor(span) for span in actors), *capitals])
         self._firsts = [source.first for source in self.all]
 
     def _covered(self, span: Span) -> range:
@@ -94,6 +96,22 @@ class Sources:
             last += 1  # the acronym in brackets behind the name
         name = str(span.facts["name"])
         return Source(taken.start, last, self._full.get(name) or name, True, span.facts["actor_kind"])
+
+    def _speaks(self, place: Span) -> bool:
+        """Whether a country or its capital stands for its government: "Moscow said that …"."""
+        if place.facts["type"] != "country" and place.facts["name"] not in self.cues.seats:
+            return False
+        words, taken = self.words, self._covered(place)
+        first, behind = taken.start, taken.stop
+        subject = not first or words.gaps[first - 1] != " " or words.key[first - 1] in _JOINING
+        if not subject or behind >= len(words.key) or words.gaps[behind - 1] != " " or words.upper[behind]:
+            return False
+        verb = self.cues.verbs.at(words, behind)
+        return verb is not None and verb.meant == "say"
+
+    def _government(self, place: Span) -> Source:
+        taken = self._covered(place)
+        return Source(taken.start, taken.stop, self.words.body[place.start : place.end], True, "government")
 
     def introduced(self, source: Source) -> int:
         """Where the noun that introduces a name begins: "the Telegram channel X"; else where the source does."""

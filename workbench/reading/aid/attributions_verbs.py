@@ -83,8 +83,11 @@ def _refused(sources: Sources, verb: Hit[str]) -> bool:
     low = verb.first
     while low > max(0, verb.first - _BEFORE) and sources.beside(low - 1):
         low -= 1  # not "declined to comment, Reuters reported"
-    keys = sources.words.key[low : verb.last + _REFUSED]
-    return bool(sources.cues.refuse.intersection(keys))
+    keys, refuse = sources.words.key, sources.cues.refuse
+    if refuse.intersection((*keys[low : verb.first], *keys[verb.last : verb.last + _REFUSED])):
+        return True
+    own = refuse.intersection(keys[verb.first : verb.last])  # "nie skomentował", but "skomentował X"
+    return bool(own) and any(_negates(key) for key in keys[low : verb.first])
 
 
 def _left(sources: Sources, verb: Hit[str], taken: set[Source], relayed: set[int]) -> tuple[Source | None, bool]:

@@ -40,6 +40,7 @@ class Cues:
     one: frozenset[str]
     offices: tuple[str, ...]
     announcing: tuple[str, ...]
+    seats: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -81,6 +82,7 @@ def cues(language: str) -> Cues:
         one=_keys(every.get("one")),
         offices=tuple(key_of(word) for word in listed(every.get("offices"))),
         announcing=tuple(key_of(word) for word in listed(every.get("announcing"))),
+        seats=frozenset(name.strip() for name in str(every.get("seats", "")).replace("\n", " ").split(",")),
     )
 
 
