@@ -6,11 +6,22 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import claim, date, facts, origin, reading, sighting, source
+from tests.report.facts_of_a_case import TEXT, date, excerpt, facts, origin, reading, sighting, source
 from tests.report.test_pdf import HOSTILE, squeezed
 from tests.report.test_pdf import words as printed
 from tests.report.test_summary import told
-from workbench.report.blocks import Document, Heading, Judged, Judgements, Runs, Scale, Table, filled
+from workbench.report.blocks import (
+    Document,
+    Endnotes,
+    Heading,
+    Judged,
+    Judgements,
+    Register,
+    Runs,
+    Scale,
+    Table,
+    filled,
+)
 from workbench.report.html import html
 from workbench.report.pdf import pdf
 from workbench.report.plaintext import plaintext
@@ -114,17 +125,25 @@ def test_an_assumption_is_no_judgement_and_tells_how_much_leans_on_it() -> None:
     assert not {Heading("Assumptions"), Heading("Key judgements")} & set(build(facts()).blocks)
 
 
-def test_a_date_that_no_source_states_is_an_assumption_if_dates_lean_on_it() -> None:
+def test_a_date_that_an_analyst_gave_is_an_assumption_unless_its_source_states_it() -> None:
     given = date("2026-01-05", "2026-01-05", why="given by R. Vale", accepted_by="R. Vale", premises=["s2"])
     told_by = [source(1, "A", None, published_how=given), source(2, "B", None, published_how=given)]
     said = told(build(facts(sources=told_by)))
     assert (
-        "S1 was published 5 Jan 2026. No source states it; given by R. Vale. Premises: S2. 1 date leans on it." in said
+        "S1 was published 5 Jan 2026. No dateline is found in it; given by R. Vale. Premises: S2. 1 date leans on it."
+        in said
     )
     assert "As it uses S2, no date read from it counts as agreeing with that." in said
-    assert "S2 was published" not in said
-    later = claim(1, ["e1"], "It came.", when=date("then", "2026", anchor={"edtf": "2026", "of": "s2"}))
-    assert "S2 was published" in told(build(facts(sources=told_by, claims=[later])))
+    assert "S2 was published 5 Jan 2026. No dateline is found in it; given by R. Vale. Premises: S2.\n" in f"{said}\n"
+    line = {**excerpt(9, "s1", TEXT, "Three An-124"), "id": "dateline of s1", "number": ""}
+    stated = build(facts(sources=[source(1, "A", TEXT, published_how=given)], datelines={"s1": line}))
+    assert "S1 was published" not in told(stated)
+    register = next(each for each in stated.blocks if isinstance(each, Register)).entries[0]
+    published = next(runs for name, runs in (*register.facts, *register.wide) if name == "Published")
+    assert "".join(run.text for run in published[:2]) == "5 Jan 2026 (stated in the text, S1)"
+    ends = next(each for each in stated.blocks if isinstance(each, Endnotes)).notes
+    assert [each.quote for each in ends if str(each.number) == published[2].text] == ["Three An-124"]
+    assert "on which no statement here rests" not in told(stated)
 
 
 def test_a_matrix_row_nobody_rated_is_named_below() -> None:

@@ -100,7 +100,7 @@ def test_a_reading_nobody_accepted_is_proposed() -> None:
 def test_a_date_that_an_analyst_gave_is_not_in_quotation_marks() -> None:
     given = date("2026-01-05~", "2026-01-05~", why="given by R. Vale", accepted_by="R. Vale")
     said = told(build(facts(sources=[source(1, "A", TEXT, published="2026-01-05~", published_how=given)])))
-    assert "about 5 Jan 2026 (not stated; given by R. Vale)" in said
+    assert "about 5 Jan 2026 (no dateline found; given by R. Vale)" in said
     assert "“2026-01-05~”" not in said
 
 
@@ -212,7 +212,7 @@ def test_the_document_states_the_journal_and_no_clock() -> None:
     document = build(facts())
     assert document.state == "As of 9 Jan 2026, 10:20 UTC"
     assert "".join(run.text for run in document.foot[0]) == (
-        "Not issued · Case 0198c0de · journal up to entry 31, abababab…abab"
+        "Not issued · Case 0198c0de · journal up to entry 31, abababab…abab · chain not checked"
     )
 
 
@@ -271,7 +271,7 @@ def test_without_a_register_the_first_note_of_each_source_says_what_it_is() -> N
     assert not any(note.described for note in notes(build(given)))
     assumed = {**known, "published_how": date("2026-01-06", "2026-01-06", accepted_by="R. Vale")}
     said = notes(build(facts(sources=[given.sources[0], assumed]), composed("log")))[1].described
-    assert said[2:] == ("6 Jan 2026", "not stated")
+    assert said[2:] == ("6 Jan 2026", "no dateline found")
 
 
 def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbench.analysis.reread import Text, Texts
 from workbench.analysis.seen import Seen
+from workbench.analysis.timewords import told_times
 from workbench.reference.figures import phrases
 from workbench.reference.worded import Words
 from workbench.values.sentences import Sentence
@@ -30,8 +31,17 @@ _FIGURES = {"tonnes": "Load in figures", "persons": "Persons on board in figures
 def unstated(reports: Sequence[Seen], texts: Texts) -> tuple[str, ...]:
     """The fields that no report of an event has, and the figures that the paragraphs telling of it do not give."""
     fields = [name for name, told in _FIELDS.items() if not any(map(told, reports))]
+    if "When" in fields and any(True for each in reports for _ in _times(each, texts)):
+        fields.remove("When")
     figures = {kind for each in reports for kind in _figures(each, texts)}
     return (*fields, *(name for kind, name in _FIGURES.items() if kind not in figures))
+
+
+def _times(each: Seen, texts: Texts) -> Iterator[str]:
+    """The words of time in the sentences that a sighting rests on."""
+    for source in each.sources:
+        if (text := texts.of(source)) is not None:
+            yield from told_times(text, texts.sentences(source, each.excerpts))
 
 
 def _figures(each: Seen, texts: Texts) -> Iterator[str]:

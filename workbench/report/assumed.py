@@ -14,7 +14,7 @@ PRINTED = 60  # dates of sources, those first that most dates lean on
 
 
 def assumptions(ledger: Ledger) -> Iterator[Block]:
-    """Assumptions in words, then dates of sources that no source states and others lean on."""
+    """Assumptions in words, then dates of sources that their texts do not state, those first that most lean on."""
     taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
     found = sorted(dated(ledger), key=lambda each: -len(each[1]))
     rows = [*(_assumed(each, ledger) for each in taken), *(_date(*each, ledger) for each in found[:PRINTED])]
@@ -41,8 +41,9 @@ def _date(source: Record, dates: list[str], ledger: Ledger) -> Row:
     others = [key for key in told["premises"] if key in ledger.sources and key != source["id"]]
     echo = f" As it uses {ranged([ledger.number(key) for key in others])}, no date read from it counts as agreeing " \
            "with that." if others else ""  # fmt: skip
-    whose = f" No source states it; {told['why'] or 'accepted by ' + str(told['accepted_by'])}. "
-    rest = f"{whose}{_premises(told['premises'], ledger)}{_leans([counted(len(dates), 'date')])}{echo}"
+    whose = f" No dateline is found in it; {told['why'] or 'accepted by ' + str(told['accepted_by'])}. "
+    leans = _leans([counted(len(dates), "date")] if dates else [])
+    rest = f"{whose}{_premises(told['premises'], ledger)}{leans}{echo}"
     return _row(source["number"], ((strong(says), plain(rest)),))
 
 
@@ -60,11 +61,11 @@ def _leans(what: list[str]) -> str:
 
 
 def dated(ledger: Ledger) -> Iterator[tuple[Record, list[str]]]:
-    """Sources whose date an analyst gave, with the records whose dates lean on it."""
+    """Sources whose date an analyst gave and their text does not state, with the records whose dates lean on it."""
     for source in ledger.facts.sources:
         told = source.get("published_how")
-        if told and told["accepted_by"] and told["value"] and (dates := _leaning(source["id"], ledger)):
-            yield source, dates
+        if told and told["accepted_by"] and told["value"] and source["id"] not in ledger.facts.datelines:
+            yield source, _leaning(source["id"], ledger)
 
 
 def _leaning(key: str, ledger: Ledger) -> list[str]:

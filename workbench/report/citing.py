@@ -25,7 +25,8 @@ class Ledger:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
         self.sources: Mapping[str, Record] = {each["id"]: each for each in facts.sources}
-        self.excerpts: Mapping[str, Record] = {each["id"]: each for each in facts.excerpts}
+        quoted = (*facts.excerpts, *facts.datelines.values())
+        self.excerpts: Mapping[str, Record] = {each["id"]: each for each in quoted}
         kinds = (facts.sources, facts.excerpts, facts.sightings, facts.claims, facts.leads, facts.judgements)
         self.numbers = {each["id"]: str(each["number"]) for kind in kinds for each in kind} | dict(facts.named)
         self._links: dict[str, list[Record]] = {}
@@ -69,6 +70,13 @@ class Ledger:
                 runs += self.cite([at], None)
         return tuple(runs)
 
+    def dateline(self, source: str) -> Runs:
+        """That a source's own text states the day it is of, where, and its endnote; nothing where it does not."""
+        line = self.facts.datelines.get(source)
+        if line is None:
+            return ()
+        return (plain(f" (stated in the text, {self._place(line['id'])})"), *self.cite([line["id"]], None))
+
     def is_track(self, key: str) -> bool:
         """Whether this is a track that was handed over: its table names the file and the rows."""
         return any(each["id"] == key for each in self.facts.tracks)
@@ -110,7 +118,7 @@ class Ledger:
         """All notes in the order of their numbers; ``described``: the first of each source says what it is."""
         told: dict[str, tuple[str, ...]] = {}
         if described:
-            told = {each["number"]: _described(each) for each in self.facts.sources}
+            told = {each["number"]: _described(each, self.facts.datelines) for each in self.facts.sources}
         return Endnotes(tuple(replace(each, described=told.pop(each.source, ())) for each in self._notes))
 
     def paragraph(self, key: str) -> str:
@@ -162,11 +170,11 @@ class Ledger:
         )
 
 
-def _described(source: Record) -> tuple[str, ...]:
+def _described(source: Record, datelines: Mapping[str, Record]) -> tuple[str, ...]:
     """Title, publisher or author, and the day it was published, as far as they are recorded; whether it states that."""
     published = spoken_date(source["published"]) if source["published"] else ""
     given = published and (source.get("published_how") or {}).get("accepted_by")
-    stated = "not stated" if given else ""
+    stated = "no dateline found" if given and source["id"] not in datelines else ""
     return tuple(filter(None, (source["title"], source["publisher"] or source["author"], published, stated)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record
+from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.described import descriptors
 from workbench.report.facts import Record
@@ -93,10 +93,12 @@ def _said(value: str | None) -> Runs:
 def _published(source: Record, ledger: Ledger) -> Runs:
     dated = source.get("published_how")
     if dated and dated["accepted_by"]:
-        return given(spoken_date(dated["value"]), dated)
+        day = spoken_date(dated["value"])
+        stated = ledger.dateline(source["id"])
+        return (strong(day), *stated) if stated else given(day, dated, lacks="no dateline found")
     if dated:
         return when(dated, (), number=ledger.number)
-    return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not stated"),)
+    return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not recorded"),)
 
 
 def _cites(source: Record, ledger: Ledger) -> Fact:

@@ -44,9 +44,9 @@ def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> 
     return (written, plain(" → "), strong(str(meant)), *_whose(field, number))
 
 
-def given(meant: str, field: Record) -> Runs:
-    """A value that no source writes: an analyst gave it."""
-    return (strong(meant), plain(f" (not stated; {field['why'] or 'who gave it is not recorded'})"))
+def given(meant: str, field: Record, lacks: str = NOT_STATED) -> Runs:
+    """A value that an analyst gave: ``lacks`` says how no source writes it."""
+    return (strong(meant), plain(f" ({lacks}; {field['why'] or 'who gave it is not recorded'})"))
 
 
 def _whose(field: Record, number: Number) -> Runs:
@@ -68,8 +68,13 @@ def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
     return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
 
 
-def when(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
-    """A time as written, then the date it is taken to mean and what that was inferred from."""
+def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: str = "") -> Runs:
+    """A time as written, then the date it is taken to mean and what that was inferred from.
+
+    ``words`` of time that the sentence has stand where nobody recorded any: a source that has them is not silent.
+    """
+    if not field and words:
+        return (own_words(words, quotes), plain(" → "), strong("not resolved"))
     if not field:
         return (faint(NOT_STATED),)
     if not field["written"]:
@@ -83,7 +88,8 @@ def when(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs
 def _basis(field: Record, number: Number) -> Runs:
     anchor = field.get("anchor")
     rests = [number(premise) for premise in field["premises"]]
-    said = []
+    counted = anchor or rests or field["alternatives"]
+    said = ["proposed"] if counted and not field["accepted_by"] else []
     if anchor:
         supposed = f"if published {spoken_date(anchor['edtf'])}"
         supposed += f", which rests on {', '.join(rests)}" if rests else ""

@@ -1,0 +1,48 @@
+"""Words of time in the sentences of a sighting that has no day: a source that has them is not silent on when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from workbench.analysis.reread import Text, Texts
+from workbench.analysis.ties import Ties
+from workbench.case.case import Case
+from workbench.case.ids import keys_json
+from workbench.reference.dating.telling import mentions
+from workbench.reference.phrases import Phrases
+from workbench.reference.worded import Words
+from workbench.reference.wordlists import words as table
+from workbench.values.sentences import Sentence
+
+_QUOTED = """SELECT q.record, e.source, q.excerpt FROM json_each(?) j
+CROSS JOIN quotation q ON q.record = unhex(j.value) AND q.deleted = 0
+CROSS JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 ORDER BY q.id"""
+
+
+def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
+    """By record the words of time in the sentences it is quoted from, as written; those without any are left out."""
+    texts, quoted = Texts(case, Ties(case)), dict[tuple[bytes, bytes], list[bytes]]()
+    for record, source, excerpt in case.rows(_QUOTED, (keys_json(keys),)) if keys else ():
+        quoted.setdefault((record, source), []).append(excerpt)
+    found: dict[bytes, list[str]] = {}
+    for (record, source), excerpts in quoted.items():
+        if (text := texts.of(source)) is not None:
+            found.setdefault(record, []).extend(told_times(text, texts.sentences(source, excerpts)))
+    return {record: " … ".join(dict.fromkeys(said)) for record, said in found.items() if said}
+
+
+def told_times(text: Text, spans: Sequence[Sentence]) -> Iterator[str]:
+    """The date phrases of some sentences and words such as "recently", as they stand there."""
+    for span in spans:
+        said = text.text[span.start : span.end]
+        yield from (written for _, _, written in mentions(said, text.language))
+        words = Words(said)
+        yield from (said[words.start[hit.first] : words.end[hit.last - 1]] for hit in _lately(text.language).all(words))
+
+
+@lru_cache(maxsize=8)
+def _lately(language: str) -> Phrases[str]:
+    """Words such as "recently", with the rule that they come to."""
+    lists = table("dates", language).get("lately", {})
+    return Phrases((wording.strip(), rule) for rule, wordings in lists.items() for wording in wordings.split(","))
