@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import TEXT, date, excerpt, facts, origin, reading, sighting, source
+from tests.report.facts_of_a_case import TEXT, date, excerpt, facts, link, origin, reading, sighting, source
 from tests.report.test_pdf import HOSTILE, squeezed
 from tests.report.test_pdf import words as printed
 from tests.report.test_summary import told
@@ -173,3 +173,35 @@ def test_hostile_statements_titles_and_names_print_literally() -> None:
         assert said.count(squeezed(text)) >= 2
     assert "<script>alert" not in html(document)
     assert all(f"J{n}" in said for n in range(1, len(HOSTILE) + 1))
+
+
+def test_texts_of_records_held_to_be_the_same_count_in_a_basis_as_everywhere() -> None:
+    """Seen: a basis of 2 texts where three tell it, as one of its sightings is held to be the same as another."""
+    one = origin("g1", "1 known (Wire Nine)", {"s1": ["Wire Nine"], "s2": ["Wire Nine"]}, origins=["Wire Nine"])
+    one |= {"about": ["g1", "g2"], "inferred": True}
+    item = judgement(1, basis=["g1"])
+    (told_of,) = judged(build(facts(judgements=[item], origins={"g1": one, "g2": one})))
+    said = "".join(run.text for line in told_of.basis for run in line)
+    assert said == (
+        "SG-01; held to be the same: SG-02. 2 texts: S1, S2. Origins: 1 known (Wire Nine, by inferred hops)."
+    )
+    assert len({run.text for run in told_of.said if run.style == "note"}) == 2
+
+
+def test_only_whom_a_text_leads_to_in_its_own_words_is_drawn_on_by_it() -> None:
+    """Seen: "S1 and S2 both draw on an aide", where S1 names Wire Nine alone and only S2 says whom that has it from."""
+
+    def way(text: str, chain: list[str]) -> dict[str, Any]:
+        names = (("Wire Nine", "s3"), ("an aide", "s4"))
+        return {"source": text, "chain": chain, "hops": [{"name": name, "source": key} for name, key in names]}
+
+    def said(by: str) -> str:
+        more = [link(11, "s1", "cites", "s3"), link(12, "s2", "cites", "s3")]
+        cites = [*more, link(13, "s3", "cites", "s4", excerpts=[by] if by else [])]
+        held = [*facts().sources, source(4, "an aide", None)]
+        both = {**origin("c1", "", {}, possible=["an aide"]), "about": ["c1"]}
+        both["path"] = [way("s1", ["Wire Nine"]), way("s2", ["an aide", "Wire Nine"])]
+        return told(build(facts(origins={"c1": both}, links=cites, sources=held)))
+
+    assert "S1 and S2 both draw on Wire Nine: two texts" in said("e2")  # stands in S2
+    assert "S1 and S2 both draw on Wire Nine and an aide: two texts" in said("")  # recorded, of no text's words

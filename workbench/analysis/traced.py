@@ -78,7 +78,7 @@ class Traced(NamedTuple):
                  "unknown": told.unknown, "silent": told.silent}  # fmt: skip
         path = [
             {"record": id_text(trail.record), "excerpt": trail.excerpt and id_text(trail.excerpt),
-             "source": trail.source and id_text(trail.source),
+             "source": trail.source and id_text(trail.source), "chain": list(trail.chain),
              "hops": [hop._asdict() | {"source": hop.source and id_text(hop.source)} for hop in trail.hops]}
             for trail in self.trails
         ]  # fmt: skip

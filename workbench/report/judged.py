@@ -65,8 +65,17 @@ def _sure(item: Record, given: bool) -> Runs:
 
 def _notes(item: Record, ledger: Ledger) -> Runs:
     """The endnotes of all that it rests on, each once."""
-    marks = (run for key in item["basis"] if key != item["id"] for run in ledger.cite_record(key))
+    keys = (*item["basis"], *_same(item, ledger))
+    marks = (run for key in keys if key != item["id"] for run in ledger.cite_record(key))
     return tuple(sorted(dict.fromkeys(marks), key=lambda run: int(run.text)))
+
+
+def _same(item: Record, ledger: Ledger) -> list[str]:
+    """The records that are held to be the same as one that it rests on: their texts and origins count for it, too."""
+    stated = {each["id"] for each in (*ledger.facts.sightings, *ledger.facts.claims)}
+    found = (ledger.facts.origins.get(key, {}).get("about", ()) for key in item["basis"] if key in stated)
+    about = dict.fromkeys(key for each in found for key in each if key in stated)
+    return [key for key in about if key not in item["basis"]]
 
 
 def _basis(item: Record, ledger: Ledger) -> Iterator[Runs]:
@@ -74,10 +83,14 @@ def _basis(item: Record, ledger: Ledger) -> Iterator[Runs]:
     if not item["basis"]:
         return
     held = {each["id"]: each for each in (*ledger.facts.sightings, *ledger.facts.claims)}
-    records = [held[key] for key in item["basis"] if key in held]
-    texts = dict.fromkeys(ledger.number(source) for each in records for source in ledger.texts(each))
-    says = f"{ranged([ledger.number(key) for key in item['basis']])}. "
-    says += f"{counted(len(texts), 'text')}: {', '.join(texts)}. " if texts else ""
+    same = _same(item, ledger)
+    below = ledger.facts.origins.get(item["id"], {}).get("about", ())
+    records = [held[key] for key in dict.fromkeys((*item["basis"], *below, *same)) if key in held]
+    texts = {ledger.number(source): None for each in records for source in ledger.texts(each)}
+    numbers = sorted(texts, key=lambda number: (len(number), number))
+    says = ranged([ledger.number(key) for key in item["basis"]])
+    says += f"; held to be the same: {ranged([ledger.number(key) for key in same])}. " if same else ". "
+    says += f"{counted(len(numbers), 'text')}: {', '.join(numbers)}. " if numbers else ""
     goes_back = origins.totals(ledger, records)
     yield (plain(says), *goes_back, *([plain(".")] if goes_back else []))
 

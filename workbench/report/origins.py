@@ -106,7 +106,9 @@ def _summed(found: list[Record], name: str, word: str, ledger: Ledger) -> Runs:
         led = {each: texts.get(each, set()) for each in names}
         same += doubled(led, lambda one, two: frozenset((one, two)) in parted)
     one = paired(same)
-    return (strong(f"{least(names, one)} {word}"), plain(f" ({listed(names, one)})"))
+    inferred = name == "origins" and all(each.get("inferred") for each in found if each[name])
+    hops = ", by inferred hops" if inferred else ""
+    return (strong(f"{least(names, one)} {word}"), plain(f" ({listed(names, one)}{hops})"))
 
 
 def _leading(found: list[Record]) -> dict[str, set[str]]:
@@ -122,7 +124,7 @@ def shared(ledger: Ledger) -> list[str]:
     drawing: dict[str, dict[str, None]] = {}
     for found in _each(ledger):
         for way in found["path"]:
-            for hop in way["hops"] if way["source"] and not found["silent"] else ():
+            for hop in _drawn_on(way, ledger) if way["source"] and not found["silent"] else ():
                 drawing.setdefault(hop["name"], {})[ledger.number(way["source"])] = None
     by_texts: dict[tuple[str, ...], list[str]] = {}
     for name, texts in drawing.items():
@@ -135,6 +137,21 @@ def shared(ledger: Ledger) -> list[str]:
     ]
     more = f"So do {counted(len(told) - _SAID, 'other group', 'other groups')} of texts."
     return [*told[:_SAID], *([more] if len(told) > _SAID else [])]
+
+
+def _drawn_on(way: Record, ledger: Ledger) -> Iterator[Record]:
+    """The hops that a text names, and those it is led on to, but where only another text tells of that citation."""
+    named = len(way.get("chain", way["hops"]))
+    yield from way["hops"][:named]
+    on_it = {way["source"], *(hop.get("source") for hop in way["hops"])}
+    for hop in way["hops"][named:]:
+        cited = [link for link in ledger.links(hop["source"] or "")
+                 if link["kind"] == "cites" and link["to"] == hop["source"] and link["from"] in on_it]  # fmt: skip
+        quoted = [
+            ledger.excerpts[key]["source"] for link in cited for key in link["excerpts"] if key in ledger.excerpts
+        ]
+        if not quoted or on_it & {*quoted}:
+            yield hop
 
 
 def _several(texts: int) -> str:
