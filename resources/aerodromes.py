@@ -10,8 +10,11 @@ from typing import Any
 VERSION = "2026-11-22"
 ORIGIN = (
     "airportsdata 20260905 (MIT), which includes data of github.com/mwgg/Airports (MIT); without heliports; "
-    "six military fields that it lacks (HSWS OJMS OS72 UKFB UUMB XRMF) written by hand from general knowledge"
+    "six military fields that it lacks (HSWS OJMS OS72 UKFB UUMB XRMF) written by hand from general knowledge; "
+    "Puerto Rico and the Virgin Islands by their own ISO 3166-1 codes"
 )
+ISLANDS = {"TJ": "PR", "TI": "VI"}
+"""Territories that the source counts to the United States, by how the codes of their airfields begin."""
 _HAND = (
     ("HSWS", "", "Wadi Seidna Air Base", "SD", 1250, 15.8167, 32.5150),
     ("OJMS", "", "Muwaffaq Salti Air Base", "JO", 1700, 31.8256, 36.7820),
@@ -41,7 +44,7 @@ def _wanted(each: dict[str, Any]) -> bool:
 
 def _row(icao: Any, iata: Any, name: Any, country: Any, elevation: Any, lat: Any, lon: Any) -> Row:
     plain = " ".join(re.sub('[,"]', " ", name).split())
-    return icao, iata, plain, country, f"{elevation:.0f}", f"{lat:.5f}", f"{lon:.5f}"
+    return icao, iata, plain, ISLANDS.get(icao[:2], country), f"{elevation:.0f}", f"{lat:.5f}", f"{lon:.5f}"
 
 
 def write(folder: Path) -> list[Path]:

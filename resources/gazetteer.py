@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from aerodromes import ISLANDS
+
 from workbench.reference.folding import name_key
 from workbench.reference.gazetteer import by_hand, keys_of
 from workbench.reference.sounds import sound_key
@@ -71,6 +73,7 @@ def airfields() -> tuple[str, list[str], list[Row]]:
 
     rows = [_airfield(each) for _, each in sorted(airportsdata.load().items()) if _wanted(each)]
     origin = "airportsdata 20260905 (MIT), which includes data of github.com/mwgg/Airports (MIT)"
+    origin += "; Puerto Rico and the Virgin Islands by their own ISO 3166-1 codes"
     return origin, ["icao", "iata", "called", "sounds", "name", "city", "country", "lat", "lon"], rows
 
 
@@ -88,7 +91,8 @@ def _airfield(each: dict[str, Any]) -> Row:
     called = [key for key in dict.fromkeys((core, less)) if len(key) > 2 and key not in _SAID]
     at = (f"{each['lat']:.4f}", f"{each['lon']:.4f}")
     sounds = [key for key in dict.fromkeys(map(sound_key, called)) if len(key) > 2]
-    return (each["icao"], each["iata"], ";".join(called), ";".join(sounds), name, city, each["country"], *at)
+    country = ISLANDS.get(each["icao"][:2], each["country"])
+    return (each["icao"], each["iata"], ";".join(called), ";".join(sounds), name, city, country, *at)
 
 
 def _towns() -> list[dict[str, Any]]:

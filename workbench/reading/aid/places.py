@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,6 +13,7 @@ from workbench.reading.aid.places_airfields import codes, meant
 from workbench.reading.aid.places_bare import bare_fields, repeated
 from workbench.reading.aid.places_fields import Ground, grounds
 from workbench.reading.aid.places_names import Hit, scan
+from workbench.reading.aid.places_near import lies_in, nearest
 from workbench.reading.aid.places_proof import choose, proved
 from workbench.reading.aid.places_regions import provinces, sited
 from workbench.reading.aid.places_towns import tiny
@@ -28,9 +28,7 @@ from workbench.values.resolved import Alternative
 _PARTS = re.compile(r"[\W_]+")
 _BESIDE = 4  # words beside a name in which what proves it is shown as written
 _HOMES = {"fliegerhorst": ("AT", "DE"), "militarflugplatz": ("AT", "CH", "DE")}  # nouns of few countries' airfields
-_APART = frozenset(",;:.!?\n،؛")  # stops that part what is said
 _FIRST = 200  # places of a text that tell in which lands it moves
-_NEAR = 8  # places looked at on each side of an airfield without a country of its own
 _NO_TABLE = "no table has it"
 _SHOWN = 5  # alternatives beside a name that several places share
 
@@ -58,7 +56,9 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
     unknown = sited(article, table, taken)
     kept.sort(key=lambda hit: hit.start)
     placed = [_span(article, hit) for hit in kept]
-    grounded = [_ground_span(article, each, meant(each, countries, table), kept) for each in fields]
+    found = [_there(meant(each, countries, table), lies_in(article, each, kept)) for each in fields]
+    beside = sorted([*kept, *_known(fields, found)], key=lambda hit: hit.start)
+    grounded = [_ground_span(article, each, there, beside) for each, there in zip(fields, found, strict=True)]
     again: list[Span] = []
     for number, hit in repeated(article, fields, kept):
         if hit.places and not grounded[number].facts["icao"]:
@@ -66,10 +66,24 @@ def find(article: Article, flown: list[Span]) -> list[Span]:
         again.append(replace(grounded[number], start=hit.start, end=hit.end, rule="place.repeated"))
     anew = {span.start for span in again}
     placed = [*(span for span in placed if span.start not in anew), *again, *grounded]
-    placed += [_unknown_span(article, hit, kept) for hit in unknown]
+    placed += [_unknown_span(article, hit, beside) for hit in unknown]
     coded = codes(article, [*((span.start, span.end) for span in placed), *((span.start, span.end) for span in flown)])
     spans = apart([*placed, *(_span(article, hit) for hit in coded)])
     return named_elsewhere(article.words, spans, article.titled, lambda span: _NO_TABLE in span.why)
+
+
+def _there(fields: list[Place], around: Hit | None) -> list[Place]:
+    """The airfields that lie in the land said to be around them."""
+    return [each for each in fields if around is None or each.country == around.place.country]
+
+
+def _known(fields: list[Ground], found: list[list[Place]]) -> list[Hit]:
+    """The airfields of which one alone fits, as names that tell in what land those beside them lie."""
+    return [
+        Hit(each.first, each.last, each.start, each.end, each.noun, there)
+        for each, there in zip(fields, found, strict=True)
+        if len(there) == 1
+    ]
 
 
 def _outside(hits: list[Hit], taken: Iterable[tuple[int, int]]) -> list[Hit]:
@@ -199,17 +213,20 @@ def _ground_span(article: Article, ground: Ground, found: list[Place], kept: lis
 
 def _unknown_span(article: Article, hit: Hit, kept: list[Hit]) -> Span:
     """The span of a name no table has; its country is that of the place named next to it, and the reason says so."""
-    near = _nearest(article, hit, kept)
+    near = nearest(article, hit, kept)
     country = near.place.country if near else None
     facts = _facts(hit.place._replace(country=country or ""))
     before = _as_written(article, hit, hit.proof)
-    given = f"the country is that of {near.place.name}, the place named next to it" if near else "its country is open"
+    given = f"the country is that of {near.place.name}, which the text names" if near else "its country is open"
     return Span(
         "place", hit.start, hit.end, facts, "place.unknown", f"“{before}” stands before it; {_NO_TABLE}; {given}"
     )
 
 
 def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hit]) -> tuple[str | None, str]:
+    around = lies_in(article, ground, kept)
+    if around:
+        return around.place.country, f"{_NO_TABLE}; {around.place.name} is said to lie around it"
     for hit in ground.hits:
         if hit.place.country:
             return hit.place.country, f"{len(found) or 'no'} airfields of {hit.place.name} fit"
@@ -221,22 +238,10 @@ def _country(article: Article, ground: Ground, found: list[Place], kept: list[Hi
     shared = {place.country for place in found}
     if len(shared) == 1:
         return shared.pop(), f"{len(found)} airfields fit"
-    near = _nearest(article, ground, kept)
+    near = nearest(article, ground, kept)
     if near:
         return (
             near.place.country,
-            f"{_NO_TABLE}; the country is that of {near.place.name}, the place named next to it",
+            f"{_NO_TABLE}; the country is that of {near.place.name}, which the text names",
         )
     return None, _NO_TABLE
-
-
-def _nearest(article: Article, ground: Ground | Hit, kept: list[Hit]) -> Hit | None:
-    """The place with a country named next to an airfield in its part of a sentence, in its sentence, its paragraph."""
-    at = bisect_left(kept, ground.start, key=lambda hit: hit.start)
-    near = [hit for hit in kept[max(0, at - _NEAR) : at + _NEAR] if hit.place.country]
-    near.sort(key=lambda hit: abs(hit.start - ground.start))
-    here, body = article.sentence_at(ground.start), article.body
-    part = (hit for hit in near if _APART.isdisjoint(body[min(hit.end, ground.end) : max(hit.start, ground.start)]))
-    sentence = (hit for hit in near if article.sentence_at(hit.start) == here)
-    paragraph = (hit for hit in near if "\n" not in body[min(hit.end, ground.end) : max(hit.start, ground.start)])
-    return next(part, None) or next(sentence, None) or next(paragraph, None)

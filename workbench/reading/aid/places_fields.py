@@ -8,9 +8,12 @@ from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.places_names import Hit, capital, linked
 from workbench.reading.aid.places_words import Tongue
 from workbench.reading.aid.spans import Span
+from workbench.reference.gazetteer import airfields
+from workbench.reference.sounds import sound_key
 
 _MOST = 7  # words of an airfield's name beside its noun
 _QUOTES = {"«": "»", "“": "”", "„": "“”", '"': '"', "'": "'", "‘": "’"}
+_SOUNDED = 6  # letters of a name that is known by its sound alone
 _ARABIC_WORDS = 4  # between "مطار" and "الدولي"
 
 
@@ -171,12 +174,22 @@ def _following(words: Words, table: Tongue, i: int, at: dict[int, Hit]) -> Groun
         return None
     known = [at[n] for n in range(begin, end + 1) if n in at and at[n].last <= end and at[n].place.kind != "country"]
     needs = noun in table.said["before_needs_known"] or (begin > last + 1 and words.key[begin - 1] in ("w", "in", "en"))
-    if (begin in at and at[begin].place.kind == "country") or (needs and not known and not quoted):
+    if (begin in at and at[begin].place.kind == "country") or (
+        needs and not (known or quoted or _by_sound(words.key[begin : end + 1], table))
+    ):
         return None
     if words.text[i].isupper() and len(words.text[i]) > 3 and words.text[begin].isupper():
         return None
     stop = words.end[end] + (1 if quoted and words.end[end] < len(words.body) else 0)
     return Ground(words.start[i], stop, i, end, noun, _runs(words, begin, end + 1), known)
+
+
+def _by_sound(name: list[str], table: Tongue) -> bool:
+    """Whether one airfield alone sounds as a name of one long word in other letters: "базу Кефлавик"."""
+    if table.language != "ru" or len(name) != 1 or len(name[0]) < _SOUNDED:
+        return False
+    keys = {sound_key(form, table.language) for form in table.forms(name[0])}
+    return any(len(airfields().sounding(key)) == 1 for key in keys if len(key) >= _SOUNDED - 1)
 
 
 def _open(words: Words, n: int) -> bool:

@@ -322,8 +322,12 @@ def _before_country(hit: Hit, beside: Beside) -> bool:
     """Whether the name's country or state follows it: "Mobile, Alabama"."""
     follower, words = beside.sure_at.get(hit.last + 1), beside.words
     joined = words.gaps[hit.last] in (", ", " (", "، ")
-    if not follower and hit.last + 2 in beside.sure_at and words.key[hit.last + 1] in _IN:
-        follower, joined = beside.sure_at[hit.last + 2], words.gaps[hit.last] == " "
+    within = not follower and hit.last + 1 < len(words.key) and words.key[hit.last + 1] in _IN
+    if within:
+        behind = hit.last + 2
+        while behind < len(words.key) and words.key[behind] in beside.table.said["articles"]:
+            behind += 1  # "Santiago in the Dominican Republic"
+        follower, joined = beside.sure_at.get(behind), words.gaps[hit.last] == " "
     if follower and joined and follower.place.kind in ("country", "region"):
         for land in follower.places:
             fitting = [place for place in hit.places if place.country == land.country]
@@ -331,6 +335,10 @@ def _before_country(hit: Hit, beside: Beside) -> bool:
                 hit.places = [*fitting, *(place for place in hit.places if place not in fitting)]
                 follower.places = [land, *(place for place in follower.places if place is not land)]
                 return True
+        if within and hit.place.kind == "city" and follower.place.kind == "country":
+            there = hit.place._replace(country=follower.place.country, people=0, table=follower.place.table)
+            hit.places = [there, *hit.places]  # a town of that country by a name that the tables have elsewhere
+            return True
     return False
 
 

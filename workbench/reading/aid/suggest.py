@@ -33,6 +33,7 @@ def _suggested(article: Article) -> Suggestions:
     get_ready(article.language)
     dated = dates.find(article)
     flown = list(_undated(aircraft.find(article), dated))
+    dated = list(_apart(dated, flown))
     placed = places.find(article, flown)
     dates_local.at_places(article, dated, placed)
     named = list(_undated(actors.find(article, [*flown, *placed]), dated))
@@ -48,7 +49,7 @@ def _suggested(article: Article) -> Suggestions:
 
 
 def _apart(placed: list[Span], named: list[Span]) -> Iterator[Span]:
-    """The places that are no mere part of an actor's name: "Civil Aviation Authority of Lesotho"; both in order."""
+    """The names that are no mere part of others: "Civil Aviation Authority of Lesotho", "Mirage 2000-5"; in order."""
     n, widest = 0, (-1, 0)  # where the name that reaches farthest ends and begins
     for place in placed:
         while n < len(named) and named[n].start <= place.start:
