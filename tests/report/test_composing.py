@@ -74,7 +74,26 @@ def test_a_draft_says_so_on_every_page_and_an_issue_its_number() -> None:
 
     assert foot(Composed("Report", (), draft=True)).startswith("Draft, not issued")
     assert foot(Composed("Report", (), issue=2)).startswith("Issue 2")
-    assert foot(Composed("Report", ())).startswith("Case ")
+    assert foot(Composed("Report", ())).startswith("Not issued · Case ")
+
+
+@pytest.mark.parametrize(("chain", "says"), [(True, "intact"), (False, "broken"), (None, "not checked")])
+def test_the_foot_tells_what_was_found_of_the_chain(chain: bool | None, says: str) -> None:
+    told = build(facts(chain=chain), Composed("Report", ())).foot[0]
+    assert "".join(run.text for run in told).endswith(f" · chain {says}")
+
+
+@pytest.mark.parametrize(
+    ("issue", "says"),
+    [(None, "It was not issued; of a print that was, Report ▸ Check a print…"), (3, "tells that this is issue 3")],
+)
+def test_how_to_check_names_the_acts_and_the_whole_head_in_groups(issue: int | None, says: str) -> None:
+    document = build(facts(), Composed("Report", (), issue=issue))
+    (halves,) = (block for block in document.blocks if isinstance(block, Halves))
+    checking = "".join(run.text for run in runs_of(halves.right[1]))
+    assert says in checking
+    assert "Case ▸ Check this case, or workbench verify CASE" in checking
+    assert " ".join(["abababab"] * 8) in checking
 
 
 @pytest.mark.parametrize(

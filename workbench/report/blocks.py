@@ -244,7 +244,7 @@ class Document:
     facts: tuple[Runs, ...]
     blocks: tuple[Block, ...]
     language: str = "en"
-    numbering: tuple[str, ...] = ("Table", "Figure", "Page", "of")  # words before the numbers of each
+    numbering: tuple[str, ...] = ("Table", "Figure", "Page", "of", "Code")  # words before each
     name: str = "Evidence summary"
     code: str = ""
     logo: str = ""

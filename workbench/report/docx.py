@@ -329,9 +329,9 @@ def _header(document: Document) -> str:
 def _footer(document: Document) -> str:
     words = Words(document)
     left = [words(line) for line in document.foot] or [""]
-    page, of = document.numbering[2:4]
+    page, of, coded = document.numbering[2:5]
     number = (text(f"{page} "), field("PAGE", "1"), text(f" {of} "), field("NUMPAGES", "1"))
-    right = [(text(document.state),), (text(f"{document.code} · " if document.code else ""), *number)]
+    right = [(text(document.state),), (text(f"{coded} {document.code} · " if document.code else ""), *number)]
     lines = max(len(left), len(right))
     said = "".join(
         paragraph("Footer", left[at] if at < len(left) else "", "<w:r><w:tab/></w:r>", *(right[at] if at < 2 else ()))

@@ -31,14 +31,15 @@ class Facts:
     ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of the case. ``since`` =
     {called, entry, after}: the issue before this print, and what came after it. ``origins`` tell of a sighting or
     claim by its id whom it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as
-    the contract spells them. ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
+    the contract spells them. ``chain``: whether the journal's is intact, ``None`` where that was not looked at.
+    ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what
     they bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place.
     ``datelines`` are the places where a source states the day it is recorded to be of, by source, as excerpts that
     nobody took, and ``time_words`` those of sentences whose sighting has no day, by sighting.
     ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
     and ``matrix`` are as the command line gives them, ``hypotheses`` how many the case has. ``arrived`` counts the
-    reported arrivals at the place most are told of.
+    reported arrivals at the place most are told of, ``may_be_one`` are sightings that are proposed as one event.
     """
 
     case: str
@@ -75,6 +76,8 @@ class Facts:
     judgements: Sequence[Record] = ()
     matrix: Record | None = None
     hypotheses: int = 0
+    may_be_one: Sequence[Sequence[str]] = ()
     arrived: Record | None = None
     datelines: Mapping[str, Record] = field(default_factory=dict)
     time_words: Mapping[str, str] = field(default_factory=dict)
+    chain: bool | None = None

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workbench.analysis import findings
+from workbench.analysis.clusters import proposed
 from workbench.analysis.framing import tally
 from workbench.analysis.judged import judgements
 from workbench.analysis.matrixwords import as_json
 from workbench.analysis.rated import matrix_of
+from workbench.analysis.rested import assessed, rested
 from workbench.analysis.silence import silence
 from workbench.analysis.supposed import MOST
 from workbench.analysis.timewords import time_words
@@ -29,6 +31,7 @@ from workbench.case.sifting import EVERYWHERE
 from workbench.case.since import as_json as as_told
 from workbench.case.since import last_content, since
 from workbench.case.texts import WorkingText
+from workbench.case.verify import chain_intact
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
@@ -53,7 +56,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     tracks, thresholds = flown(case)
-    weighed = _matrix(case)
+    weighed, one = _matrix(case), _proposed(case, shown)
     if weighed and chosen:
         left_out["rows of the matrix, which weighs all records"] = len(weighed["evidence"])
         weighed = None
@@ -66,11 +69,12 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         left_out={what: n for what, n in left_out.items() if n},
-        filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
+        chain=chain_intact(case.raw), filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
         searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
-        arrived=_arrived(case, kept["sighting"]), **_days_told(case, excerpts, kept["sighting"]),
+        arrived=_arrived(case, kept["sighting"], one), may_be_one=[[*map(id_text, each)] for each in one],
+        **_days_told(case, excerpts, kept["sighting"]),
         judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
         hypotheses=case.value("SELECT count(*) FROM hypothesis WHERE deleted = 0"),
     )  # fmt: skip
@@ -103,8 +107,19 @@ def _as_excerpt(case: Case, source: bytes, line: Dateline) -> Row:
             "start": line.start, "end": line.end, "status": "exact", "recipe": recipe}  # fmt: skip
 
 
-def _arrived(case: Case, sightings: Sequence[Row]) -> Row | None:
-    """Reported arrivals at the place that most sightings tell them of, and of how many airframes at least."""
+def _proposed(case: Case, shown: set[str]) -> list[list[bytes]]:
+    """The sightings that are proposed as one event and joined by nobody; in cases of very many ``events`` tells it."""
+    if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
+        return []
+    told = ([key for key in each.about if id_text(key) in shown] for each in proposed(case))
+    return [each for each in told if len(each) > 1 and case.table(each[0]) == "sighting"]
+
+
+def _arrived(case: Case, sightings: Sequence[Row], one: Sequence[Sequence[bytes]]) -> Row | None:
+    """Reported arrivals at the place that most sightings tell them of, and of how many airframes at least.
+
+    ``fewest`` are they if what is proposed as ``one`` event is one: those of its sightings that are among them.
+    """
     places: dict[str, list[bytes]] = {}
     for each in sightings:
         place = each["place"] or each["destination"]
@@ -115,7 +130,10 @@ def _arrived(case: Case, sightings: Sequence[Row]) -> Row | None:
         return None
     place, keys = max(places.items(), key=lambda found: len(found[1]))
     arrivals, _, least = tally(case, keys)
-    return {"place": place, "arrivals": arrivals, "airframes": least}
+    same = [here for each in one if len(here := [key for key in each if key in keys]) > 1]
+    fewest, _, _ = tally(case, keys, same)
+    return {"place": place, "arrivals": arrivals, "airframes": least, "fewest": fewest,
+            "if_one": [[case.number(key) for key in each] for each in same]}  # fmt: skip
 
 
 def _matrix(case: Case) -> Row | None:
@@ -144,10 +162,12 @@ def _issue_before(case: Case, report: str | None) -> Row | None:
 
 
 def _origins(case: Case) -> dict[str, Row]:
-    """Whom every sighting and claim goes back to; records of one assertion share theirs."""
+    """Whom every sighting and claim goes back to, those of one assertion together, and what each judgement rests on."""
     with Tracer.of_all(case) as tracer:
         told = (found.as_json(case) for found in tracer.every())
-        return {key: each for each in told for key in each["about"]}
+        by_record = {key: each for each in told for key in each["about"]}
+        based = (rested(case, key, tracer).as_json(case) for key in assessed(case) if case.table(key) == "judgement")
+        return by_record | {each["id"]: each for each in based}
 
 
 def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> list[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from workbench.report.blocks import Runs, code, plain
+from workbench.report.blocks import Runs, code, plain, strong
 from workbench.report.endnotes import short_hash
 from workbench.values.spoken import spoken_date
 
@@ -23,3 +23,10 @@ def state(stated: str) -> str:
 def journal_line(case: str, entry: int, head: str) -> Runs:
     """The case and the state of its journal, as they stand at the foot of every page."""
     return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
+
+
+def chain_line(intact: bool | None) -> Runs:
+    """What was found of the journal's chain when the print was made."""
+    if intact is None:
+        return (plain(" · chain not checked"),)
+    return (plain(" · chain intact"),) if intact else (plain(" · "), strong("chain broken"))

@@ -13,7 +13,8 @@ from workbench.report.facts import Facts
 from workbench.report.first import is_sample
 from workbench.report.framed import framed, words_of
 from workbench.report.logos import drawn
-from workbench.report.running import REDACTED, SAMPLE, journal_line, state
+from workbench.report.running import REDACTED, SAMPLE, chain_line, journal_line, state
+from workbench.report.wording import grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
 
 _VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
@@ -33,7 +34,10 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
         sample=label(facts),
         stated=facts.stated,
         state=state(facts.stated),
-        foot=((*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head)), (plain(_VOICES),)),
+        foot=(
+            (*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head), *chain_line(facts.chain)),
+            (plain(_VOICES),),
+        ),
         facts=sections.tallies(ledger),
         blocks=(*told, *_proof(ledger, wanted)),
         name=wanted.name,
@@ -55,10 +59,9 @@ def code_of(document: Document) -> str:
 
 
 def _issue(wanted: Composed) -> Runs:
-    """Which issue a print is, at its foot; nothing on what is neither issued nor meant to be."""
-    if wanted.issue is not None:
-        return (strong(f"Issue {wanted.issue}"), plain(" · "))
-    return (strong("Draft, not issued"), plain(" · ")) if wanted.draft else ()
+    """Which issue a print is, at its foot, or that it is none."""
+    none = "Draft, not issued" if wanted.draft else "Not issued"
+    return (strong(none if wanted.issue is None else f"Issue {wanted.issue}"), plain(" · "))
 
 
 def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
@@ -71,7 +74,7 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
     facts, parts = ledger.facts, wanted.parts
     gone = composing.unchosen(facts, parts, for_room=wanted.one_page)
     left = sections.left_out(ledger, composing.untold(facts, parts), gone)
-    yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(ledger.facts), small=True)))
+    yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(facts, wanted), small=True)))
 
 
 _GRADES = (
@@ -79,9 +82,16 @@ _GRADES = (
     "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, named "
     "where they are not the same, count from 0 in the captured file."
 )
-_CHECKED = ". Checking the case file recomputes the hashes of captures and journal, and names its head."
+_RECOMPUTED = ", recomputes the hashes of captures and journal, and names its head. "
+_TELLS = " with its PDF or the code at its foot, tells "
 
 
-def _checking(facts: Facts) -> Runs:
+def _checking(facts: Facts, wanted: Composed) -> Runs:
+    """What the print states, and by which acts that, and the print itself, can be checked."""
     says = f"This print states the case {facts.case} as its journal stood after entry {facts.entry}, head "
-    return (plain(says), code(facts.head or "none"), plain(_CHECKED))
+    head = grouped(facts.head) if facts.head else "none"
+    verb = code("workbench verify CASE")
+    none = "It was not issued; of a print that was, " if wanted.issue is None else ""
+    tells = "which issue it is." if none else f"that this is issue {wanted.issue}, and what has changed since."
+    return (plain(says), code(head), plain(". Case ▸ Check this case, or "), verb,
+            plain(f"{_RECOMPUTED}{none}Report ▸ Check a print…, or "), verb, plain(_TELLS + tells))  # fmt: skip
