@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from workbench.analysis.framing import citing, events, heading
+from workbench.analysis.framing import citing, events, heading, tally
 from workbench.analysis.traced import Tracer
 from workbench.case import acts
 from workbench.case.acts import Arrival
@@ -86,3 +86,11 @@ def test_the_heading_of_origins_counts_what_passes_through(case: Case):
     assert name == "origins: 1 known (Flight tracker) · 1 possible (a Kremlin source)"
     assert says == "all through Wire"
     assert told(heading(case, frame._replace(name="The story"), Tracer(case)))[1] == ("The story", f"{name} · {says}")
+
+
+def test_what_is_only_proposed_as_one_event_counts_once_where_it_is_taken_so(case: Case):
+    _, quote = text(case, "one")
+    three = acts.tag(case, quote, {"aircraft": "An-124", "count": "three", "event": "arrival"})
+    again = acts.tag(case, quote, {"aircraft": "An-124", "count": "two", "event": "arrival"})
+    assert tally(case, [three, again])[0] == 5
+    assert tally(case, [three, again], [[three, again]])[0] == 3

@@ -86,7 +86,7 @@ def test_a_claim_without_excerpt_prints_as_unsupported() -> None:
 def test_values_stand_as_written_then_as_resolved() -> None:
     said = told(build(facts()))
     assert "“Port Alder” → Port Alder field (accepted by R. Vale)" in said
-    assert "“last Sunday” → 4 Jan 2026 (inferred from S1)" in said
+    assert "“last Sunday” → 4 Jan 2026 (proposed; inferred from S1)" in said
     assert "Times are inferred from the date of S1 (5 Jan 2026)." in said
     assert "An-214 → open (proposed: An-124 or An-22)" in said
     assert "soon → open" in said
@@ -241,6 +241,15 @@ def test_the_head_counts_what_is_there_and_the_arrivals_with_the_least_airframes
     assert said == (f"2 sightings, 3 claims, {COUNTED} · Reported arrivals at Port Alder: 4; airframes: at least 2")
     many = [source(n, f"T{n}", None) for n in range(1, 40)]
     assert "".join(run.text for run in build(facts(sources=many)).facts[0]).startswith("0 texts held, 39 sources named")
+
+
+def test_arrivals_are_fewer_if_what_is_proposed_is_one_event() -> None:
+    """Seen: 5 arrivals beside a table in which four of their reports share a row."""
+    arrived = {"place": "Port Alder", "arrivals": 4, "airframes": 2, "fewest": 3, "if_one": [["SG-01", "SG-02"]]}
+    document = build(facts(arrived=arrived, may_be_one=[["g1", "g2"]]))
+    said = "".join(run.text for run in document.facts[1])
+    assert said.endswith("Reported arrivals at Port Alder: 4, or 3 if SG-01 = SG-02 (proposed); airframes: at least 2")
+    assert "Proposed as one event, which nobody has accepted: SG-01 = SG-02." in told(document)
 
 
 def test_the_same_events_are_named_below_the_sightings() -> None:

@@ -46,10 +46,13 @@ def events(case: Case, records: Iterable[bytes]) -> str:
     return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
 
 
-def tally(case: Case, records: Iterable[bytes]) -> tuple[int, str, int]:
-    """How many events these sightings tell, of what kind if all are of one, and of how many airframes at least."""
+def tally(case: Case, records: Iterable[bytes], one: Iterable[Sequence[bytes]] = ()) -> tuple[int, str, int]:
+    """How many events these sightings tell, of what kind if all are of one, and of how many airframes at least.
+
+    ``one`` are sightings that count as one event beside those that are said to be.
+    """
     rows = _sightings(case, records)
-    groups = _joined(case, [row[0] for row in rows])
+    groups = _joined(case, [row[0] for row in rows], one)
     most: dict[bytes, tuple[int, str]] = {}
     for key, event, count, *_ in rows:
         head = groups[key]
@@ -66,8 +69,8 @@ def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:
     return [(bytes(key), *rest) for key, *rest in case.rows(_EVENTS, (keys_json(records),))]
 
 
-def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-    """Each sighting's head among those it is said to be the same as."""
+def _joined(case: Case, keys: Sequence[bytes], one: Iterable[Sequence[bytes]]) -> dict[bytes, bytes]:
+    """Each sighting's head among those it is said, or taken, to be the same as."""
     head = {key: key for key in keys}
 
     def top(key: bytes) -> bytes:
@@ -75,10 +78,11 @@ def _joined(case: Case, keys: Sequence[bytes]) -> dict[bytes, bytes]:
             key = head[key]
         return key
 
-    for a, b in case.rows(_SAME, (keys_json(keys),)):
+    taken = ((each[0], other) for each in one for other in each[1:])
+    for a, b in (*case.rows(_SAME, (keys_json(keys),)), *taken):
         if a in head and b in head:
-            one, two = sorted((top(a), top(b)))
-            head[two] = one
+            first, second = sorted((top(a), top(b)))
+            head[second] = first
     return {key: top(key) for key in keys}
 
 

@@ -24,7 +24,7 @@ from workbench.report.blocks import (
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.unfit import severities, slight
-from workbench.report.wording import anchored, asserted, counted, event, how, own_words, resolved, when
+from workbench.report.wording import anchored, asserted, counted, event, how, listed, own_words, resolved, when
 from workbench.values.composing import SECTIONS
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
@@ -65,12 +65,14 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
 
 
 def _same(ledger: Ledger) -> str:
-    """Which sightings are held to be the same event."""
+    """Which sightings are held to be the same event, and which are only proposed to be."""
     shown = {each["id"] for each in ledger.facts.sightings}
     pairs = [f"{ledger.number(link['from'])} = {ledger.number(link['to'])}" for link in ledger.facts.links
              if link["kind"] == "same-as" and {link["from"], link["to"]} <= shown]  # fmt: skip
     more = f" and {len(pairs) - _NAMED} pairs more" if len(pairs) > _NAMED else ""
-    return f" Held to be the same events: {', '.join(pairs[:_NAMED])}{more}." if pairs else ""
+    said = f" Held to be the same events: {', '.join(pairs[:_NAMED])}{more}." if pairs else ""
+    one = _equal([[ledger.number(key) for key in each] for each in ledger.facts.may_be_one])
+    return f"{said} Proposed as one event, which nobody has accepted: {one}." if one else said
 
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
@@ -310,7 +312,19 @@ def _arrivals(found: Record | None) -> Runs:
     if not found:
         return ()
     least = f"; airframes: at least {found['airframes']}" if found["airframes"] else ""
-    return (plain(" · "), strong(f"Reported arrivals at {found['place']}: {found['arrivals']}{least}"))
+    one = f", or {found['fewest']} if {_equal(found['if_one'])} (proposed)" if _fewer(found) else ""
+    return (plain(" · "), strong(f"Reported arrivals at {found['place']}: {found['arrivals']}{one}{least}"))
+
+
+def _fewer(found: Record) -> bool:
+    return bool(found.get("fewest", found["arrivals"]) < found["arrivals"])
+
+
+def _equal(groups: Sequence[Sequence[str]]) -> str:
+    """``SG-01 = SG-03 and SG-02 = SG-05``: as the verb ``events`` writes it."""
+    told = [" = ".join((*each[:_NAMED], *(["…"] if len(each) > _NAMED else []))) for each in groups]
+    more = [f"{len(told) - _NAMED} more"] if len(told) > _NAMED else []
+    return listed([*told[:_NAMED], *more])
 
 
 _NAMED = 8  # pairs that a caption names

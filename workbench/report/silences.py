@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.absent import PAUSE
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -29,7 +30,17 @@ PRINTED = 60  # rows of the table
 COLUMNS = 6  # texts that have a column each
 _FIELDS = {"Hex": "hex code", "From": "where from", "To": "where to", "Asserted by": "who says so",
            "Count": "how many"}  # fmt: skip
-_SAYS, _SILENT = "says", "silent"
+_MEANT = (  # by which cells of the table a sentence is told
+    (
+        (AGREES, DIFFERS, CONTRADICTED, DENIES),
+        "Agrees, differs, contradicts, denies: by a link or denial of the record named.",
+    ),
+    ((MAY,), "May tell of it, for or against: by like words, or over the record named; nobody has said so."),
+    ((SILENT,), "Silent: no record and no sentence was found that tells of it, for or against."),
+)
+_SENTENCES = 12  # that may tell of a fact, below the table
+_TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
+_PROPOSED = "Proposed as one event; nobody has accepted it."
 _CAPTION = (
     "Asked are the sources that tell of an event together. A no-comment is neither for nor against, and a silence says "
     "nothing of what happened."
@@ -54,22 +65,43 @@ def _absence(each: Record, ledger: Ledger) -> Runs:
     source, words = each["source"], each["words"]
     if each["record"]:
         key = next((key for key, number in ledger.numbers.items() if number == each["record"]), "")
-        return _noted(f"{each['record']}, a denial in {source}{when}: ", plain(words), ledger.cite_record(key))
+        marks = ledger.cite_record(key) or (plain(" (no excerpt)"),)
+        return (plain(f"{each['record']}, a denial in {source}{when}: "), plain(words), *marks)
     before = f"{when}, before the first event that it dates" if when else ""
     head = f"{source} tells of a pause{before}: " if each["how"] == PAUSE else f"{source}, {each['how']}{when}: "
-    return _noted(head, quote(words), ledger.cite(_within(words, source, ledger), None))
+    return (plain(head), *_evidenced(words, source, ledger))
 
 
-def _within(words: str, source: str, ledger: Ledger) -> Iterator[str]:
-    """The excerpts of a source that quote a sentence, or a part of it."""
-    for key, each in ledger.excerpts.items():
-        found = each["quote"] if each["status"] == "exact" else ""
-        if found and found in words and ledger.number(each["source"]) == source:
-            yield key
+def _evidenced(words: str, source: str, ledger: Ledger) -> Runs:
+    """A source's sentence in the parts that excerpts quote, each with its endnotes, and those that none does."""
+    runs: list[Run] = []
+    at = 0
+    for start, end, keys in _quoted(words, source, ledger):
+        runs += (*_bare(words[at:start]), quote(words[start:end]), *ledger.cite(keys, None), plain(" "))
+        at = end
+    runs += _bare(words[at:])
+    return (*runs[:-1], *([plain(said)] if (said := runs[-1].text.rstrip()) else []))
 
 
-def _noted(head: str, words: Run, marks: Runs) -> Runs:
-    return (plain(head), words, *(marks or (plain(" (no excerpt)"),)))
+def _bare(words: str) -> Runs:
+    """A stretch that no excerpt quotes; signs between two that are quoted are none."""
+    said = words.lstrip(" ,;:.!?").rstrip(" ,;:")
+    return (quote(said), plain(" (no excerpt) ")) if any(letter.isalnum() for letter in said) else ()
+
+
+def _quoted(words: str, source: str, ledger: Ledger) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Where excerpts of a source quote a part of a sentence; those that overlap are one part."""
+    told = [each for each in ledger.excerpts.values() if each["status"] == "exact" and each["quote"]]
+    of = [each for each in told if each["quote"] in words and ledger.number(each["source"]) == source]
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for start, each in sorted(((words.index(each["quote"]), each) for each in of), key=lambda told: told[0]):
+        end = start + len(each["quote"])
+        if found and start < found[-1][1]:
+            first, last, keys = found.pop()
+            found.append((first, max(last, end), (*keys, each["id"])))
+        else:
+            found.append((start, end, (each["id"],)))
+    return found
 
 
 def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
@@ -85,26 +117,46 @@ def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
     columns = (Column("No."), Column("What is told", 17), *middle)
     by_one = f"{_told_alone(alone)} " if alone else ""
     if rows:
-        told = tuple(_row(each, texts) for each in rows[:PRINTED])
-        yield Table(columns, told, (plain(f"{by_one}{_CAPTION}{left}"),))
+        told = tuple(_row(each, texts, ledger) for each in rows[:PRINTED])
+        yield Table(columns, told, tuple(map(plain, _caption(found, by_one, left))))
     elif alone:
-        yield Paragraph((plain(f"{by_one}{_CAPTION}"),), small=True)
+        yield Paragraph(tuple(map(plain, _caption(found, by_one, left))), small=True)
+    yield from _alike(rows[:PRINTED], ledger)
+
+
+def _caption(found: Sequence[Record], by_one: str, left: str) -> Iterator[str]:
+    """What the words of the cells mean, as far as they stand there."""
+    there = {cell["says"] for each in found for cell in each["cells"].values()}
+    yield from (f"{says} " for words, says in _MEANT if there & {*words})
+    yield f"{by_one}{_CAPTION}{left}"
+
+
+def _alike(rows: Sequence[Record], ledger: Ledger) -> Iterator[Paragraph]:
+    """The sentences for which a source may tell of facts, each once with all of these."""
+    of: dict[tuple[str, str], list[str]] = {}
+    for each in rows:
+        for source, cell in each["cells"].items():
+            if cell["says"] == MAY and cell["words"]:
+                of.setdefault((source, cell["words"]), []).extend(each["reports"])
+    for (source, words), facts in list(of.items())[:_SENTENCES]:
+        head = plain(f"{source} may tell of {ranged(sorted(facts, key=_ordered))}: ")
+        yield Paragraph((head, *_evidenced(words, source, ledger)), small=True)
 
 
 def _silent(each: Record) -> bool:
-    return any(cell["says"] != _SAYS for cell in each["cells"].values())
+    return any(cell["says"] != SAYS for cell in each["cells"].values())
 
 
 def _alone(each: Record) -> bool:
     """Whether it is a claim that one text makes while all others asked are silent."""
     said = sorted(cell["says"] for cell in each["cells"].values())
-    return not each["unstated"] and len(said) > 1 and said == [_SAYS, *[_SILENT] * (len(said) - 1)]
+    return not each["unstated"] and len(said) > 1 and said == [SAYS, *[SILENT] * (len(said) - 1)]
 
 
 def _told_alone(found: Sequence[Record]) -> str:
     by: dict[str, list[str]] = {}
     for each in found:
-        source = next(number for number, cell in each["cells"].items() if cell["says"] == _SAYS)
+        source = next(number for number, cell in each["cells"].items() if cell["says"] == SAYS)
         by.setdefault(source, []).extend(each["reports"])
     told = "; ".join(f"{source}: {ranged(sorted(by[source], key=_ordered))}" for source in sorted(by, key=_ordered))
     return f"Claimed by one text alone, the others being silent: {told}."
@@ -115,30 +167,33 @@ def _ordered(number: str) -> tuple[int, str]:
     return len(number), number
 
 
-def _row(each: Record, texts: Sequence[str]) -> Row:
+def _row(each: Record, texts: Sequence[str], ledger: Ledger) -> Row:
     unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in each["unstated"])
     nobody: Cell = ((faint(f"Nobody states: {unstated}."),),) if unstated else ()
     said = tuple(_said(each["cells"].get(source)) for source in texts) or (_in_words(each["cells"]),)
-    return Row((tuple(_numbers(each["reports"])), ((plain(each["words"]),), *nobody), *said))
+    proposed: Cell = ((faint(_PROPOSED),),) if {*each["about"]} in map(set, ledger.facts.may_be_one) else ()
+    return Row((tuple(_numbers(each["reports"])), ((plain(each["words"]),), *proposed, *nobody), *said))
 
 
 def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
     """A line for each record as it heads rows elsewhere; of more than two in a row the first and the last."""
     for one in ranged(sorted(reports, key=_ordered)).split(", "):
-        *first, last = (record(number, icon=True) for number in one.split(" to "))
-        yield from ((number, plain(" –")) for number in first)
-        yield (last,)
+        first, _, last = one.partition(" to ")
+        number = record(first, icon=True)
+        yield (number, plain(_TO), record(last)) if last else (number,)
 
 
 def _said(cell: Record | None) -> Cell:
     if cell is None:
         return ((faint("not asked"),),)
-    return ((plain(cell["says"]) if cell["says"] != _SILENT else faint(_SILENT),),)
+    if cell["says"] in (SAYS, NO_COMMENT, SILENT):
+        return ((faint(SILENT) if cell["says"] == SILENT else plain(cell["says"]),),)
+    return ((plain(cell["says"]), *((plain(" "), record(cell["record"])) if cell["record"] else ())),)
 
 
 def _in_words(cells: Record) -> Cell:
     by: dict[str, list[str]] = {}
     for source, cell in sorted(cells.items(), key=lambda told: _ordered(told[0])):
         by.setdefault(cell["says"], []).append(source)
-    said = sorted(by.items(), key=lambda told: told[0] != _SAYS)
+    said = sorted(by.items(), key=lambda told: told[0] != SAYS)
     return ((plain("; ".join(f"{word}: {ranged(sources)}" for word, sources in said)),),)
