@@ -5,7 +5,6 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import count
 
 import pytest
 from hypothesis import settings
@@ -20,8 +19,8 @@ with suppress(ImportError):  # the rooms below the window are tested without it
 
     for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
         wait.__kwdefaults__["timeout"] = 30_000  # milliseconds
-_WHOLE = 30
-_windows = count(1)
+_MANY = 100_000  # objects, of thirty windows, after which all is looked through
+_left = [0]  # objects that tests left since then
 
 
 @pytest.fixture(autouse=True)
@@ -29,10 +28,16 @@ def rings() -> Iterator[None]:
     """A program has one window, and what stays with it stays for good; here each test has its own.
 
     The widgets it leaves are looked for behind it: a thread of a later test that came upon them would take them down,
-    which only the window's own thread may, and all tests would end.
+    which only the window's own thread may, and all tests would end. What is still there is left out from then on, by
+    later tests' windows, too, which look for rings between events; it is looked through again when it has become much.
     """
     yield
     if not gc.isenabled():  # there was a window
-        gc.unfreeze()
-        gc.collect(1 if next(_windows) % _WHOLE else 2)
+        gc.collect(1)
+        _left[0] += len(gc.get_objects())
+        if _left[0] > _MANY:
+            gc.unfreeze()
+            gc.collect()
+            _left[0] = 0
+        gc.freeze()
         gc.enable()

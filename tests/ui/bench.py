@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.case.case import Case
@@ -47,20 +48,41 @@ class Bench:
 
     def __init__(self, qtbot: QtBot, folder: Path, *texts: str) -> None:
         get_ready(["en"])  # so that a form says at once what its words say
-        self.qtbot, self.folder = qtbot, folder
+        self.folder = folder
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-        settings.setValue("analyst", "first analyst")
         self.desktop = Desktop(application(), settings)
         self.window, self.desk = self.desktop.window, self.desktop.desk
         self.desktop.window.painted.disconnect(self.desktop.loader.start)
         self.desktop.furnish()
+        self._size = self.window.size()
         self.window.show()
         qtbot.waitExposed(self.window)
-        assert self.desk.new(folder / "coast.casefile", "Flights to the coast")
+        self.begin(qtbot, *texts)
+
+    def begin(self, qtbot: QtBot, *texts: str) -> None:
+        """Make the case, with these texts in it."""
+        self.qtbot = qtbot
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.desk.settings.setValue("analyst", "first analyst")
+        assert self.desk.new(self.folder / "coast.casefile", "Flights to the coast")
         for at, text in enumerate(texts):
-            path = folder / f"text {at}.txt"
+            path = self.folder / f"text {at}.txt"
             path.write_text(text, encoding="utf-8")
             take_in(self.case, [str(path)])
+
+    def clear(self) -> None:
+        """Put the case away with all that was set and written beside it, for the next to find the window as new."""
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.close()
+        self.desk.close()
+        self.desk.settings.clear()
+        self.window.messages.clear()
+        self.window.go("read")
+        self.window.resize(self._size)
+        for path in self.folder.iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     def leave(self) -> None:
         """Close the window."""

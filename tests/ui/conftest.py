@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,12 +30,23 @@ def dictionaries_of_none() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    """The window on a case that holds one text, S1."""
-    made = Bench(qtbot, tmp_path, TEXT)
+@pytest.fixture(scope="module")
+def one_bench(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Bench]:
+    """One window for all tests of a file."""
+    made = Bench(QtBot(request), tmp_path_factory.mktemp("bench"))
+    made.clear()
     yield made
     made.leave()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, one_bench: Bench) -> Iterator[Bench]:
+    """The file's window on a case of its own that holds one text, S1."""
+    one_bench.begin(qtbot, TEXT)
+    yield one_bench
+    one_bench.clear()
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QMenuBar, QTableWidget,
 from pytestqt.qtbot import QtBot
 
 import workbench.ui
-from tests.ui.bench import Bench
+from tests.ui.bench import TEXT, Bench
 from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import CapButton
@@ -35,6 +35,14 @@ def right(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    """A window for each test: one that was turned round is no longer as it was."""
+    made = Bench(qtbot, tmp_path, TEXT)
+    yield made
+    made.leave()
 
 
 def _grabbed(widget: QWidget) -> QImage:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
-from pytestqt.qtbot import QtBot
 
-from tests.ui.bench import TEXT, Bench
+from tests.ui.bench import Bench
 from workbench.case import acts
 from workbench.ui.forms.bounds import WORDS
 from workbench.ui.overlaid import open_by_name
@@ -19,14 +16,6 @@ from workbench.ui.overlaid import open_by_name
 _HUGE = "An-124 landed " * 360_000  # five megabytes
 _ODD = ("a\0b", "a\ud800b", "a\nb\r\nc", "a\x07\x1b\x85b", "\u202eabc")
 _MOMENT = 0.1  # seconds of the thread
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    """The window on a case that holds one text."""
-    made = Bench(qtbot, tmp_path, TEXT)
-    yield made
-    made.leave()
 
 
 def paste(field: QLineEdit | QPlainTextEdit, words: str) -> str:

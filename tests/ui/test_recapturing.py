@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -22,10 +21,10 @@ def server() -> Iterator[Loopback]:
 
 
 @pytest.fixture
-def bench(qtbot, tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(qtbot, tmp_path, "Words to begin with.\n")
-    yield made
-    made.leave()
+def bench(qtbot, one_bench: Bench) -> Iterator[Bench]:
+    one_bench.begin(qtbot, "Words to begin with.\n")
+    yield one_bench
+    one_bench.clear()
 
 
 def capture(bench: Bench, server: Loopback, words: str) -> bytes:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from threading import current_thread, main_thread
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import TEXT, Bench
 from workbench.case import acts
@@ -24,16 +21,12 @@ from workbench.ui.reader.walk import Walk
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(qtbot, tmp_path, TEXT)
-    acts.set_fields(made.case, made.case.find("S1")[1], {"published": "2025-10-30"})
-    made.window.pages["read"].open(made.case.find("S1")[1])
-    settle(made)
-    made.reader.setFocus()
-    try:
-        yield made
-    finally:
-        made.leave()
+def bench(bench: Bench) -> Bench:
+    acts.set_fields(bench.case, bench.case.find("S1")[1], {"published": "2025-10-30"})
+    bench.window.pages["read"].open(bench.case.find("S1")[1])
+    settle(bench)
+    bench.reader.setFocus()
+    return bench
 
 
 def settle(bench: Bench) -> None:
