@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from workbench.report.blocks import (
     Block,
+    Column,
     Document,
     Endnotes,
     Entry,
@@ -52,6 +53,7 @@ class Pages:
         self._rows = places(document)  # records that words lead to, those so named, and those whose row was met so far
         self._named = named(document, self._rows)
         self._met: set[str] = set()
+        self._own = ""  # whose row is told just now: it does not lead to itself
         self._tables = self._figures = 0
 
     def whole(self) -> str:
@@ -98,6 +100,7 @@ class Pages:
         if not is_dataclass(value):
             return value
         heads = self._heads(value) if isinstance(value, Row | Entry | Judged) else {}
+        self._own = heads.get("place", self._own) or ""
         shown = {name: self._plain(getattr(value, name)) for name in _names(value.__class__)}
         return {"type": type(value).__name__, **shown, **self._extra(value), **heads}
 
@@ -114,6 +117,9 @@ class Pages:
             return {"svg": shaped(value.svg, fonts=DRAWN)}
         if isinstance(value, Run):
             return self._run(value)
+        if isinstance(value, Column):
+            told = pieces(printable(value.title), self._rows)
+            return {"pieces": told} if any(kind == "row" for _, kind in told) else {}
         if isinstance(value, Halves):
             return {"tall": _long(runs_of(value))}
         if isinstance(value, Row | Entry | Judged):
@@ -137,7 +143,8 @@ class Pages:
             told = [(printable(words), "kept" if kept else "") for words, kept in stretches(run.text)]
             return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
         if run.style == "icon":
-            return {"first": False, "kind": kind_of(run.text)}
+            leads = run.text in self._rows and run.text != self._own
+            return {"first": False, "kind": kind_of(run.text), "leads": leads}
         if run.style == "sure":
             return {"first": False, "boxes": list(filled(run.text))}
         return {"first": first}
