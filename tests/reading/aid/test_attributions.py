@@ -70,6 +70,27 @@ def test_the_shortest_stretch_names_who_says_so(language: str, words: str, says:
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "role"),
+    [
+        ("en", "“Nobody was hurt,” said Ilse Tamm, a spokeswoman for the station.", "origin"),
+        ("en", "Colonel Ada Bruun said the decision had nothing to do with politics.", "comment"),
+        ("en", "Colonel Ada Bruun said they had brought rescue boats.", "origin"),
+        ("en", "“You feel it in your chest when the planes come over,” said Ron Ashby, who keeps the pub.", "comment"),
+        ("en", "“They flew to Entebbe in the dark,” said Ron Ashby, who keeps the pub.", "origin"),
+        ("de", "Sie kam am Abend, berichtet Jens Horn.", "origin"),
+        ("es", "El avión pasó de noche, comentan los colegas de Pampa Radar.", "origin"),
+        ("pl", "Granicy nie naruszono, zapewnił ppłk Jan Widera.", "origin"),
+    ],
+)
+def test_who_tells_what_happened_is_an_origin_who_feels_or_judges_comments(
+    language: str, words: str, role: str
+) -> None:
+    article = Article(words, language)
+    sources = Sources(article, [*actors.find(article, []), *places.find(article, [])])
+    assert [each.facts["role"] for each in attributions.find(sources)] == [role]
+
+
+@pytest.mark.parametrize(
     ("words", "capitals"),
     [
         ("Moscow said the plane had landed.", ["Moscow"]),

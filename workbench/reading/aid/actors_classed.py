@@ -126,7 +126,7 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
         hyphened = i > first and words.gaps[i - 1] == "-"
         if not end or around.placed[i] or (words.key[i] in known.nouns and not hyphened):
             continue
-        if kind != "government" and len(words.key[i]) == len(end) and i == first:
+        if i == first and (words.key[i] in known.generic or (kind != "government" and words.key[i] == end)):
             continue
         begin = first if kind == "media" else i
         behind = i + 1

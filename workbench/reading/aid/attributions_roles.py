@@ -9,6 +9,8 @@ from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 
 _SENTENCE = 60  # words around the verb that are read, however long the sentence
 _TITLED = 4  # words of a title
+_BEHIND = 5  # words behind a name in which it is told that they speak for somebody
+_QUOTES = frozenset("\"“”„«»‘’'–—-")
 _STATE = frozenset({"government", "military", "voice"})  # whose announcements of flights are first-hand
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
 
@@ -27,8 +29,47 @@ def role_of(sources: Sources, hop: Hop) -> str:
         return "comment"
     if source.kind == "igo":
         return "origin" if _of_facts(sources, source, hop.cue) else "comment"
-    official = hop.verb and _in_office(sources, source)
-    return "comment" if source.kind == "person" and not (official or _of_facts(sources, source, hop.cue)) else "origin"
+    return "origin" if source.kind != "person" or _vouches(sources, source, hop) else "comment"
+
+
+def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
+    """Whether a person tells of flights, or tells at all what happened: those who speak for a body do."""
+    if hop.verb and _speaks_for_body(sources, person):
+        return True
+    if hop.verb and _of_oneself(sources, hop.cue):
+        return False
+    if _of_facts(sources, person, hop.cue):
+        return True
+    reports = sources.words.key[hop.cue[0]].startswith(sources.cues.reporting)
+    return hop.verb and (reports or (_in_office(sources, person) and _takes_up(sources, hop.cue)))
+
+
+def _speaks_for_body(sources: Sources, person: Source) -> bool:
+    """Whether a spokesman's title stands before a name, or behind it between commas."""
+    words, speakers = sources.words, sources.cues.speakers
+    before = range(max(0, person.first - _TITLED), person.first)
+    behind = range(person.last, min(len(words.key), person.last + _BEHIND))
+    if any(words.key[i].startswith(speakers) and sources.unbroken(i, person.first - 1) for i in before):
+        return True
+    if words.gaps[person.last - 1] != ", ":
+        return False
+    return any(words.key[i].startswith(speakers) and sources.unbroken(person.last, i) for i in behind)
+
+
+def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether what is quoted begins with who speaks, and names no place: "“We see more of them,” said X"."""
+    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
+    first = words.at(here.start)
+    quoted = _QUOTES.intersection(sources.article.body[here.start : words.start[first]])
+    mine = bool(quoted) and words.key[first] in sources.cues.myself
+    return mine and not any(sources.placed[first : verb[0]])
+
+
+def _takes_up(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether the sentence speaks of what was told before, or counts: "it is due back", "36 of them"."""
+    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
+    keys = words.key[words.at(here.start) : words.at(here.end)]
+    return any(key in sources.cues.instead or key.isdecimal() for key in keys)
 
 
 def _in_office(sources: Sources, person: Source) -> bool:

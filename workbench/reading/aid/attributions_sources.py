@@ -18,6 +18,7 @@ _HEAD_LAST = ("en", "de")  # where the last noun of several is the one that coun
 _SHORT = 6  # letters of an abbreviation
 _APART = 6  # words between a role and the name of its bearer
 _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
+_OF = frozenset("of from de del du des d von vom z ze из".split())  # noqa: SIM905
 _JOINING = frozenset("and but while as that y e et und i a и а но что dass que że".split())  # noqa: SIM905
 _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
@@ -189,7 +190,7 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
             starts[person.first] = person
             continue
         before = ends.get(hit.first) if words.gaps[hit.first - 1] == " " else None
-        source = _voice(sources, starts, hit)
+        source = _voice(sources, starts, hit) or _of_outlet(sources, starts, hit)
         if source is None and hit.meant != "paper":
             source = _unnamed(sources, hit, before)
         if source is None:
@@ -223,6 +224,15 @@ def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
     if source.first > last and sources.cues.verbs.at(sources.words, last) is not None:
         return False  # "a source told reporters"
     return source.first - last <= 1 and all(sources.words.gaps[i] == " " for i in range(last - 1, source.first))
+
+
+def _of_outlet(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
+    """The outlet whose people are the source: "los colegas de X"."""
+    words, i = sources.words, hit.last
+    if hit.meant != "unnamed" or i >= len(words.key) or words.key[i] not in _OF or not sources.unbroken(i - 1, i + 1):
+        return None
+    actor = left.get(i + 1) or left.get(i + 2)
+    return replace(actor, first=hit.first) if actor is not None and actor.outlet else None
 
 
 def _unnamed(sources: Sources, hit: Hit[str], before: Source | None) -> Source:

@@ -28,6 +28,7 @@ _THERE = {
     "es": (frozenset({"desde", "en"}), ("ron", "an")),
 }
 """Where a body stands of which those there said so, and how such verbs end: "в Росавиации сообщили"."""
+_THERE_IN = frozenset({"at", "from", "with", "bei", "beim", "chez", "aus"})  # "a friend at X" is not X
 _IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
 _THIS = frozenset("tym nim niej nich sprawie ello eso esto cela ceci quoi этом нем том ذلك هذا".split())  # noqa: SIM905
 _COMMAS = frozenset(",،—–-")
@@ -189,7 +190,8 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
                 return False
             if first and words.key[first - 1] in cues.one and not source.named:
                 return False
-            if first and source.named and _is_title(sources, first - 1):
+            people = source.outlet or key not in _THERE_IN
+            if first and source.named and people and _is_title(sources, first - 1):
                 return False
             before = words.key[max(0, first - 2) : first]
             return not (key in cues.evidence_by and any(each in cues.evidence for each in before))

@@ -41,6 +41,10 @@ class Cues:
     offices: tuple[str, ...]
     announcing: tuple[str, ...]
     seats: frozenset[str]
+    speakers: tuple[str, ...]
+    reporting: tuple[str, ...]
+    myself: frozenset[str]
+    instead: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -82,6 +86,10 @@ def cues(language: str) -> Cues:
         one=_keys(every.get("one")),
         offices=tuple(key_of(word) for word in listed(every.get("offices"))),
         announcing=tuple(key_of(word) for word in listed(every.get("announcing"))),
+        speakers=tuple(key_of(word) for word in listed(every.get("speakers"))),
+        reporting=tuple(key_of(word) for word in listed(every.get("reporting"))),
+        myself=_keys(every.get("myself")),
+        instead=_keys(every.get("instead")),
         seats=frozenset(name.strip() for name in str(every.get("seats", "")).replace("\n", " ").split(",")),
     )
 
