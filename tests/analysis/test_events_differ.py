@@ -11,7 +11,8 @@ from tests.analysis.tobruk import Seen, found, seeing, tobruk
 from workbench.analysis.clusters import Proposed, proposed
 from workbench.analysis.differences import differences
 from workbench.analysis.findings import every, look, pages, touched
-from workbench.analysis.silence import DENIES, NO_COMMENT, SAYS, SILENT, silence
+from workbench.analysis.heard import DENIES, NO_COMMENT, SAYS, SILENT
+from workbench.analysis.silence import silence
 from workbench.analysis.verdicts import Row
 from workbench.case import acts
 from workbench.case.case import Case

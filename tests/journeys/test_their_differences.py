@@ -13,7 +13,8 @@ from tests.journeys.two_reports import work
 from workbench.analysis.differences import differences
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every
-from workbench.analysis.silence import NO_COMMENT, SAYS, SILENT, silence
+from workbench.analysis.heard import DIFFERS, MAY, NO_COMMENT, SAYS, SILENT
+from workbench.analysis.silence import silence
 from workbench.analysis.verdicts import Row
 from workbench.case.case import Case
 from workbench.report.blocks import Table
@@ -127,6 +128,10 @@ def test_who_says_what_of_each_fact(worked: Case):
     assert says["SG-02"] == (SAYS, SAYS)
     assert says["CL-5"] == (NO_COMMENT, SILENT)
     assert says["CL-8"] == (SILENT, SAYS)
+    assert (says["CL-3"], says["CL-4"]) == ((SAYS, DIFFERS), (DIFFERS, SAYS))
+    assert (says["CL-6"], says["CL-7"]) == ((SAYS, DIFFERS), (DIFFERS, SAYS)), "linked, so not silent"
+    assert says["CL-24"] == (SILENT, SAYS), "two common words are no sentence that tells of it"
+    assert MAY not in {word for each in says.values() for word in each}
     unstated = {worked.number(fact.about[0]): fact.unstated for fact in grid.facts}
     figures = ("Load in figures", "Persons on board in figures")
     assert unstated["SG-02"] == ("Registration", "Hex", "Callsign", "Operator", "From", *figures)

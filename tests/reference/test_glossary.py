@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.analysis import bearing, silence, verdicts
+from workbench.analysis import bearing, heard, verdicts
 from workbench.reference import glossary, hedges
 from workbench.reference.guide import pages
 from workbench.tracking import event, fixes
@@ -16,8 +16,8 @@ from workbench.tracking import event, fixes
         ("position", fixes.KINDS),
         ("event", (event.OBSERVED, event.STRONG, event.WEAK)),
         ("hedge", (*hedges.CLASSES, *hedges.LOOSE)),
-        ("silence", (silence.SAYS, silence.UNTAGGED, silence.DENIES, silence.CONTRADICTED, silence.NO_COMMENT,
-                     silence.SILENT)),
+        ("silence", (heard.SAYS, heard.AGREES, heard.DIFFERS, heard.CONTRADICTED, heard.DENIES, heard.NO_COMMENT,
+                     heard.MAY, heard.SILENT)),
         ("verdict", (bearing.COMPATIBLE, bearing.CONFLICTS, bearing.CANNOT_TELL, bearing.NOT_IN_FILE)),
         ("agreement", (verdicts.AGREES, verdicts.DIFFERS, verdicts.CONTRADICTS)),
         ("reliability", (*"ABCDEF", "not graded")),

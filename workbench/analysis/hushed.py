@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.finding import Finding, Remedy
+from workbench.analysis.heard import told_in
 from workbench.analysis.reread import Texts
-from workbench.analysis.silence import told_in
 from workbench.analysis.ties import Ties
 from workbench.case.acts.events import one_event, one_events
 from workbench.case.case import Case

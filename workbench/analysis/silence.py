@@ -7,42 +7,24 @@ that nothing happened.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import partial
 from typing import Any
 
 from workbench.analysis.absent import Absence, absences
 from workbench.analysis.clusters import Grown, events_of
-from workbench.analysis.contended import linked_differ
-from workbench.analysis.differences import event_rows
+from workbench.analysis.heard import DENIES, NO_COMMENT, SAYS, Cell, Heard, sources_of
 from workbench.analysis.reread import Texts
 from workbench.analysis.seen import Seen
 from workbench.analysis.ties import Ties
 from workbench.analysis.unstated import NOT_STATED, unstated
-from workbench.analysis.verdicts import CONTRADICTS
 from workbench.case.case import Case
 from workbench.case.ids import id_text
-from workbench.reference.worded import Words as Worded
 from workbench.values.spoken import spoken_date
 
-SAYS, UNTAGGED, DENIES, CONTRADICTED, NO_COMMENT, SILENT = (
-    "says", "says, not tagged", "denies", "contradicts", "no comment", "silent",
-)  # fmt: skip
 _CIRCLE = 12  # sources that a fact is asked of
-_TOLD = 0.6  # of a statement's words that a sentence shares when it tells the same
-_LONG, _STEM, _LEAST = 4, 6, 3
 _CLAIMS = "SELECT id, statement, kind FROM claim WHERE deleted = 0 ORDER BY id"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one source says of a fact, by which record, in which words."""
-
-    says: str
-    record: bytes | None = None
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +88,7 @@ class _Asked:
         self._texts = texts
         self._grown = grown
         self._near = _circles(case, grown)
-        self._against = _contradicted(case, texts, grown)
+        self._heard = Heard(case, texts, grown)
 
     def facts(self) -> Iterator[Fact]:
         """Each event and each claim once."""
@@ -122,35 +104,30 @@ class _Asked:
     def _event(self, reports: Sequence[Seen]) -> Fact:
         about = tuple(each.record for each in reports)
         told = {source: each.record for each in reversed(reports) for source in each.sources}
-        cells = self._cells(told, dict.fromkeys(about, SAYS), "")
+        cells = self._cells(told, dict.fromkeys(about, SAYS), partial(self._heard.of_event, reports))
         return Fact(about, called(reports), cells, unstated(reports, self._texts))
 
     def _claims(self) -> Iterator[Fact]:
         rows = {bytes(key): (statement or "", kind or "") for key, statement, kind in self._case.rows(_CLAIMS)}
-        sources = _sources(self._case, list(rows))
+        sources = sources_of(self._case, list(rows))
         group = {key: held for held in self._grown.held for key in held}
         for key, (statement, _) in rows.items():
             about = group.get(key, (key,))
             if key == about[0]:
                 told = {source: one for one in reversed(about) for source in sources.get(one, ())}
                 says = {one: _SAID.get(rows[one][1], SAYS) for one in about if one in rows}
-                yield Fact(about, statement, self._cells(told, says, statement))
+                yield Fact(about, statement, self._cells(told, says, partial(self._heard.of_claim, about, statement)))
 
-    def _cells(self, told: Mapping[bytes, bytes], says: Mapping[bytes, str], statement: str) -> dict[bytes, Cell]:
+    def _cells(
+        self, told: Mapping[bytes, bytes], says: Mapping[bytes, str], other: Callable[[bytes], Cell]
+    ) -> dict[bytes, Cell]:
         """The tellers' own cells, then those of the others of their circle."""
         cells = {source: Cell(says.get(record, SAYS), record) for source, record in told.items()}
         others = dict.fromkeys(near for source in told for near in self._near.get(source, ()))
         for source in list(others)[:_CIRCLE]:
             if source not in cells:
-                cells[source] = self._other(source, tuple(told.values()), statement)
+                cells[source] = other(source)
         return cells
-
-    def _other(self, source: bytes, records: Sequence[bytes], statement: str) -> Cell:
-        for record in records:
-            if (record, source) in self._against:
-                return Cell(CONTRADICTED, *self._against[record, source])
-        words = told_in(self._texts, source, statement) if statement else ""
-        return Cell(UNTAGGED, None, words) if words else Cell(SILENT)
 
 
 def called(reports: Sequence[Seen]) -> str:
@@ -164,54 +141,14 @@ def called(reports: Sequence[Seen]) -> str:
 _SAID = {"denial": DENIES, "no-comment": NO_COMMENT}
 
 
-def told_in(texts: Texts, source: bytes, statement: str) -> str:
-    """The sentence of a source that has most words of a statement; empty where none has enough of them."""
-    text = texts.of(source)
-    stems = _stems(statement)
-    if text is None or len(stems) < _LEAST:
-        return ""
-    shared = [(len(stems & _stems(words)), words) for a, b in text.sentences if (words := text.text[a:b])]
-    many, words = max(shared, default=(0, ""))
-    return words if many >= _TOLD * len(stems) else ""
-
-
-@lru_cache(maxsize=16_384)
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(key[:_STEM] for key in Worded(words).key if len(key) >= _LONG or key.isdecimal())
-
-
 def _circles(case: Case, grown: Grown) -> dict[bytes, dict[bytes, None]]:
     """The sources that share an event, or a joined claim, with each source."""
     near: dict[bytes, dict[bytes, None]] = {}
     groups = [{source: None for each in event.reports[:_CIRCLE] for source in each.sources} for event in grown.events()]
     claims = [group for group in grown.held if case.table(group[0]) == "claim"]
-    sources = _sources(case, [key for group in claims for key in group])
+    sources = sources_of(case, [key for group in claims for key in group])
     groups += [{source: None for key in group for source in sources.get(key, ())} for group in claims]
     for group in groups:
         for one in group:
             near.setdefault(one, {}).update({other: None for other in group if other != one})
     return near
-
-
-def _sources(case: Case, records: Sequence[bytes]) -> dict[bytes, dict[bytes, None]]:
-    """The sources of the quotes of each record."""
-    rows = case.rows(
-        "SELECT q.record, e.source FROM json_each(?) j JOIN quotation q ON q.record = unhex(j.value) AND q.deleted = 0"
-        " JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 ORDER BY q.id",
-        (json.dumps([key.hex() for key in records]),),
-    )
-    found: dict[bytes, dict[bytes, None]] = {}
-    for record, source in rows:
-        found.setdefault(record, {})[source] = None
-    return found
-
-
-def _contradicted(case: Case, texts: Texts, grown: Grown) -> dict[tuple[bytes, bytes], tuple[bytes | None, str]]:
-    """For a record and a source the record of that source which contradicts it, and its words."""
-    found: dict[tuple[bytes, bytes], tuple[bytes | None, str]] = {}
-    for each in (*linked_differ(case, texts), *event_rows(grown, texts)):
-        if each.verdict == CONTRADICTS and each.there is not None:
-            for here, there in ((each.here, each.there), (each.there, each.here)):
-                if here.record is not None:
-                    found[here.record, there.source] = there.record, there.words
-    return found

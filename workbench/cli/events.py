@@ -128,7 +128,7 @@ def _silence(options: Namespace) -> Answer:
         told = silence(case, only).as_json(case)
     columns, rows, empty = told["sources"], told["rows"], told["absences"]
     shown = (
-        (" = ".join(row["reports"]), row["words"], *(row["cells"].get(each, {}).get("says", "") for each in columns))
+        (" = ".join(row["reports"]), row["words"], *(_heard(row["cells"].get(each), row["reports"]) for each in columns))
         for row in rows
     )
     text = [table(("", "", *columns), shown)]
@@ -137,6 +137,12 @@ def _silence(options: Namespace) -> Answer:
     ]
     text += [f"{each['source']}: {each['how']}{_spoken(each['span'] or '')}: “{each['words']}”" for each in empty]
     return Answer(told, "\n".join(text))
+
+
+def _heard(cell: dict[str, Any] | None, reports: list[str]) -> str:
+    """What a source says, and by which record of another fact."""
+    by = cell["record"] if cell and cell["record"] not in reports else None
+    return f"{cell['says']} {by}" if cell and by else cell["says"] if cell else ""
 
 
 def _spoken(span: str) -> str:

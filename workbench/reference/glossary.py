@@ -110,11 +110,13 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
         "silence": _group("What a source says of a fact", "Sources set beside the facts of their event.",
                           f"{_WORTH}#silence", {
             "says": "it tells this, and a record is tagged on its words",
-            "says, not tagged": "words of it seem to tell this, but no record rests on them",
+            "agrees": "a record of it is linked as supporting this, or supported by it",
+            "differs": "a record of it is linked as telling this otherwise",
+            "contradicts": "a record of it is linked as contradicting this",
             "denies": "it tells that somebody says this is not so",
-            "contradicts": "it tells something that cannot be true together with this",
             "no comment": "somebody was asked and did not answer: neither for nor against",
-            "silent": "it tells of the event and says nothing of this: neither for nor against",
+            "may tell of it": "for or against: by like words, or over another record; nobody has said so",
+            "silent": "no record and no sentence of it was found that tells of this, for or against",
         }),
         "agreement": _group("Reports of one event", "How two reports stand to each other, field by field.",
                             f"{_WORTH}#agrees-differs-contradicts", {

@@ -170,7 +170,7 @@ def _ordered(number: str) -> tuple[int, str]:
 def _row(each: Record, texts: Sequence[str], ledger: Ledger) -> Row:
     unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in each["unstated"])
     nobody: Cell = ((faint(f"Nobody states: {unstated}."),),) if unstated else ()
-    said = tuple(_said(each["cells"].get(source)) for source in texts) or (_in_words(each["cells"]),)
+    said = tuple(_said(each["cells"].get(source), each["reports"]) for source in texts) or (_in_words(each["cells"]),)
     proposed: Cell = ((faint(_PROPOSED),),) if {*each["about"]} in map(set, ledger.facts.may_be_one) else ()
     return Row((tuple(_numbers(each["reports"])), ((plain(each["words"]),), *proposed, *nobody), *said))
 
@@ -183,12 +183,13 @@ def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
         yield (number, plain(_TO), record(last)) if last else (number,)
 
 
-def _said(cell: Record | None) -> Cell:
+def _said(cell: Record | None, reports: Sequence[str]) -> Cell:
     if cell is None:
         return ((faint("not asked"),),)
     if cell["says"] in (SAYS, NO_COMMENT, SILENT):
         return ((faint(SILENT) if cell["says"] == SILENT else plain(cell["says"]),),)
-    return ((plain(cell["says"]), *((plain(" "), record(cell["record"])) if cell["record"] else ())),)
+    by = cell["record"] if cell["record"] not in reports else ""
+    return ((plain(cell["says"]), *((plain(" "), record(by)) if by else ())),)
 
 
 def _in_words(cells: Record) -> Cell:

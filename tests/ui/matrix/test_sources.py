@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell.conftest import small_case
-from workbench.analysis.silence import DENIES, NO_COMMENT, SAYS, SILENT, UNTAGGED
+from workbench.analysis.heard import DENIES, MAY, NO_COMMENT, SAYS, SILENT
 from workbench.case.case import Case
 from workbench.ui.app import Desktop
 from workbench.ui.matrix.page import MatrixPage
@@ -35,7 +35,7 @@ def part(window: Desktop, qtbot: QtBot) -> SourcesByFacts:
 
 
 def test_every_word_has_a_sign_of_its_own(part: SourcesByFacts):
-    assert len(set(SIGNS.values())) == len(SIGNS) == 6
+    assert len(set(SIGNS.values())) == len(SIGNS) == 8
     model = part.model
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     assert heads == ["No.", "Fact", "S1 Courier", "S2 Notice", "Nobody states"]
@@ -65,7 +65,7 @@ def test_the_facts_of_a_case_are_laid_beside_its_sources(tmp_path: Path):
     assert [number for number, _ in found.sources] == ["S1"]
     assert [line.number for line in found.lines] == ["SG-01", "SG-02", "CL-1"]
     assert [line.cells[0].word for line in found.lines] == [SAYS, SAYS, DENIES]
-    assert UNTAGGED not in {line.cells[0].word for line in found.lines}
+    assert MAY not in {line.cells[0].word for line in found.lines}
 
 
 def test_the_page_turns_to_it_and_reads_beside_the_window(page: MatrixPage, qtbot: QtBot):

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.analysis.absent import Absence
-from workbench.analysis.silence import CONTRADICTED, DENIES, NO_COMMENT, SAYS, SILENT, UNTAGGED, silence
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT
+from workbench.analysis.silence import silence
 from workbench.analysis.unstated import NOT_STATED
 from workbench.case.case import Case, Change
 from workbench.case.rows import records
@@ -25,7 +26,7 @@ from workbench.ui.slips import says
 from workbench.ui.wording import day
 
 SIGNS: Mapping[str, str] = MappingProxyType(
-    {SAYS: "●", UNTAGGED: "○", DENIES: "⊖", CONTRADICTED: "×", NO_COMMENT: "⊘", SILENT: "–"}
+    {SAYS: "●", AGREES: "+", DIFFERS: "≠", CONTRADICTED: "×", DENIES: "⊖", NO_COMMENT: "⊘", MAY: "○", SILENT: "–"}
 )
 _HEADS = ("No.", "Fact")
 _QUIET = {
@@ -150,7 +151,8 @@ class FactsModel(QAbstractTableModel):
 
 def _ink(word: str) -> str:
     worn = theme.current()
-    inks = {DENIES: worn.contradicts, CONTRADICTED: worn.contradicts, SILENT: worn.text3, NO_COMMENT: worn.text2}
+    inks = {DENIES: worn.contradicts, CONTRADICTED: worn.contradicts, SILENT: worn.text3,
+            NO_COMMENT: worn.text2, MAY: worn.text2, DIFFERS: worn.text}  # fmt: skip
     return inks.get(word, worn.supports)
 
 
