@@ -166,3 +166,17 @@ def test_two_analysts_stand_side_by_side():
     assert figures(replace(both, analyst="Ben").scores)[1] == "−1.0"
     assert kappa([]) is None
     assert kappa([("C", "C"), ("C", "C")]) is None
+
+
+def test_who_is_left_out_is_left_out_with_the_texts_through_which_they_speak():
+    """Seen: a matrix that seemed not to lean on a paper whose own text brought most of its rows."""
+    rows = (
+        replace(row(1, "I C C C"), ways=(Way("S1", "the Log", ()),), tellers={"S1": "The Courier"}),
+        replace(row(2, "I C C C"), ways=(Way("S2", "the Log", ("the courier",)),), tellers={"S2": "Wire"}),
+        replace(row(3, "I C C C"), ways=(Way("S2", "the Log", ()),), tellers={"S2": "Wire"}),
+    )
+    log, courier = Matrix(COLUMNS, rows, "Ada").leave_one_origin_out  # a paper that no way names has no line
+    assert [(log.name, len(log.fallen), log.tells), (courier.name, len(courier.fallen), courier.tells)] == [
+        ("the Log", 3, False), ("the courier", 2, True),
+    ]  # fmt: skip
+    assert courier.standing == "relay" and courier.scores[H[0]] == -rows[2].weight

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tests.report.test_summary import table, told
@@ -27,7 +28,8 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
         acts.rate(case, landed, gone, "II")
         acts.grade(case, landed, "2")
         acts.link(case, base, "differs", gone, note="They can do both")
-        document = build(gathered(case))
+        found = gathered(case)
+        document = build(found)
         chosen = gathered(case, chosen="statement = nothing")
     assert cells(table(document, "Hypothesis")) == [
         ["H1", "Base: It is a base.", "0 nothing against it"],
@@ -38,7 +40,10 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
     assert first[1:] == ["Three landings|cred. 2 · Radarbox", "1.5", "C", "II", "high"]
     assert whole[1:5] == ["Weighted inconsistency", "", "0", "−3.0"]
     assert radar[1:5] == ["without Radarbox (1 row gone)", "", "0", "0"]
-    assert wire[1].startswith("without anything through the Wire")
+    assert wire[1] == "without anything through the Wire (1 row gone)"
+    lefts = [{**each, "fallen": [], "tells": True} for each in (found.matrix or {})["leave_one_origin_out"]]
+    other = build(replace(found, matrix={**(found.matrix or {}), "leave_one_origin_out": lefts}))
+    assert cells(table(other, "Information"))[3][1] == "without the Wire (no row gone: each has another way)"
     said = told(document)
     assert "H1 and H2 do not exclude each other. They can do both." in said
     assert "gives no odds" in said

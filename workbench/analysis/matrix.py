@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from workbench.analysis.origins import Way
+from workbench.analysis.origins import Way, folded
 from workbench.analysis.unnamed import is_unnamed
 from workbench.analysis.weights import Worth
 
@@ -41,7 +41,8 @@ class Row:
     """One event, or one item of information: ``members`` are its reports, ``events`` how many events it tells.
 
     ``opinions`` hold the newest rating of each analyst, by hypothesis. ``said`` is why it is no information, if so. Of
-    a ``leg`` the key is that of its record and the letter behind it.
+    a ``leg`` the key is that of its record and the letter behind it. ``tellers`` are those who speak through the texts
+    it stands in, by the numbers of these.
     """
 
     key: bytes
@@ -53,6 +54,7 @@ class Row:
     said: str = ""
     leg: str = ""
     one: tuple[tuple[str, ...], ...] = ()  # origins of one standing that may be one
+    tellers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def record(self) -> bytes:
@@ -80,10 +82,19 @@ class Row:
 
     def without(self, name: str) -> tuple[bool, Decimal]:
         """Whether it stands once somebody is left out, and what an event then counts."""
-        left = [way for way in self.ways if not way.leans_on(name)]
+        left = [way for way in self.ways if not self.leans(way, name)]
         if self.ways and not left:
             return False, Decimal(0)
         return True, self.worth.weight(known=any(way.end and not is_unnamed(way.end) for way in left))
+
+    def leans(self, way: Way, name: str) -> bool:
+        """Whether nothing is left of one of its ways without somebody, who may speak through its text."""
+        return way.leans_on(name) or self.tells(name, way.outlet)
+
+    def tells(self, name: str, text: str = "") -> bool:
+        """Whether somebody speaks through a text that it stands in, or through the ``text`` of this number."""
+        told = (self.tellers.get(text, ""),) if text else self.tellers.values()
+        return folded(name) in map(folded, told)
 
 
 @dataclass(frozen=True)
@@ -97,12 +108,16 @@ class Hypothesis:
 
 
 class Left(NamedTuple):
-    """The scores once somebody is left out: ``standing`` is known, possible or relay, ``fallen`` are rows that go."""
+    """The scores once somebody is left out: ``standing`` is known, possible or relay, ``fallen`` are rows that go.
+
+    ``tells``: a text of theirs is among those of the rows, and is left out with what passes through them.
+    """
 
     name: str
     standing: str
     fallen: tuple[bytes, ...]
     scores: Scores
+    tells: bool = False
 
 
 class Agreement(NamedTuple):
@@ -194,10 +209,13 @@ class Matrix:
 
     @cached_property
     def leaning(self) -> dict[str, list[Row]]:
-        """The rows that lean on somebody in one way at least, by name."""
+        """The rows that lean on somebody in one way at least, by name: one who is named on a way of any of them."""
+        on_ways = [{name for way in row.ways for name in (way.end, *way.via) if name} for row in self.rows]
+        named = {folded(name): name for names in on_ways for name in names}
         found: dict[str, list[Row]] = {}
-        for row in self.rows:
-            for name in sorted({name for way in row.ways for name in (way.end, *way.via) if name}):
+        for row, names in zip(self.rows, on_ways, strict=True):
+            told = {named[key] for key in map(folded, row.tellers.values()) if key in named} if row.ways else set()
+            for name in sorted(names | told):
                 found.setdefault(name, []).append(row)
         return dict(sorted(found.items()))
 
@@ -209,7 +227,8 @@ class Matrix:
             fallen += [] if stands else [row.key]
             for h, times in self.against[row.key].items():
                 scores[h] += (row.weight - weight) * times
-        return Left(name, self._standing(name), tuple(fallen), scores)
+        tells = any(row.tells(name) for row in self.leaning.get(name, ()))
+        return Left(name, self._standing(name), tuple(fallen), scores, tells)
 
     def _standing(self, name: str) -> str:
         ends = any(way.end == name for row in self.leaning.get(name, ()) for way in row.ways)
@@ -231,7 +250,7 @@ class Matrix:
     def held_by(self, hypothesis: bytes, left: Left) -> tuple[str, ...]:
         """Who is behind what is still against a hypothesis once somebody is left out."""
         rows = [row for row in self._rejecting(hypothesis) if row.key not in left.fallen]
-        ends = {way.end for row in rows for way in row.ways if not way.leans_on(left.name)}
+        ends = {way.end for row in rows for way in row.ways if not row.leans(way, left.name)}
         return tuple(sorted(ends))
 
     def _rejecting(self, hypothesis: bytes) -> list[Row]:

@@ -152,7 +152,7 @@ def as_json(case: Case, matrix: Matrix) -> dict[str, Any]:
         ],
         "leave_one_origin_out": [
             {"origin": left.name, "standing": left.standing, "fallen": [rows[key] for key in left.fallen],
-             "scores": _figures(ids, left.scores)} for left in lefts
+             "scores": _figures(ids, left.scores), "tells": left.tells} for left in lefts
         ],
         "agreement": [each._asdict() for each in matrix.agreements()],
         "says": [" ".join(filter(None, (head, more))) for _, head, more in remarks(matrix)],

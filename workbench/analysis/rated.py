@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from workbench.analysis.matrix import Hypothesis, Matrix, Pair, Rated, Row
@@ -50,6 +51,7 @@ class _Standing(NamedTuple):
     withdrawn: bool
     said: str  # why it is no information
     one: tuple[tuple[str, ...], ...] = ()  # origins that may be one
+    tellers: Mapping[str, str] = MappingProxyType({})  # who speaks through each text, by its number
 
 
 class MatrixReading:
@@ -93,7 +95,7 @@ class MatrixReading:
         return [
             Row(key + leg.encode(), each.members, max(counts.get(m, 1) for m in each.members), worths[key, leg],
                 each.ways, {by: dict(told) for by, told in opinions[key, leg].items()}, each.said, leg,
-                each.one)
+                each.one, each.tellers)
             for key, each in by_key.items() for _, leg in spots[key]
         ]  # fmt: skip
 
@@ -128,7 +130,9 @@ def _stands(case: Case, tracer: Tracer, key: bytes) -> _Standing:
     members = tuple(sorted(found.about))
     bare = not any(trail.source not in gone for trail in found.trails)
     lost = bool(found.tally.ways) and not left or bare
-    return _Standing(members, left, _texts(found, gone), lost, not_information(case, key), found.tally.one)
+    texts = _texts(found, gone)
+    tellers = {case.number(text): str(name) for text in texts for _, name in case.rows(_SPEAKS, (text,))}
+    return _Standing(members, left, texts, lost, not_information(case, key), found.tally.one, tellers)
 
 
 def _texts(found: Traced, gone: Collection[bytes]) -> tuple[bytes, ...]:

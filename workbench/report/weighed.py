@@ -72,10 +72,10 @@ def _rows(told: Record, scores: Record) -> Iterator[Row]:
         yield Row((((faint("Not rated: "), *runs, plain(".")),), *empty), wide=True)
     yield _foot((strong("Weighted inconsistency"),), told, scores, strong)
     for left in told["leave_one_origin_out"]:
-        relay = "anything through " if left["standing"] == "relay" else ""
+        relay = "anything through " if left["standing"] == "relay" and not left.get("tells") else ""
         gone = len(left["fallen"])
-        fell = (faint(f" ({counted(gone, 'row')} gone)"),) if gone else ()
-        yield _foot((plain(f"without {relay}{left['origin']}"), *fell), told, left["scores"], plain)
+        fell = faint(f" ({counted(gone, 'row')} gone)" if gone else " (no row gone: each has another way)")
+        yield _foot((plain(f"without {relay}{left['origin']}"), fell), told, left["scores"], plain)
 
 
 def _row(row: Record, cells: Record, told: Record) -> Row:

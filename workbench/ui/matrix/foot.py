@@ -68,7 +68,7 @@ class Foot(QWidget):
         self._lefts = matrix.leave_one_origin_out if matrix is not None else []
         self.whom.clear()
         for each in self._lefts:
-            relay = each.standing == "relay"
+            relay = each.standing == "relay" and not each.tells
             self.whom.addItem(self.tr("anything through {}").format(each.name) if relay else each.name)
         at = next((at for at, each in enumerate(self._lefts) if each.name == kept), self._heaviest())
         self.whom.setCurrentIndex(at)
