@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.reading.aid import actors, attributions, places
+from workbench.reading.aid import actors, aircraft, attributions, places
 from workbench.reading.aid.article import LANGUAGES, Article
 from workbench.reading.aid.attributions_sources import Sources
 from workbench.reading.aid.spans import Span
@@ -59,6 +59,8 @@ def found(words: str, language: str = "en") -> list[tuple[str, str, str]]:
         ("pl", "– To loty rutynowe – skomentował ppłk Jacek Widera.",
          [("skomentował ppłk Jacek Widera", "Jacek Widera", "comment")]),
         ("ar", "وقالت مصادر ملاحية إن الطائرة هبطت.", [("قالت مصادر ملاحية", "مصادر", "origin")]),
+        ("es", "El avión aterrizó, indicó el Mando Aéreo de Combate.",
+         [("indicó el Mando Aéreo de Combate", "Mando Aéreo de Combate", "origin")]),
         ("ar", "وأظهرت بيانات إيه دي إس بي إكستشينج أن الطائرة هبطت.",
          [("أظهرت بيانات إيه دي إس بي إكستشينج", "ADS-B Exchange", "origin")]),
         ("ar", "وأوضح مدير المطار سمير الحداد أن الطائرة هبطت.",
@@ -73,6 +75,7 @@ def test_the_shortest_stretch_names_who_says_so(language: str, words: str, says:
     ("language", "words", "role"),
     [
         ("en", "“Nobody was hurt,” said Ilse Tamm, a spokeswoman for the station.", "origin"),
+        ("en", "The Mi-8 came in from Lae, spokeswoman Ilse Tamm said, and she hopes for more flights.", "origin"),
         ("en", "Colonel Ada Bruun said the decision had nothing to do with politics.", "comment"),
         ("en", "Colonel Ada Bruun said they had brought rescue boats.", "origin"),
         ("en", "“You feel it in your chest when the planes come over,” said Ron Ashby, who keeps the pub.", "comment"),
@@ -86,7 +89,8 @@ def test_who_tells_what_happened_is_an_origin_who_feels_or_judges_comments(
     language: str, words: str, role: str
 ) -> None:
     article = Article(words, language)
-    sources = Sources(article, [*actors.find(article, []), *places.find(article, [])])
+    flown = aircraft.find(article)
+    sources = Sources(article, [*flown, *actors.find(article, flown), *places.find(article, flown)])
     assert [each.facts["role"] for each in attributions.find(sources)] == [role]
 
 
