@@ -32,19 +32,26 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
         document = build(found)
         chosen = gathered(case, chosen="statement = nothing")
     assert cells(table(document, "Hypothesis")) == [
-        ["H1", "Base: It is a base.", "0 nothing against it"],
+        ["H1", "Base: It is a base.", "0.0 nothing against it"],
         ["H2", "Withdrawal by degrees, or for good: They leave.", "−3.0 most against it"],
     ]
     assert [column.title for column in table(document, "Information").columns[3:5]] == ["H1 Base", "H2"]
     first, whole, radar, wire = cells(table(document, "Information"))
     assert first[1:] == ["Three landings|cred. 2 · Radarbox", "1.5", "C", "II", "high"]
-    assert whole[1:5] == ["Weighted inconsistency", "", "0", "−3.0"]
-    assert radar[1:5] == ["without Radarbox (1 row gone)", "", "0", "0"]
+    assert whole[1:5] == ["Weighted inconsistency", "", "0.0", "−3.0"]
+    assert radar[1:5] == ["without Radarbox (1 row gone)", "", "0.0", "0.0"]
     assert wire[1] == "without anything through the Wire (1 row gone)"
     lefts = [{**each, "fallen": [], "tells": True} for each in (found.matrix or {})["leave_one_origin_out"]]
     other = build(replace(found, matrix={**(found.matrix or {}), "leave_one_origin_out": lefts}))
     assert cells(table(other, "Information"))[3][1] == "without the Wire (no row gone: each has another way)"
+    fine = [
+        {**each, "scores": dict.fromkeys(each["scores"], -2.75)}
+        for each in (found.matrix or {})["leave_one_origin_out"]
+    ]
+    other = build(replace(found, matrix={**(found.matrix or {}), "leave_one_origin_out": fine}))
+    assert [row[3] for row in cells(table(other, "Information"))[1:]] == ["0.00", "−2.75", "−2.75"]
     said = told(document)
+    assert "empty cell" not in said
     assert "H1 and H2 do not exclude each other. They can do both." in said
     assert "gives no odds" in said
     cell = table(document, "Information").rows[0].cells[3]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from workbench.report.blocks import (
     Block,
@@ -17,6 +17,7 @@ from workbench.report.blocks import (
     plain,
     rated,
     record,
+    runs_of_part,
     strong,
 )
 from workbench.report.citing import Ledger
@@ -26,10 +27,11 @@ from workbench.report.wording import counted
 _EMPTY: Cell = ((plain(""),),)
 _TITLED = 24  # letters of a hypothesis's title that stand above its column
 _SCORES = (
-    "CC strongly consistent, C consistent, N neutral, I inconsistent, II strongly inconsistent; an empty cell is not "
-    "rated and counts for nothing. Weighted inconsistency: minus the sum of weight, times events, times 1 for I and 2 "
-    "for II. Nearest to zero: least against. Not a probability; it gives no odds."
+    "CC strongly consistent, C consistent, N neutral, I inconsistent, II strongly inconsistent{}. Weighted "
+    "inconsistency: minus the sum of weight, times events, times 1 for I and 2 for II. Nearest to zero: least against. "
+    "Not a probability; it gives no odds."
 )
+_UNRATED = "; an empty cell is not rated and counts for nothing"
 
 
 def matrix(ledger: Ledger) -> Iterator[Block]:
@@ -40,11 +42,14 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     scores = {each["hypothesis"]: each for each in told["scores"]}
     yield Heading("Competing hypotheses")
     columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 7), Column("Against it", 2))
-    yield Table(columns, tuple(_answer(each, scores[each["id"]]) for each in told["hypotheses"]))
-    columns = (Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True),
-               *(Column(_headed(each), middle=True) for each in told["hypotheses"]), Column("Tells apart"))  # fmt: skip
-    yield Table(columns, tuple(_rows(told, {key: each["score"] for key, each in scores.items()})),
-                (plain(" ".join((_SCORES, *told["says"]))),))  # fmt: skip
+    yield Table(columns, tuple(_answer(each, scores[each["id"]], _against(told)) for each in told["hypotheses"]))
+    answers = (Column(_headed(each), 1, middle=True) for each in told["hypotheses"])
+    columns = (
+        Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True), *answers, Column("Tells apart")
+    )  # fmt: skip
+    rows = tuple(_rows(told, {key: each["score"] for key, each in scores.items()}))
+    empty = any(run.style == "rated" and not run.text for row in rows for run in runs_of_part(row))
+    yield Table(columns, rows, (plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *told["says"]))),))
 
 
 def _headed(answer: Record) -> str:
@@ -52,9 +57,9 @@ def _headed(answer: Record) -> str:
     return f"{answer['number']} {title}".strip() if len(title) <= _TITLED else str(answer["number"])
 
 
-def _answer(item: Record, score: Record) -> Row:
+def _answer(item: Record, score: Record, digits: int) -> Row:
     named: Runs = (strong(f"{item['title']}: "),) if item["title"] else ()
-    figure = (strong(_figure(score["score"])), plain(f" {score['says']}"))
+    figure = (strong(_figure(score["score"], digits)), plain(f" {score['says']}"))
     number: Cell = ((record(str(item["number"]), icon=True),),)
     return Row((number, ((*named, plain(item["statement"])),), (figure,)))
 
@@ -65,7 +70,9 @@ def _rows(told: Record, scores: Record) -> Iterator[Row]:
     for each in told["ratings"]:
         if each["in_force"]:
             cells.setdefault(each["evidence"], {})[each["hypothesis"]] = each["value"]
-    yield from (_row(row, cells[row["id"]], told) for row in told["evidence"] if row["id"] in cells)
+    rows = [row for row in told["evidence"] if row["id"] in cells]
+    digits = _digits(row["weight"] for row in rows)
+    yield from (_row(row, cells[row["id"]], told, digits) for row in rows)
     if unrated := [row for row in told["evidence"] if row["id"] not in cells]:
         runs = [run for row in unrated for run in (*_unrated(row), plain("; "))][:-1]
         empty = (_EMPTY,) * (len(told["hypotheses"]) + 3)
@@ -78,11 +85,11 @@ def _rows(told: Record, scores: Record) -> Iterator[Row]:
         yield _foot((plain(f"without {relay}{left['origin']}"), fell), told, left["scores"], plain)
 
 
-def _row(row: Record, cells: Record, told: Record) -> Row:
+def _row(row: Record, cells: Record, told: Record, digits: int) -> Row:
     times = f"{row['events']} × " if row["events"] > 1 else ""
     marks = tuple(((rated(cells.get(each["id"], "")),),) for each in told["hypotheses"])
     said: Cell = ((plain(row["title"]),), (faint(row["beside"]),))
-    weight: Cell = ((plain(f"{times}{_figure(row['weight'])}"),),)
+    weight: Cell = ((plain(f"{times}{_figure(row['weight'], digits)}"),),)
     return Row((((record(row["number"], icon=True),),), said, weight, *marks, ((plain(row["diagnosticity"]),),)))
 
 
@@ -92,11 +99,20 @@ def _unrated(row: Record) -> Runs:
 
 
 def _foot(said: Runs, told: Record, scores: Record, voice: Callable[[str], Run]) -> Row:
-    figures = tuple(((voice(_figure(scores[each["id"]])),),) for each in told["hypotheses"])
+    figures = tuple(((voice(_figure(scores[each["id"]], _against(told))),),) for each in told["hypotheses"])
     return Row((_EMPTY, (said,), _EMPTY, *figures, _EMPTY))
 
 
-def _figure(number: float) -> str:
-    text = f"{number:.4f}".rstrip("0").rstrip(".") if number else "0"
-    text = f"{text}.0" if number and "." not in text else text
-    return text.replace("-", "\N{MINUS SIGN}")
+def _against(told: Record) -> int:
+    """The decimals of all sums, so that they stand under each other."""
+    left = (score for each in told["leave_one_origin_out"] for score in each["scores"].values())
+    return _digits([*(each["score"] for each in told["scores"]), *left])
+
+
+def _digits(numbers: Iterable[float]) -> int:
+    """As many decimals as one of the numbers asks for, of four; one at the least."""
+    return max((len(f"{number:.4f}".rstrip("0").partition(".")[2]) for number in numbers), default=1) or 1
+
+
+def _figure(number: float, digits: int) -> str:
+    return f"{number or 0:.{digits}f}".replace("-", "\N{MINUS SIGN}")
