@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from xml.etree import ElementTree
 
 from tests.report.facts_of_a_case import facts, link, origin, source
@@ -10,7 +11,7 @@ from workbench.report.blocks import Figure, Heading
 from workbench.report.cited import COLUMNS, MOST, ROWS, Graph, graph
 from workbench.report.citedfigure import WIDTH, lineage
 from workbench.report.citing import Ledger
-from workbench.report.facts import Facts
+from workbench.report.facts import Facts, Place
 from workbench.report.icons import svg_of
 from workbench.report.summary import build
 
@@ -51,20 +52,36 @@ def test_the_ends_of_a_way_are_named_by_its_last_relay_and_not_by_each_other() -
     told = found(facts(origins={"c1": way}, links=[]))
     names = {node.key: node.title for each in told.columns for node in each}
     assert [(names[edge.of], names[edge.names], edge.label) for edge in told.edges] == [
-        ("Freighters at Port Alder", "Wire", "¶2"), ("Wire", "Tracker", "S1 ¶2"), ("Wire", "an insider", "S1 ¶2"),
+        ("Freighters at Port Alder", "Wire", "S1 ¶2"), ("Wire", "Tracker", "S1 ¶2"), ("Wire", "an insider", "S1 ¶2"),
     ]  # fmt: skip
     assert [node.standing for node in told.columns[2]] == ["known", "possible"]
 
 
-def test_what_is_inferred_is_not_drawn_where_the_same_paragraph_states_it() -> None:
-    way = origin("c1", "", {}, origins=["x"]) | {
-        "path": [{"source": "s1", "hops": [{"name": "W", "source": "s3", "basis": "inferred", "where": "¶9"}]}]
-    }
-    told = [edge for edge in found(facts(origins={"c1": way})).edges if edge.of == "s1"]
-    assert [(edge.stated, edge.label) for edge in told] == [(True, ""), (False, "¶9")]
-    way["path"][0]["hops"][0]["basis"] = "stated"
-    told = [edge for edge in found(facts(origins={"c1": way})).edges if edge.of == "s1"]
-    assert [(edge.stated, edge.label) for edge in told] == [(True, "¶9")]
+def test_a_pair_has_one_line_stated_as_it_is_recorded_and_else_where_a_paragraph_states_it() -> None:
+    """Seen: two arrows between a pair, one with filled and one with hollow dots, the register calling it inferred."""
+
+    def line(basis: str, links: list[dict[str, Any]]) -> list[tuple[bool, str]]:
+        hop = {"name": "W", "source": "s3", "basis": basis, "where": "¶9"}
+        way = origin("c1", "", {}, origins=["x"]) | {"path": [{"source": "s1", "hops": [hop]}]}
+        told = found(facts(origins={"c1": way}, links=links)).edges
+        return [(edge.stated, edge.label) for edge in told if edge.of == "s1"]
+
+    stated = [link(1, "s1", "cites", "s3", basis="stated", excerpts=["e4"])]
+    assert line("inferred", stated) == [(True, "")]
+    assert line("stated", stated) == [(True, "S1 ¶9")]
+    assert line("stated", [link(1, "s1", "cites", "s3", basis="inferred")]) == [(False, "S1 ¶9")]
+    assert line("stated", []) == [(True, "S1 ¶9")]
+
+
+def test_a_paragraph_states_whom_a_relay_names_only_where_it_names_the_relay_too() -> None:
+    hops = [{"name": "Wire", "standing": "relay", "basis": "inferred", "where": "¶1"},
+            {"name": "Tracker", "standing": "known", "basis": "stated"},
+            {"name": "Beacon", "standing": "known", "basis": "stated"}]  # fmt: skip
+    way = {"source": "s1", "excerpt": "e1", "chain": ["Tracker", "Wire"], "hops": hops}
+    given = facts(origins={"c1": origin("c1", "", {}) | {"path": [way]}}, links=[], places={"e1": Place(2, 0, 9)})
+    assert [(edge.stated, edge.label) for edge in found(given).edges] == [
+        (False, "S1 ¶1"), (False, "S1 ¶2"), (False, ""),  # the last is a citation on record, with a place of its own
+    ]  # fmt: skip
 
 
 def test_shapes_tell_held_from_named_and_stated_from_inferred_without_colour() -> None:
@@ -83,7 +100,7 @@ def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_wh
     figure = drawn(facts(origins={"c1": way}, links=[]))
     assert len(re.findall("<circle", figure.svg)) == 2 + _circles("source")  # ring and dot, and S1's own sign
     said = "".join(run.text for run in figure.caption)
-    assert said.endswith("Ring with a dot: a known origin. Filled dots: the paragraph states it. "
+    assert said.endswith("Ring with a dot: a known origin. Filled dots: a paragraph states it. "
                          "Names nobody and is named by nobody: S2.")  # fmt: skip
     hop |= {"standing": "possible", "basis": "inferred"}
     said = "".join(run.text for run in drawn(facts(origins={"c1": way}, links=[])).caption)
@@ -124,7 +141,7 @@ def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> No
     paths = [
         {"source": "s1", "hops": [{"name": "Wire", "standing": "relay", "basis": "stated", "where": "¶2"},
                                   {"name": name, "standing": standing, "basis": basis, "where": where}]}
-        for name, standing, basis, where in (*ends, ("Tracker", "known", "stated", ""))
+        for name, standing, basis, where in ends
     ]  # fmt: skip
     svg = drawn(facts(origins={"c1": origin("c1", "", {}, origins=["Tracker"]) | {"path": paths}}, links=[])).svg
     lines = [
@@ -132,7 +149,7 @@ def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> No
         for way in dict.fromkeys(re.findall(r'<path d="(M[^"]*C[^"]*)"', svg))
     ]
     labels = [tuple(map(float, each)) for each in re.findall(r'<path d="M([\d.]+) ([\d.]+)h([\d.]+)v10h', svg)]
-    assert (len(lines), len(labels)) == (6, 5)
+    assert (len(lines), len(labels)) == (5, 5)
     for x, y, wide in labels:
         assert sum(abs(other[1] - y) < 10 and x < other[0] + other[2] and other[0] < x + wide for other in labels) == 1
         assert sum(any(x < at[0] < x + wide and y < at[1] < y + 10 for at in line) for line in lines) <= 1

@@ -13,7 +13,7 @@ from workbench.report.facts import Record
 MOST = 24  # boxes of a figure
 COLUMNS = 5
 ROWS = 11  # boxes of a column
-_PARAGRAPHS = 2  # places named at one line
+_PARAGRAPHS = 3  # places named at one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Node:
 
 @dataclass(slots=True)
 class Edge:
-    """One names the other in these places; ``stated`` where its paragraph says so itself."""
+    """One names the other in these places (``S1 ¶2``); ``stated`` where their paragraph says so itself."""
 
     of: str
     names: str
@@ -43,9 +43,13 @@ class Edge:
 
     @property
     def label(self) -> str:
-        """The places, few of them."""
-        shown = list(dict.fromkeys(self.places))
-        return ", ".join(shown[:_PARAGRAPHS]) + (" …" if len(shown) > _PARAGRAPHS else "")
+        """The places, few of them, each source once: ``S1 ¶2, ¶3; S2 ¶1``."""
+        places = list(dict.fromkeys(self.places))
+        by: dict[str, list[str]] = {}
+        for source, _, paragraph in (each.partition(" ") for each in places[:_PARAGRAPHS]):
+            by.setdefault(source, []).append(paragraph)
+        more = f" + {len(places) - _PARAGRAPHS}" if len(places) > _PARAGRAPHS else ""
+        return "; ".join(f"{source} {', '.join(paragraphs)}" for source, paragraphs in by.items()) + more
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +64,27 @@ class Graph:
 
 
 def graph(ledger: Ledger) -> Graph:
-    """The citations that links record and the ways that assertions take, each line once a pair and standing."""
+    """The citations that links record and the ways that assertions take, each line once a pair."""
     nodes = {each["id"]: _source(each) for each in ledger.facts.sources}
     titles = {_folded(node.title): key for key, node in nodes.items() if node.title}
-    edges: dict[tuple[str, str, bool], Edge] = {}
-    for of, names, stated, place in (*_links(ledger), *_ways(ledger, nodes, titles)):
+    told: dict[tuple[str, str], list[tuple[bool, str]]] = {}
+    recorded = [*_links(ledger)]
+    for of, names, stated, place in (*recorded, *_ways(ledger, nodes, titles)):
         if of != names and of in nodes and names in nodes:
-            edge = edges.setdefault((of, names, stated), Edge(of, names, stated))
-            edge.places += [place] if place else []
-    lines = list(_told_once(edges))
+            told.setdefault((of, names), []).append((stated, place))
+    of_links: dict[tuple[str, str], bool] = {}
+    for of, names, stated, _ in recorded:
+        of_links[of, names] = of_links.get((of, names), False) or stated
+    lines = [_edge(pair, said, of_links.get(pair)) for pair, said in told.items()]
     tied = {end for edge in lines for end in (edge.of, edge.names)}
     alone = tuple(node.number for key, node in nodes.items() if key not in tied)
     return _bounded({key: node for key, node in nodes.items() if key in tied}, lines, alone)
 
 
-def _told_once(edges: Mapping[tuple[str, str, bool], Edge]) -> Iterator[Edge]:
-    """Without what is inferred where a paragraph states it."""
-    for (of, names, stated), edge in edges.items():
-        said = edges.get((of, names, True))
-        if not stated and said is not None:
-            edge.places = [place for place in edge.places if place not in said.places]
-        if stated or said is None or edge.places:
-            yield edge
+def _edge(pair: tuple[str, str], said: Sequence[tuple[bool, str]], recorded: bool | None) -> Edge:
+    """One line a pair: stated as the analyst recorded it, else where a paragraph states it; with places that do."""
+    stated = any(basis for basis, _ in said) if recorded is None else recorded
+    return Edge(*pair, stated, [place for basis, place in said if place and (basis or not stated)])
 
 
 def _source(row: Record) -> Node:
@@ -98,7 +101,7 @@ def _folded(name: str) -> str:
 def _links(ledger: Ledger) -> Iterator[tuple[str, str, bool, str]]:
     for link in ledger.facts.links:
         if link["kind"] == "cites":
-            places = [ledger.paragraph(key) for key in link["excerpts"]] or [""]
+            places = [_place(key, ledger) for key in link["excerpts"]] or [""]
             yield from ((link["from"], link["to"], link["basis"] == "stated", place) for place in places)
 
 
@@ -109,11 +112,23 @@ def _ways(ledger: Ledger, nodes: dict[str, Node], titles: Mapping[str, str]) -> 
             if not way["source"] or found["silent"]:
                 continue
             of = way["source"]  # who names whoever comes next: the text, then each relay; ends stand side by side
-            for hop in (each for each in way["hops"] if each["name"]):
-                names, where = _named(hop, nodes, titles), str(hop.get("where") or "")
-                place = f"{ledger.number(way['source'])} {where}" if where and of != way["source"] else where
-                yield of, names, hop.get("basis") == "stated", place
-                of = names if hop.get("standing") == "relay" else of
+            said = True  # the paragraph that names somebody states the hop where it names the relay before, too
+            here = _place(way.get("excerpt") or "", ledger)
+            named = len(way.get("chain", way["hops"]))  # those after it are recorded citations, whose links have places
+            for at, hop in enumerate(way["hops"]):
+                if not hop["name"]:
+                    continue
+                names, stated = _named(hop, nodes, titles), hop.get("basis") == "stated"
+                place = f"{ledger.number(way['source'])} {hop['where']}" if hop.get("where") else here if stated else ""
+                yield of, names, stated and said, place if at < named else ""
+                if hop.get("standing") == "relay":
+                    of, said = names, stated
+
+
+def _place(key: str, ledger: Ledger) -> str:
+    """The source and the paragraph of an excerpt: ``S1 ¶2``; empty where that is not known."""
+    paragraph = ledger.paragraph(key)
+    return f"{ledger.number(ledger.excerpts[key]['source'])} {paragraph}" if paragraph else ""
 
 
 def _named(hop: Record, nodes: dict[str, Node], titles: Mapping[str, str]) -> str:

@@ -57,15 +57,19 @@ def _caption(found: Graph) -> Runs:
     nodes = [node for column in found.columns for node in column]
     signs = (
         (
-            "An arrow leads from who names to whom is named, with the paragraph.",
-            any(edge.label for edge in found.edges),
+            "An arrow leads from who names to whom is named, with the paragraph it rests on.",
+            all(edge.label for edge in found.edges),
+        ),
+        (
+            "An arrow leads from who names to whom is named, with the paragraph it rests on where one is known.",
+            any(edge.label for edge in found.edges) and not all(edge.label for edge in found.edges),
         ),
         ("An arrow leads from who names to whom is named.", not any(edge.label for edge in found.edges)),
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" for node in nodes)),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
         ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
-        ("Filled dots: the paragraph states it.", any(edge.stated for edge in found.edges)),
+        ("Filled dots: a paragraph states it.", any(edge.stated for edge in found.edges)),
         ("Hollow dots: inferred.", not all(edge.stated for edge in found.edges)),
     )
     says = " ".join(sign for sign, drawn in signs if drawn)
