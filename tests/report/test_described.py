@@ -68,13 +68,21 @@ def test_a_silence_is_counted_beside_those_with_a_word_so_that_the_counts_make_u
 
 
 def test_the_age_counts_from_the_last_day_told_to_publication() -> None:
-    texts = facts().sources
-    seen = [sighting(1, ["e1"], when={"value": "2026-01-02/2026-01-04"}), sighting(2, ["e1"], when=None)]
-    for published, words in (("2026-01-07", "3 days after"), ("2026-01-04", "on"), ("2026-01-03", "before")):
+    texts, seen = facts().sources, [sighting(1, ["e1"], when={"value": "2026-01-02"}), sighting(2, ["e1"])]
+    for published, words in (("2026-01-07", "3 days after"), ("2026-01-04", "on")):
         dated = [{**texts[0], "published": published}, *texts[1:]]
-        told = said(sources=dated, sightings=seen, claims=[], origins={})[0]
+        told = said(sources=dated, sightings=seen, claims=[], origins={}, last_days={"s1": "2026-01-04"})[0]
         assert told == f"carries 2 sightings; published {words} the last day it tells of"
     assert "published" not in said(sources=[source(1, "A", "x"), *texts[1:]], sightings=seen)[0]
+
+
+def test_the_last_day_told_is_the_text_s_and_not_that_of_the_records(tmp_path: Path) -> None:
+    with make_sample(tmp_path / "a.casefile") as case:
+        told = facts_of(case)
+        days = {each["number"]: told.last_days.get(each["id"]) for each in told.sources}
+        assert days == {"S1": "2026-03-08", "S2": "2026-03-08", "S3": "2026-03-08", "S4": "2026-03-08", "S5": None}
+        ages = "".join("".join(run.text for run in each) for each in descriptors(Ledger(told)).values())
+        assert "eyewitness; published 4 days after the last day it tells of" in ages
 
 
 def test_a_source_s_marking_stands_in_the_register_and_in_its_endnotes(tmp_path: Path) -> None:

@@ -99,6 +99,12 @@ def test_doubt_has_a_shape(shape: str, fill: str, dashed: bool) -> None:
     assert ("stroke-dasharray" in bar.attrib) == dashed
 
 
+def test_days_that_are_inferred_are_hollow_where_events_lie_within_them_too() -> None:
+    bar = only([mark(1, MONDAY, MONDAY + DAY, "within", count=3, inferred=True)]).find(f".//{SVG}rect")
+    assert bar is not None
+    assert (bar.attrib["fill"], "stroke-dasharray" in bar.attrib) == ("#ffffff", True)
+
+
 def test_events_within_a_span_are_counted() -> None:
     assert "SG-01 3 × within Port Alder" in texts(only([mark(1, MONDAY, MONDAY + 5 * DAY, "within", count=3)]))
 
@@ -201,6 +207,8 @@ def test_the_caption_tells_of_what_is_drawn_and_of_nothing_else() -> None:
     )
     (figure,) = timelines([mark(1, MONDAY, MONDAY + DAY, "within", latest=MONDAY + 3 * DAY, count=2)])
     assert said(figure).endswith("2026. Grey and dashed: so many events within. Whiskers: zone not stated.")
+    (figure,) = timelines([mark(1, MONDAY, MONDAY + DAY, "within", count=2, inferred=True)])
+    assert said(figure).endswith("2026. Hollow and dashed: inferred or assumed. With ×: so many events within.")
 
 
 def test_a_label_uses_the_room_of_its_bar_and_ends_at_a_whole_word() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from workbench.analysis.reread import Text, Texts
@@ -18,6 +18,9 @@ from workbench.values.sentences import Sentence
 _QUOTED = """SELECT q.record, e.source, q.excerpt FROM json_each(?) j
 CROSS JOIN quotation q ON q.record = unhex(j.value) AND q.deleted = 0
 CROSS JOIN excerpt e ON e.id = q.excerpt AND e.deleted = 0 ORDER BY q.id"""
+_PUBLISHED = """SELECT id, published ->> '$.edtf' FROM source WHERE deleted = 0 AND capture IS NOT NULL
+AND published ->> '$.edtf' IS NOT NULL"""
+_READ = 20_000  # code points of a text whose days are looked for
 
 
 def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
@@ -30,6 +33,24 @@ def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
         if (text := texts.of(source)) is not None:
             found.setdefault(record, []).extend(told_times(text, texts.sentences(source, excerpts)))
     return {record: " … ".join(dict.fromkeys(said)) for record, said in found.items() if said}
+
+
+def last_told(case: Case, datelines: Mapping[bytes, tuple[int, int]]) -> dict[bytes, str]:
+    """By source with a day of publication the last day up to it that its text tells of, but for its own dateline.
+
+    Spans of more than ten days and open ends tell no last day; texts of more than 20,000 code points are not read.
+    """
+    texts, found = Texts(case, Ties(case)), dict[bytes, str]()
+    for source, published in case.rows(_PUBLISHED):
+        text = texts.of(source)
+        if text is None or len(text.text) > _READ:
+            continue
+        start, end = datelines.get(source, (0, 0))
+        told = (each.when for each in text.dates if each.end <= start or end <= each.start)
+        days = [when.last[:10] for when in told if when.last and not when.long and when.last[:10] <= published[:10]]
+        if days:
+            found[source] = max(days)
+    return found
 
 
 def told_times(text: Text, spans: Sequence[Sentence]) -> Iterator[str]:

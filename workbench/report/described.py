@@ -48,7 +48,7 @@ def _held(source: Record, carried: Sequence[tuple[str, Record]], ledger: Ledger)
     ways = dict.fromkeys(how(item) for item in items if item.get("method"))
     if ways:
         yield f"how seen: {', '.join(ways)}"
-    yield from _age(items, source)
+    yield from _age(source, ledger.facts.last_days.get(source["id"], ""))
 
 
 def _on_whose_word(items: Sequence[Record], source: Record, ledger: Ledger) -> Iterator[str]:
@@ -77,15 +77,10 @@ def _voice(item: Record, source: Record, ledger: Ledger) -> str:
     return _OTHERS if any(hop["name"] for hop in way["hops"]) else _OWN
 
 
-def _age(items: Sequence[Record], source: Record) -> Iterator[str]:
-    """How long after the last day that it tells of it was published."""
+def _age(source: Record, told: str) -> Iterator[str]:
+    """How long after the last day that its text tells of it was published."""
     published = _DAY.fullmatch(source["published"] or "")
-    told = [found[1] for item in items if item["when"] and (found := _DAY.fullmatch(item["when"]["value"] or ""))]
     if published and told:
-        days = (date.fromisoformat(published[1]) - date.fromisoformat(max(told))).days
+        days = (date.fromisoformat(published[1]) - date.fromisoformat(told)).days
         last = "the last day it tells of"
-        yield (
-            f"published {counted(days, 'day')} after {last}"
-            if days > 0
-            else (f"published on {last}" if days == 0 else f"published before {last}")
-        )
+        yield (f"published {counted(days, 'day')} after {last}" if days > 0 else f"published on {last}")

@@ -36,7 +36,8 @@ class Facts:
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what
     they bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place.
     ``datelines`` are the places where a source states the day it is recorded to be of, by source, as excerpts that
-    nobody took, and ``time_words`` those of sentences whose sighting has no day, by sighting.
+    nobody took, ``last_days`` the last one that its text tells of, and ``time_words`` those of sentences whose sighting
+    has no day, by sighting.
     ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
     and ``matrix`` are as the command line gives them, ``hypotheses`` how many the case has. ``arrived`` counts the
     reported arrivals at the place most are told of, ``may_be_one`` are sightings that are proposed as one event.
@@ -80,4 +81,5 @@ class Facts:
     arrived: Record | None = None
     datelines: Mapping[str, Record] = field(default_factory=dict)
     time_words: Mapping[str, str] = field(default_factory=dict)
+    last_days: Mapping[str, str] = field(default_factory=dict)
     chain: bool | None = None

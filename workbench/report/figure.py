@@ -54,12 +54,14 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
     marks = [one.mark for one in every if one.drawn]
     instants = [mark for mark in marks if mark.instant]
     spans = [mark for mark in marks if not mark.instant and None not in (mark.core_start, mark.core_end)]
+    within = [mark.inferred for mark in spans if mark.shape == "within"]
     ends = [mark for mark in marks if not mark.instant and None in (mark.core_start, mark.core_end)]
     legs = [mark.number for mark in marks if mark.kind == "sighting" and mark.number[-1:].isalpha()]
     signs = (
         ("Grey bar: a source states the days.", any(mark.shape == "stated" for mark in spans)),
-        ("Grey and dashed: so many events within.", any(mark.shape == "within" for mark in spans)),
-        ("Hollow and dashed: inferred or assumed.", any(mark.shape == "inferred" for mark in spans)),
+        ("Grey and dashed: so many events within.", not all(within)),
+        ("Hollow and dashed: inferred or assumed.", any(map(_is_hollow, spans))),
+        ("With ×: so many events within.", any(within)),
         ("Dotted edge: said to be without events.", any(mark.shape == "absence" for mark in spans)),
         ("Filled sign: a source states the time.", any(mark.shape == "stated" for mark in instants)),
         ("Hollow sign: the time is inferred.", any(mark.shape != "stated" for mark in instants)),
@@ -180,9 +182,15 @@ def _bar(one: Placed, top: float) -> str:
     )
 
 
+def _is_hollow(mark: Mark) -> bool:
+    """Whether its days, or the days within which it happened, are more than its source states."""
+    return mark.shape == "inferred" or (mark.shape == "within" and mark.inferred)
+
+
 def _fill(mark: Mark) -> str:
     """Grey only where a source gives the days, or the days within which it happened."""
-    return _FILL if mark.shape in ("stated", "within") and None not in (mark.core_start, mark.core_end) else _PAPER
+    spans = mark.shape in ("stated", "within") and None not in (mark.core_start, mark.core_end)
+    return _FILL if spans and not _is_hollow(mark) else _PAPER
 
 
 def _whiskers(one: Placed, middle: float, on: Scale) -> Iterator[str]:

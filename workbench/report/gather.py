@@ -14,7 +14,7 @@ from workbench.analysis.rated import matrix_of
 from workbench.analysis.rested import assessed, rested
 from workbench.analysis.silence import silence
 from workbench.analysis.supposed import MOST
-from workbench.analysis.timewords import time_words
+from workbench.analysis.timewords import last_told, time_words
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
 from workbench.case.certificate import hidden
@@ -95,7 +95,13 @@ def _days_told(case: Case, excerpts: Sequence[Row], sightings: Sequence[Row]) ->
     lines = {id_text(key): _as_excerpt(case, key, each) for key, each in stated.items()}
     undated = [id_bytes(each["id"]) or b"" for each in sightings if not each["when"]]
     said = {id_text(key): words for key, words in time_words(case, undated).items()}
-    return {"datelines": lines, "time_words": said, "places": places(case, [*excerpts, *lines.values()])}
+    told = last_told(case, {key: (each.start, each.end) for key, each in stated.items()})
+    return {
+        "datelines": lines,
+        "time_words": said,
+        "last_days": {id_text(key): day for key, day in told.items()},
+        "places": places(case, [*excerpts, *lines.values()]),
+    }
 
 
 def _as_excerpt(case: Case, source: bytes, line: Dateline) -> Row:
