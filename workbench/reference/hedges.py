@@ -54,7 +54,7 @@ def _rules(language: str) -> _Rules:
         Phrases(
             ((wording, kind) for kind in (*CLASSES, *LOOSE) for wording in lines(known.get(kind))),
             clitics=_CLITICS if language == "ar" else (),
-        ),
+        ).read_ahead(),
         {key_of(word): _keys(block) for word, block in known.get("not_behind", {}).items()},
         {
             key_of(word): tuple(tuple(map(_stem, entry.split("_"))) for entry in block.split())

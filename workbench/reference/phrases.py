@@ -86,6 +86,12 @@ class Phrases(Generic[Meant]):
             self._stems[head] = (*self._stems.get(head, ()), stem)
         self._near: dict[str, _Onward[Meant]] = {}  # the keys met before
 
+    def read_ahead(self) -> Phrases[Meant]:
+        """Itself with all wordings read: of a table that is kept, so that no text waits for them."""
+        for key in self._by_key:
+            self._starting(key)
+        return self
+
     def _file(self, wording: str, meant: Meant) -> None:
         """Puts a wording under each word that it can begin with; what follows is read when a text asks for it."""
         piece, _, rest = wording.strip().partition(" ")
@@ -157,7 +163,7 @@ class Phrases(Generic[Meant]):
 
     def _likely(self, words: Words) -> set[str]:
         """Those of the keys of a text that a wording may begin with."""
-        found = self._by_key.keys() & words.keys
+        found = self._by_key.keys() & words.where.keys()  # goes through the shorter of the two
         if self._stems:
             headed = words.headed(self._letters)
             for head in self._stems.keys() & headed.keys():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-_SHORT, _HEAD = 1 << 16, 3  # bytes of a table, and letters by which most keys are seen not to be in one as short
+from workbench.reference.ready import ready
+
 _BLOCK = 1024  # bytes of rows that are read together
+_FIRST = re.compile("(?m)^[^ ,\n]+")  # word of a row
 
 
 class Rows:
@@ -17,7 +20,8 @@ class Rows:
     """
 
     def __init__(self, name: str) -> None:
-        path = Path(__file__).with_name(f"{name}.csv")
+        self._name = name
+        self._path = path = Path(__file__).with_name(f"{name}.csv")
         whole = path.read_bytes() if path.is_file() else b""
         whole = whole.replace(b"\r", b"") if b"\r" in whole else whole
         head = whole.split(b"\n", 3)
@@ -27,8 +31,6 @@ class Rows:
         self._starts = self._cut()
         self._firsts = [self._rows[start : self._rows.find(b"\n", start)].decode() for start in self._starts[:-1]]
         self._blocks: dict[int, list[str]] = {}
-        short = self._rows.decode().split("\n") if len(self._rows) < _SHORT else []
-        self._heads = frozenset([row[:_HEAD] for row in short])  # of a long table none
 
     def _cut(self) -> list[int]:
         """Where the blocks begin, each with a row, and where the last one ends."""
@@ -37,6 +39,12 @@ class Rows:
             starts.append(rows.find(b"\n", starts[-1] + _BLOCK) + 1 or len(rows))
         return starts
 
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The first words of the rows, by which most keys are seen not to be in the table."""
+        sources = (self._path, __file__)
+        return ready(f"{self._name}.words", sources, lambda: frozenset(_FIRST.findall(self._rows.decode())))
+
     def at(self, begin: str) -> str:
         """The row that begins so, the first of several; empty where there is none."""
         row = self._from(begin)
@@ -44,10 +52,10 @@ class Rows:
 
     def look(self, key: str) -> tuple[str, bool]:
         """What stands behind the row whose first cell is these words, and whether one begins with them and a blank."""
-        if self._heads and len(key) >= _HEAD and key[:_HEAD] not in self._heads:
+        if key.partition(" ")[0] not in self._words:
             return "", False
         row = self._from(key + " ")
-        if not key or not row.startswith(key):
+        if not row.startswith(key):
             return "", False
         cell, goes_on = key + ",", row[len(key)] == " "  # both lie together, the longer words first
         return (self.at(cell) if goes_on else row if row.startswith(cell) else "")[len(cell) :], goes_on

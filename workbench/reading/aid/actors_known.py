@@ -34,7 +34,8 @@ class Known(NamedTuple):
 @lru_cache(maxsize=2)
 def _names(*, arabic: bool) -> Phrases[Known]:
     kept = ready("actors.known", (tables.source("actors"), __file__), _plain)
-    return Phrases(((wording, Known(*known)) for wording, known in kept), clitics=_PREFIXES if arabic else ())
+    entries = ((wording, Known(*known)) for wording, known in kept)
+    return Phrases(entries, clitics=_PREFIXES if arabic else ()).read_ahead()
 
 
 def _plain() -> list[tuple[str, tuple[Any, ...]]]:

@@ -43,11 +43,11 @@ def lore(language: str) -> Lore:
     own, every = table("actors", language), table("actors", "any")
     names = own.get("names", {})
     return Lore(
-        titles=Phrases((wording, None) for wording in lines(own.get("titles"))),
+        titles=Phrases((wording, None) for wording in lines(own.get("titles"))).read_ahead(),
         title_ends=tuple(key_of(each) for each in listed(own.get("title_ends"))),
-        nouns=Phrases(_kinds(own.get("nouns", {}))),
-        last=Phrases([*_kinds(every["last"]), *_kinds(own.get("last", {}))]),
-        first=Phrases([*_kinds(every["first"]), *_kinds(own.get("first", {}))]),
+        nouns=Phrases(_kinds(own.get("nouns", {}))).read_ahead(),
+        last=Phrases([*_kinds(every["last"]), *_kinds(own.get("last", {}))]).read_ahead(),
+        first=Phrases([*_kinds(every["first"]), *_kinds(own.get("first", {}))]).read_ahead(),
         phrases=Phrases(_kinds(own.get("phrases", {}))),
         ends={kind: tuple(key_of(each) for each in listed(block)) for kind, block in own.get("ends", {}).items()},
         small=_keys(names.get("small")) - _WITHIN,

@@ -43,6 +43,8 @@ _ARM = re.compile(rf"(?:FA[ABCEGHMPRSUV]|FACH|FAEC|FACV|FAHN){_HYPHEN}\d{{2,4}}"
 _THE = re.compile(r"[\s,(]{0,2}(?:the|der|die|das|le|la|el|l['’])?\s?")
 _ADDRESS = re.compile("[0-9a-fA-F]{6}")
 _DIGITS = re.compile(r"\d{3,6}")
+_HYPHENS, _PARTED = re.compile(_HYPHEN), re.compile("[-‑]")
+_FIGURES, _YEAR = re.compile(r"\d.*"), re.compile(r"(?:19|20)\d\d")
 _TIMED = re.compile(r" (?:[a-z]+ ){0,2}@? ?\d{2}:?\d\d ?(?:[zZ]|UTC)\b")  # "airborne 0912Z", "at 1005Z"
 _REACH = 4  # words before a mark in which its cue stands
 
@@ -128,7 +130,7 @@ class _Marks:
 
     def _civil(self, shape: re.Match[str], cue: str) -> Mark | None:
         text = shape[0].translate(_LATIN)
-        mark = re.sub(_HYPHEN, "-", text).replace(" ", "-")
+        mark = _HYPHENS.sub("-", text).replace(" ", "-")
         country = registration_country(mark)
         beside = "-" in mark and self._follows(shape)  # "a 737-800, EI-DWK": the one proves the other
         if country and (self.confirmed or cue == "registration" or beside):
@@ -142,7 +144,7 @@ class _Marks:
 
     def _serial(self, shape: re.Match[str]) -> Mark:
         text = shape[0]
-        value = re.sub(_HYPHEN, "-", text)
+        value = _HYPHENS.sub("-", text)
         return Mark(
             "registration", shape.start(), shape.end(), value, f"the words before “{text}” announce a registration"
         )
@@ -173,7 +175,7 @@ class _Marks:
         if not self._adjoins(shape.start(), shape.end()) or self._denied(shape.start()):
             return None
         if kind == "call":
-            word = re.sub(r"\d.*", "", text)
+            word = _FIGURES.sub("", text)
             if len(word) < 3 and _ADDRESS.fullmatch(text) and address_block(text):
                 return self._address(shape)
             if word.lower() in self.lexicon.no_call or len(word) < 3:
@@ -190,13 +192,13 @@ class _Marks:
         ):
             return self._serial(shape)
         if kind == "roundel" or _YEAR_SERIAL.fullmatch(text) or (text.isdigit() and self._bracketed(shape)):
-            return Mark("registration", shape.start(), shape.end(), re.sub(_HYPHEN, "-", text),
+            return Mark("registration", shape.start(), shape.end(), _HYPHENS.sub("-", text),
                         f"“{text}” beside an aircraft has the form of a serial")  # fmt: skip
         return None
 
     def _apposed(self, shape: re.Match[str]) -> Mark | None:
         """A call sign no table has between commas in the sentence of a type: "a E-6B at Hickam, IRON99, …"."""
-        word, (start, end) = re.sub(r"\d.*", "", shape[0]), shape.span()
+        word, (start, end) = _FIGURES.sub("", shape[0]), shape.span()
         if shape.lastgroup != "call" or len(word) < 4 or word.lower() in self.lexicon.no_call or not self.confirmed:
             return None
         sentence = self.article.sentences[self.article.sentence_at(start)]
@@ -238,7 +240,7 @@ class _Marks:
         behind = self.body[shape.end() : shape.end() + 2]
         if len(number) > 4 and self._follows(shape) and (behind[:1] in (",", ")", ";") or behind == " ("):
             return True
-        return len(number) >= 4 and before in ("(", "[") and not re.fullmatch(r"(19|20)\d\d", number)
+        return len(number) >= 4 and before in ("(", "[") and not _YEAR.fullmatch(number)
 
     def _flying(self, shape: re.Match[str]) -> bool:
         sentence = self.article.sentences[self.article.sentence_at(shape.start())]
@@ -290,7 +292,7 @@ class _Marks:
             if at and self.near[at - 1][1] > start:
                 continue
             word = shape["word"].upper()
-            year = re.fullmatch(r"(?:19|20)\d\d", shape["number"]) and not shape["word"].isupper()
+            year = _YEAR.fullmatch(shape["number"]) and not shape["word"].isupper()
             if year or shape[0][len(shape["word"])] not in " -" or word.lower() in self.lexicon.no_call:
                 continue
             cue = self._cue(start, "call") == "callsign"
@@ -304,7 +306,7 @@ class _Marks:
 
     def with_repeats(self, found: list[Mark]) -> Iterator[Mark]:
         """The marks and their shortened repeats: "78841" where RA-78841 has been named."""
-        full = {re.split("[-‑]", m.value)[-1]: m.value for m in found if m.kind == "registration" and "-" in m.value}
+        full = {_PARTED.split(m.value)[-1]: m.value for m in found if m.kind == "registration" and "-" in m.value}
         tails = {tail: value for tail, value in full.items() if len(tail) >= 4 and tail.isdigit()}
         for mark in found:
             if mark.kind == "registration" and mark.value in tails:

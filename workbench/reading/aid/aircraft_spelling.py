@@ -13,6 +13,7 @@ from workbench.reading.aid.article import Words
 from workbench.reference.folding import designator_key
 from workbench.reference.typenames import TypeName
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _READINGS = 24  # spellings of a run of words that are tried
 
 
@@ -35,7 +36,7 @@ def spellings_at(text: Words, i: int, lexicon: Lexicon) -> tuple[str, ...]:
     if key.isalpha():
         capital_i = "il" if text.text[i] == "II" and text.gaps[i][:1] in ("-", " ") else None  # "II-62M", a capital i
         return (capital_i, key) if capital_i else lexicon.spellings(key)
-    head = re.match(r"[^\W\d_]+", key)
+    head = _LETTERS.match(key)
     if not head or key.isascii():
         return _coded(text.text[i])
     tail = _coded(text.text[i][head.end() :])

@@ -24,6 +24,7 @@ _HYPHENS = frozenset(["-", "‐", "‑", "–"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CODE = re.compile(r"([^\W\d_]*)(\d{1,4})([^\W\d_]*)(\d*[^\W\d_]{0,2})")
 _PART = re.compile(r"\d{1,4}[^\W\d_]{0,4}|\d[A-Z]{1,2}\d?[A-Z]{0,2}|[A-Z]{1,4}|[А-Я]{1,3}")
+_NUMBER = re.compile(r"\d{2,3}[a-z]{0,3}")
 _SERIES = re.compile(r"(boeing7\d7|a3\d\d)(\d)\w{1,4}")
 _PREFIXED = frozenset(["kc", "rc", "mq", "rq", "uh", "ah", "ch", "mh", "hh", "sh", "fa", "wc", "hc", "ac", "ec"])
 _SPIES = frozenset(["mi5", "mi6"])
@@ -300,7 +301,7 @@ def _unlisted(text: Words, i: int, lexicon: Lexicon) -> Mention | None:
             _with_parts(text, found)
             return found
     for head, token in product(heads, spellings_at(text, j, lexicon)):
-        if j > i and head in _heads() and text.gaps[i] and re.fullmatch(r"\d{2,3}[a-z]{0,3}", token):
+        if j > i and head in _heads() and text.gaps[i] and _NUMBER.fullmatch(token):
             return Mention(i, j, text.start[i], text.end[j], None, "unknown", listed=False)
     return None
 

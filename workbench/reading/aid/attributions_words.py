@@ -58,7 +58,7 @@ def cues(language: str) -> Cues:
 
     def classes(section: Mapping[str, Any], *kinds: str) -> Phrases[str]:
         entries = ((wording, kind) for kind in kinds for wording in lines(section.get(kind)))
-        return Phrases(_prepositioned(entries) if clitics else entries, clitics=clitics)
+        return Phrases(_prepositioned(entries) if clitics else entries, clitics=clitics).read_ahead()
 
     return Cues(
         before=classes(before, "according", "opine", "citing"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
-from workbench.reading.aid.aircraft_words import misspelt
+from workbench.reading.aid.aircraft_words import HEADS, misspelt
 from workbench.reading.aid.movements_capital import lands
 from workbench.reading.aid.movements_words import cues_of, singles, tells
 from workbench.reference import tables
@@ -14,7 +14,7 @@ from workbench.reference.airmarks import address_block, registration_country, st
 from workbench.reference.dating.phrases import grammar
 from workbench.reference.dating.vocabulary import LANGUAGES
 from workbench.reference.designated import models_of
-from workbench.reference.gazetteer import airfields, written_in
+from workbench.reference.gazetteer import airfields, names, written_in
 from workbench.reference.townsites import middle
 from workbench.reference.worded import Words
 from workbench.reference.zones import local_offset
@@ -25,15 +25,17 @@ _TOLD = ("actors", "aircraft")  # tables whose version is told in reasons
 
 @lru_cache(maxsize=16)
 def get_ready(language: str) -> None:
-    """Ask each table once that only some texts ask: about 20 ms, where a later text would stop for them."""
+    """Ask each table once that only some texts ask: about 50 ms, where a later text would stop for them."""
     grammar(language if language in LANGUAGES else "").get_ready()
     tells(Words(""), 0, 0, language)
     cues_of(Words(""), 0, 0, language)
     singles(language)
     lands(language)
     written_in(language)
+    names(language).look("a")
     misspelt("")
-    models_of("boeing")
+    for maker in ("boeing", *HEADS):
+        models_of(maker)
     resolve_aircraft(_NO_TYPE, context=[(_NO_TYPE, "")])
     for ask in (airfields().called, airfields().of_town, airfields().sounding):
         ask("")

@@ -48,7 +48,7 @@ class Cue:
 def lexicon(language: str) -> Phrases[Meant]:
     """All wordings of a language with what they mean; none where the language has no table."""
     kept = ready(f"movements.{language}", _sources(language), lambda: _plain(_gathered(_wordings(language))))
-    return Phrases((wording, Meant(said, marks)) for wording, (said, marks) in kept.items())
+    return Phrases((wording, Meant(said, marks)) for wording, (said, marks) in kept.items()).read_ahead()
 
 
 def _sources(language: str) -> list[str | Path]:
@@ -128,7 +128,7 @@ def traits(language: str) -> frozenset[str]:
 def _telling(language: str) -> Phrases[None]:
     """The wordings that say a sentence is worth reading: verbs and nouns of flights, and whose words these are."""
     kept = ready(f"movements.telling.{language}", _sources(language), lambda: _worth_reading(language))
-    return Phrases((wording, None) for wording in kept)
+    return Phrases((wording, None) for wording in kept).read_ahead()
 
 
 def _worth_reading(language: str) -> list[str]:

@@ -175,16 +175,21 @@ _LEFT = re.compile(
 )
 _TIME = re.compile(r",? (?:at |@ ?)?\d{3,4} ?(?:[zZ]|UTC|utc|L\b|LT\b|local)|,? (?:at |@ ?)?\d{1,2}:\d\d")
 
+_CODE_BEFORE = re.compile(r"([A-Z]{3,4})\s?(?:-|–|—|→|->|>|to|/)\s?$")
+_CODE_BEHIND = re.compile(r"[A-Z]{3,4}\b")
+_NAMED_BEHIND = re.compile(r"\s[A-Z]")
+_KIND_BEFORE = re.compile(r"\b(?:IATA|ICAO)[ :]+\s?$")
+
 
 def _stands_as_code(body: str, start: int, end: int, code: str) -> bool:
     head, tail = body[max(0, start - 12) : start], body[end : end + 12]
     if is_no_code(code):
         return False
-    after, before = _ROUTE.match(tail), re.search(r"([A-Z]{3,4})\s?(?:-|–|—|→|->|>|to|/)\s?$", head)
+    after, before = _ROUTE.match(tail), _CODE_BEFORE.search(head)
     paired = bool(before and airfields().code(before[1])) or bool(
-        after and (other := re.match(r"[A-Z]{3,4}\b", tail[after.end() :])) and airfields().code(other[0])
+        after and (other := _CODE_BEHIND.match(tail[after.end() :])) and airfields().code(other[0])
     )
     said = _BEFORE_CODE.search(head)
     if len(code) == 4:
-        return paired or (bool(said) and not re.match(r"\s[A-Z]", tail))
-    return paired or bool(re.search(r"\b(?:IATA|ICAO)[ :]+\s?$", head))
+        return paired or (bool(said) and not _NAMED_BEHIND.match(tail))
+    return paired or bool(_KIND_BEFORE.search(head))

@@ -50,7 +50,7 @@ def find(sources: Sources, said: Sequence[Span]) -> list[Stance]:
 def _wordings(language: str) -> Phrases[str]:
     said = table("sources", language).get("stance", {})
     entries = ((wording, kind) for name, kind in _KINDS.items() for wording in lines(said.get(name)))
-    return Phrases(entries, clitics=("و", "ف") if language == "ar" else ())
+    return Phrases(entries, clitics=("و", "ف") if language == "ar" else ()).read_ahead()
 
 
 def _who(sources: Sources, hit: Hit[str]) -> list[Source]:
