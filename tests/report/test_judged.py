@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ from workbench.report.pdf import pdf
 from workbench.report.plaintext import plaintext
 from workbench.report.summary import build
 from workbench.report.wording import ranged
+from workbench.values.composing import Part, composed
 
 
 def judgement(number: int, **more: Any) -> dict[str, Any]:
@@ -206,3 +208,17 @@ def test_only_whom_a_text_leads_to_in_its_own_words_is_drawn_on_by_it() -> None:
 
     assert "S1 and S2 both draw on Wire Nine: two texts" in said("e2")  # stands in S2
     assert "S1 and S2 both draw on Wire Nine and an aide: two texts" in said("")  # recorded, of no text's words
+
+
+def test_assumed_days_stand_in_the_order_of_sources_and_their_grounds_in_one_place() -> None:
+    """Seen: S2 before S1, and three lines of premises twice on one page."""
+    given = date("2026-01-05", "2026-01-05", why="given by Ada; a Monday, as both say", accepted_by="Ada")
+    seen = sighting(1, ["e1"], when=date("last Sunday", "2026-01-04", anchor={"edtf": "2026-01-05", "of": "s2"}))
+    told_by = [source(1, "A", None, published_how=given), source(2, "B", TEXT, published_how=given)]
+    held = facts(sources=told_by, sightings=[seen])
+    said = told(build(held))
+    assert said.index("S1 was published 5 Jan 2026") < said.index("S2 was published 5 Jan 2026")
+    assert said.count("a Monday, as both say") == 2  # of either source once
+    assert "5 Jan 2026 (no dateline found; given by Ada; see Assumptions)" in said
+    alone = told(build(held, replace(composed("summary"), parts=(Part("register"),))))
+    assert "5 Jan 2026 (no dateline found; given by Ada; a Monday, as both say)" in alone

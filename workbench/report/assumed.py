@@ -10,14 +10,15 @@ from workbench.report.facts import Record
 from workbench.report.wording import counted, ranged
 from workbench.values.spoken import spoken_date
 
-PRINTED = 60  # dates of sources, those first that most dates lean on
+PRINTED = 60  # dates of sources: those that most dates lean on
 
 
 def assumptions(ledger: Ledger) -> Iterator[Block]:
-    """Assumptions in words, then dates of sources that their texts do not state, those first that most lean on."""
+    """Assumptions in words, then dates of sources that their texts do not state, in the order of the sources."""
     taken = [each for each in ledger.facts.judgements if each["nature"] != "judgement"]
-    found = sorted(dated(ledger), key=lambda each: -len(each[1]))
-    rows = [*(_assumed(each, ledger) for each in taken), *(_date(*each, ledger) for each in found[:PRINTED])]
+    found = [*dated(ledger)]
+    shown = sorted(sorted(range(len(found)), key=lambda at: -len(found[at][1]))[:PRINTED])
+    rows = [*(_assumed(each, ledger) for each in taken), *(_date(*found[at], ledger) for at in shown)]
     if rows:
         more = len(found) - PRINTED
         left = f"And {counted(more, 'date')} more; the case file lists them." if more > 0 else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from typing import Any
@@ -20,10 +20,11 @@ _NOWHERE = Place(None, None, None)
 
 
 class Ledger:
-    """The case's records by id, and the endnotes asked for so far."""
+    """The case's records by id, the endnotes asked for so far, and which ``sections`` the print tells whole."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
+        self.sections: Collection[str] = ()
         self.sources: Mapping[str, Record] = {each["id"]: each for each in facts.sources}
         quoted = (*facts.excerpts, *facts.datelines.values())
         self.excerpts: Mapping[str, Record] = {each["id"]: each for each in quoted}

@@ -63,6 +63,7 @@ BUILDERS: Mapping[str, Builder] = {
 
 def blocks(ledger: Ledger, parts: Sequence[Part]) -> Iterator[Block]:
     """What the parts tell, in their order; endnotes are numbered as they come."""
+    ledger.sections = {part.section for part in parts if not part.only}
     for part in parts:
         yield from _part(ledger, part)
 

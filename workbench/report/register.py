@@ -95,10 +95,16 @@ def _published(source: Record, ledger: Ledger) -> Runs:
     if dated and dated["accepted_by"]:
         day = spoken_date(dated["value"])
         stated = ledger.dateline(source["id"])
-        return (strong(day), *stated) if stated else given(day, dated, lacks="no dateline found")
+        return (strong(day), *stated) if stated else given(day, _short(dated, ledger), lacks="no dateline found")
     if dated:
         return when(dated, (), number=ledger.number)
     return (plain(spoken_date(source["published"])),) if source["published"] else (faint("not recorded"),)
+
+
+def _short(dated: Record, ledger: Ledger) -> Record:
+    """A date that an analyst gave without its grounds, where the print tells these among the assumptions."""
+    by, _, grounds = (dated["why"] or "").partition("; ")
+    return {**dated, "why": f"{by}; see Assumptions"} if grounds and "assumptions" in ledger.sections else dated
 
 
 def _cites(source: Record, ledger: Ledger) -> Fact:
