@@ -51,11 +51,16 @@ def test_reports_that_are_only_proposed_as_one_event_are_called_so() -> None:
 
 def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted() -> None:
     cells = {"S1": {"says": "says", "record": "SG-01", "words": ""}}
-    row = {"about": [], "reports": ["SG-06", "SG-02", "SG-05", "SG-04"], "words": "It came", "unstated": ["Hex"]}
+    row = {
+        "about": [],
+        "reports": ["SG-06", "SG-02", "SG-07", "SG-05", "SG-04"],
+        "words": "It came",
+        "unstated": ["Hex"],
+    }
     ledger = Ledger(facts(silence={"sources": [], "rows": [{**row, "cells": cells}], "absences": []}))
     made = next(block for block in silences(ledger) if isinstance(block, Table))
     assert [[(run.text, run.style) for run in line] for line in made.rows[0].cells[0]] == [
-        [("SG-02", "icon")], [("SG-04", "icon"), ("\xa0–\xa0", "plain"), ("SG-06", "record")],
+        [("SG-02", "icon")], [("SG-04", "icon"), ("\xa0–\xa0", "plain"), ("SG-07", "record")],
     ]  # fmt: skip
 
 

@@ -39,6 +39,7 @@ _MEANT = (  # by which cells of the table a sentence is told
     ((SILENT,), "Silent: no record and no sentence was found that tells of it, for or against."),
 )
 _SENTENCES = 12  # that may tell of a fact, below the table
+_EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
 _PROPOSED = "Proposed as one event; nobody has accepted it."
 _CAPTION = (
@@ -176,8 +177,9 @@ def _row(each: Record, texts: Sequence[str], ledger: Ledger) -> Row:
 
 
 def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
-    """A line for each record as it heads rows elsewhere; of more than two in a row the first and the last."""
-    for one in ranged(sorted(reports, key=_ordered)).split(", "):
+    """A line for each record as it heads rows elsewhere; of more than a few in a row the first and the last."""
+    numbers = sorted(reports, key=_ordered)
+    for one in numbers if len(numbers) <= _EACH else ranged(numbers).split(", "):
         first, _, last = one.partition(" to ")
         number = record(first, icon=True)
         yield (number, plain(_TO), record(last)) if last else (number,)
