@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from workbench.reference import folding, tables
@@ -15,32 +15,42 @@ from workbench.reference.typenames import TypeName
 def models_of(maker: str) -> Mapping[str, TypeName]:
     """The models of a maker by their keys: "Piper" has pa44seminole and pa44; longer makers are meant too."""
     found: dict[str, TypeName] = {}
-    codes: dict[str, tuple[str, set[str]]] = {}
-    for shown, model, code in _models(maker):
-        found.setdefault(designator_key(model), TypeName(f"{shown} {model}", "name", (code,), shown))
-        number = model.split(" ")[0]
-        if any(sign.isdigit() for sign in number):
-            codes.setdefault(designator_key(number), (f"{shown} {number}", set()))[1].add(code)
-    for key, (label, several) in codes.items():
-        found.setdefault(key, TypeName(label, "name", tuple(sorted(several)), label.split(" ")[0]))
+    codes: dict[str, tuple[str, str, set[str]]] = {}
+    for shown, models in [(shown, models) for key, shown, models in _makers() if key.startswith(maker)]:
+        for key, model, number, code in models:
+            if key not in found:
+                found[key] = TypeName(f"{shown} {model}", "name", (code,), shown)
+            if number:
+                codes.setdefault(number, (shown, model, set()))[2].add(code)
+    for key, (shown, model, several) in codes.items():
+        if key not in found:
+            label = f"{shown} {model.partition(' ')[0]}"
+            found[key] = TypeName(label, "name", tuple(sorted(several)), label.split(" ")[0])
     return found
 
 
-def _models(maker: str) -> Iterator[tuple[str, str, str]]:
-    for _, shown, models in [each for each in _makers() if each[0].startswith(maker)]:
-        for each in models.split(";"):
-            model, _, code = each.rpartition("=")
-            yield shown, model, code
+_Model = tuple[str, str, str, str]  # its key, its name, the key of the number it begins with or nothing, its designator
 
 
 @lru_cache(maxsize=1)
-def _makers() -> tuple[tuple[str, str, str], ...]:
+def _makers() -> tuple[tuple[str, str, tuple[_Model, ...]], ...]:
+    """The makers by their keys, each with its models."""
     return ready("designators", (tables.source("designators"), __file__, folding.__file__), _listed)
 
 
-def _listed() -> tuple[tuple[str, str, str], ...]:
+def _listed() -> tuple[tuple[str, str, tuple[_Model, ...]], ...]:
     rows = tables.read("designators").rows
-    return tuple((designator_key(row["maker"]), _shown(row["maker"]), row["models"]) for row in rows)
+    return tuple(
+        (designator_key(row["maker"]), _shown(row["maker"]), tuple(map(_model, row["models"].split(";"))))
+        for row in rows
+    )
+
+
+def _model(entry: str) -> _Model:
+    model, _, code = entry.rpartition("=")
+    number = model.partition(" ")[0]
+    numbered = any(sign.isdigit() for sign in number)
+    return designator_key(model), model, designator_key(number) if numbered else "", code
 
 
 def _shown(maker: str) -> str:
