@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.two_reports import work
+from tests.report.test_summary import told as printed
 from workbench.analysis.differences import differences
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every
@@ -21,6 +22,7 @@ from workbench.report.blocks import Table
 from workbench.report.citing import Ledger
 from workbench.report.gather import facts
 from workbench.report.silences import silences
+from workbench.report.summary import build
 
 DATA = os.environ.get("CASE_DATA")
 pytestmark = pytest.mark.skipif(not DATA, reason="needs the reports that CASE_DATA names")
@@ -137,7 +139,20 @@ def test_who_says_what_of_each_fact(worked: Case):
     assert unstated["SG-02"] == ("Registration", "Hex", "Callsign", "Operator", "From", *figures)
     assert unstated["SG-01"] == ("Registration", "Hex", "Callsign", "Count", *figures)
     (table,) = (each for each in silences(Ledger(facts(worked))) if isinstance(each, Table))
-    printed = {row.cells[0][0][0].text: row.cells[1][-1][0].text for row in table.rows}
-    assert printed["SG-02"].startswith("Nobody states: registration")
+    shown = {row.cells[0][0][0].text: row.cells[1][-1][0].text for row in table.rows}
+    assert shown["SG-02"].startswith("Nobody states: registration")
     pause = next(each for each in grid.absences if each.source == grid.sources[0])
     assert (pause.span, pause.how) == ("2025-04~/2025-10-23", "told as a pause")
+
+
+def test_two_landings_are_told_as_recent_and_days_that_nobody_accepted_are_proposed(worked: Case):
+    found = facts(worked)
+    named = {each["id"]: each["number"] for each in (*found.sightings, *found.sources)}
+    assert {named[key]: said for key, said in found.time_words.items()} == {"SG-05": "recently", "SG-06": "recently"}
+    assert {named[key]: day for key, day in found.last_days.items()} == {"S1": "2025-10-30", "S2": "2025-10-29"}
+    assert not found.datelines
+    said = printed(build(found))
+    assert "“between last Friday and Wednesday” → 24 – 29 Oct 2025 (proposed; inferred from S1)" in said
+    assert said.count("No dateline is found in it; given by Ada") == 2
+    assert "published 1 day after the last day it tells of" in said
+    assert "“Latakia” (proposed)" in said

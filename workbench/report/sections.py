@@ -110,7 +110,7 @@ def _movement(item: Record, ledger: Ledger) -> Cell:
     quotes, number = ledger.quotes(item), ledger.number
     labelled = [(" at ", item["place"]), (", from ", item["origin"]), (", to ", item["destination"])]
     places = [(plain(word), *resolved(field, quotes, number=number)) for word, field in labelled if field]
-    where = [run for place in places for run in place] or [plain(", "), faint("place not stated")]
+    where = [run for place in places for run in place] or [plain(", "), faint("place not recorded")]
     return ((plain(event(item)), *where),)
 
 

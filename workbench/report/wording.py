@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from workbench.reference.typenames import named
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
 from workbench.report.facts import Record
 from workbench.values.spoken import spoken_date
@@ -32,7 +33,8 @@ _EVENTS = {
 def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
     """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on."""
     if not field:
-        return (faint(NOT_STATED),)
+        near = next((each.text for words in quotes for each in named(words)), "")
+        return _unresolved(near, quotes) if near else (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
     if not field["written"]:
         return given(str(meant), field)
@@ -40,8 +42,14 @@ def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> 
     if not meant:
         return (written, plain(" → "), strong("open"), *_proposals(field, str))
     if str(meant).casefold() == str(field["written"]).casefold():
-        return (written,)
+        offered = not field["accepted_by"] and (field["alternatives"] or field["premises"])
+        return (written, plain(" (proposed)")) if offered else (written,)
     return (written, plain(" → "), strong(str(meant)), *_whose(field, number))
+
+
+def _unresolved(words: str, quotes: Sequence[str]) -> Runs:
+    """Words of a source that nobody recorded a reading of: it is not silent."""
+    return (own_words(words, quotes), plain(" → "), strong("not resolved"))
 
 
 def given(meant: str, field: Record, lacks: str = NOT_STATED) -> Runs:
@@ -73,10 +81,8 @@ def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: 
 
     ``words`` of time that the sentence has stand where nobody recorded any: a source that has them is not silent.
     """
-    if not field and words:
-        return (own_words(words, quotes), plain(" → "), strong("not resolved"))
     if not field:
-        return (faint(NOT_STATED),)
+        return _unresolved(words, quotes) if words else (faint(NOT_STATED),)
     if not field["written"]:
         return given(spoken_date(field["value"]), field)
     written = own_words(field["written"], quotes)

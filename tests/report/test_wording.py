@@ -1,0 +1,45 @@
+"""Fields in words: what is only proposed says so, and what a source has words for is not told as its silence."""
+
+from __future__ import annotations
+
+from tests.report.facts_of_a_case import date, facts, reading, sighting
+from tests.report.test_summary import told
+from workbench.report.blocks import Runs
+from workbench.report.summary import build
+from workbench.report.wording import resolved, when
+
+QUOTE = "An An-124 was seen at Port Alder last Sunday"
+
+
+def words(runs: Runs) -> str:
+    return "".join(f"“{run.text}”" if run.style == "quote" else run.text for run in runs)
+
+
+def test_a_reading_that_is_as_written_is_proposed_where_others_were_offered() -> None:
+    offered = reading("Port Alder", "Port Alder", alternatives=[{"value": "x", "why": "", "label": "Other"}])
+    settled, sure = {**offered, "accepted_by": "R. Vale"}, reading("Port Alder", "Port Alder")
+    said = [words(resolved(each, [QUOTE], number=str)) for each in (offered, settled, sure)]
+    assert said == ["“Port Alder” (proposed)", "“Port Alder”", "“Port Alder”"]
+
+
+def test_a_day_that_nobody_accepted_is_proposed_and_one_that_is_written_whole_is_not() -> None:
+    anchor = {"edtf": "2026-01-05", "of": "S1"}
+    given = (
+        ({"anchor": anchor}, " (proposed; inferred from S1)"), ({}, ""),
+        ({"anchor": anchor, "accepted_by": "R. Vale"}, " (inferred from S1; accepted by R. Vale)"),
+        ({"alternatives": [{"value": "2026-01-11"}]}, " (proposed)"),
+        ({"premises": ["S2"]}, " (proposed; inferred from S2)"),
+    )  # fmt: skip
+    for more, whose in given:
+        said = words(when(date("last Sunday", "2026-01-04", **more), [QUOTE], number=str))
+        assert said == f"“last Sunday” → 4 Jan 2026{whose}"
+
+
+def test_words_that_nobody_recorded_are_not_resolved_and_no_silence() -> None:
+    assert words(resolved(None, [QUOTE], number=str)) == "“An-124” → not resolved"
+    assert words(when(None, [QUOTE], number=str, words="last Sunday")) == "“last Sunday” → not resolved"
+    assert words(when(None, ["An An-124"], number=str, words="recently")) == "recently → not resolved"
+    assert [words(told(None, ["It came."], number=str)) for told in (resolved, when)] == ["not stated"] * 2
+    said = told(build(facts(sightings=[sighting(1, ["e4"])], time_words={"g1": "last Sunday"})))
+    assert "last Sunday → not resolved" in said
+    assert "place not recorded" in said
