@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from tests.report.facts_of_a_case import facts, finding, link, reading, sighting
 from tests.report.test_summary import table, told
+from workbench.reading.sample import make_sample
 from workbench.report.blocks import Box
+from workbench.report.framed import frame
+from workbench.report.gather import facts as gathered
 from workbench.report.summary import build
-from workbench.values.composing import composed
+from workbench.report.translating import Translator
+from workbench.values.composing import LANGUAGES, composed
 
 
 def test_findings_are_counted_by_severity_and_those_left_out_are_listed() -> None:
@@ -28,11 +33,11 @@ def test_findings_are_counted_by_severity_and_those_left_out_are_listed() -> Non
 def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> None:
     document = build(facts())
     box = next(block for block in document.blocks if isinstance(block, Box))
-    said = box.runs[0].text
-    assert "SG-02: “An-214” is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
+    said = "".join(run.text for run in box.runs)
+    assert "SG-02: An-214 is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
     rows = table(document, "What does not fit").rows
-    assert [[cell[0][0].text for cell in row.cells] for row in rows] == [
-        ["FD-1", "SG-02: “An-214” is no known type. Nearest is An-124.", "open; may be An-124"],
+    assert [["".join(run.text for run in cell[0]) for cell in row.cells] for row in rows] == [
+        ["FD-1", "SG-02: An-214 is no known type. Nearest is An-124.", "open; may be An-124"],
         ["FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "open"],
     ]  # fmt: skip
     many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
@@ -67,7 +72,35 @@ def test_words_of_a_source_are_its_own_in_findings_too() -> None:
     (row,) = table(document, "What does not fit").rows
     assert [(run.text, run.style, run.strong) for run in row.cells[1][0]] == [
         ("last Sunday", "quote", True),
-        (" is open, “next Monday” is nobody’s.", "strong", False),
+        (" is open, ", "strong", False),
+        ("next Monday", "mine", True),
+        (" is nobody’s.", "strong", False),
     ]
     box = next(block for block in document.blocks if isinstance(block, Box))
     assert [run.text for run in box.runs if run.style == "quote"] == ["last Sunday"]
+
+
+def test_words_of_a_text_are_its_own_outside_of_its_quotes_too_and_an_analysts_have_no_marks() -> None:
+    says = "“an hour before” and “our own words” differ."
+    found = {**finding(1, "medium", "g1", says), "id": "f1", "evidence": ["e1"]}
+    hedged = sighting(1, ["e1"], hedge="It is said")
+    for outside, styles, manner in (
+        ({"f1": ["an hour before"], "g1": ["It is said"]}, ["quote", "plain", "mine", "plain"], "; hedged "),
+        ({}, ["mine", "plain", "mine", "plain"], "; hedge noted: "),
+    ):
+        document = build(facts(findings=[found], sightings=[hedged], outside=outside))
+        (row,) = table(document, "What does not fit").rows
+        assert [run.style for run in row.cells[1][0]] == styles
+        known = table(document, "Type as written").rows[0].cells[4][1]
+        assert [run.text for run in known if run.text.startswith("; hedge")] == [manner]
+        assert (" (outside the quote)" in [run.text for run in known]) is bool(outside)
+
+
+def test_what_a_text_says_outside_of_quotes_is_looked_for_in_it(tmp_path: Path) -> None:
+    """Seen: a hedge that opens the quoted sentence, printed as the analyst's own words."""
+    with make_sample(tmp_path / "a.casefile") as case:
+        held = gathered(case)
+    hedged = {each["number"] for each in (*held.sightings, *held.claims) if each["id"] in held.outside}
+    assert {"SG-02", "CL-1"} <= hedged
+    for language in LANGUAGES[1:]:
+        assert Translator(frame(language).tongue).told("(outside the quote)")

@@ -10,16 +10,16 @@ from typing import Literal
 from workbench.values.likelihood import CONFIDENCES
 from workbench.values.paragraphs import place_words
 
-Style = Literal["plain", "strong", "faint", "quote", "code", "record", "note", "grade", "icon", "sure", "rated"]
+Style = Literal["plain", "strong", "faint", "quote", "mine", "code", "record", "note", "grade", "icon", "sure", "rated"]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of words in one voice.
 
-    ``quote`` holds a source's own words (drawn serif, in quotation marks that the run itself leaves out); ``record`` a
-    number, ``icon`` one drawn with its shape; ``note`` an endnote's number; ``grade`` a letter, a digit, or nothing
-    if not yet graded; ``sure`` a confidence, so many boxes of three; ``rated`` a cell. ``strong`` makes a quote bold.
+    ``quote`` holds a source's own words (serif, in quotation marks that the run itself leaves out), ``mine`` an
+    analyst's; ``record`` a number, ``icon`` one drawn with its shape; ``note`` an endnote's number; ``grade`` a letter,
+    a digit, or nothing; ``sure`` a confidence, so many boxes of three; ``rated`` a cell. ``strong`` makes a quote bold.
     """
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from typing import Any
@@ -110,6 +110,10 @@ class Ledger:
         """The words a statement rests on, as far as they were found in their file."""
         found = (self.excerpts[key] for key in item["excerpts"] if key in self.excerpts)
         return [each["quote"] for each in found if each["status"] == "exact" and each["quote"]]
+
+    def outside(self, told: Record) -> Sequence[str]:
+        """The words told of a sighting, claim or finding that its texts have outside of its quotes."""
+        return self.facts.outside.get(told.get("id", ""), ())
 
     def used(self) -> set[str]:
         """The excerpts that some statement cites."""

@@ -41,6 +41,7 @@ class Facts:
     ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
     and ``matrix`` are as the command line gives them, ``hypotheses`` how many the case has. ``arrived`` counts the
     reported arrivals at the place most are told of, ``may_be_one`` are sightings that are proposed as one event.
+    ``outside`` has by the id of a sighting, claim or finding words that its texts have and no quote of it.
     """
 
     case: str
@@ -78,6 +79,7 @@ class Facts:
     matrix: Record | None = None
     hypotheses: int = 0
     may_be_one: Sequence[Sequence[str]] = ()
+    outside: Mapping[str, Sequence[str]] = field(default_factory=dict)
     arrived: Record | None = None
     datelines: Mapping[str, Record] = field(default_factory=dict)
     time_words: Mapping[str, str] = field(default_factory=dict)

@@ -16,6 +16,7 @@ def first(ledger: Ledger) -> Iterator[Block]:
     says = [*_synthetic(ledger.facts), *origins.shared(ledger), *unfit.first(ledger), *_dates(ledger.facts)]
     if says:
         quotes = [each["quote"] for each in ledger.excerpts.values() if each["status"] == "exact"]
+        quotes += [words for each in ledger.facts.findings for words in ledger.outside(each)]
         yield Box("Read this first.", voiced(" ".join(says), quotes))
 
 

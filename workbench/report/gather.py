@@ -35,6 +35,7 @@ from workbench.case.verify import chain_intact
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
+from workbench.report.outside import outside
 from workbench.values.errors import CaseError
 
 _TOLD = ("track", "entity", "hypothesis", "judgement", "enquiry", "imagery", "link", "note")
@@ -57,6 +58,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     tracks, thresholds = flown(case)
     weighed, one = _matrix(case), _proposed(case, shown)
+    unfit = _findings(case, every, shown)
     if weighed and chosen:
         left_out["rows of the matrix, which weighs all records"] = len(weighed["evidence"])
         weighed = None
@@ -65,7 +67,8 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         entry=told.n, head=told.hash.hex(), stated=told.at, sources=_sources(case),
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"],
         links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
-        origins=_origins(case), findings=_findings(case, every, shown),
+        origins=_origins(case), findings=unfit,
+        outside=outside(case, [*kept["sighting"], *kept["claim"]], unfit, excerpts),
         silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         left_out={what: n for what, n in left_out.items() if n},

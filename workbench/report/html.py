@@ -133,7 +133,7 @@ class _Page:
     def _run(self, run: Run) -> str:
         words = self._leading(run.text) if run.style in LEADING else _text(run.text)
         match run.style:
-            case "plain":
+            case "plain" | "mine":
                 shown = words
             case "strong":
                 shown = f"<strong>{words}</strong>"

@@ -77,7 +77,7 @@ def _same(ledger: Ledger) -> str:
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
-    known = ((plain(how(item)),), (*asserted(item, texts, quotes), *origins.counts(item, ledger)))
+    known = ((plain(how(item)),), (*asserted(item, texts, quotes, ledger.outside(item)), *origins.counts(item, ledger)))
     seen = (when(item["when"], quotes, number=ledger.number, words=ledger.facts.time_words.get(item["id"], "")),)
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
@@ -142,7 +142,7 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     marks = ledger.cite(item["excerpts"], item["credibility"] or "")
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
-    said = (*asserted(item, texts, quotes), *(plain(f"; {word}") for word in _manner(item)))
+    said = (*asserted(item, texts, quotes, ledger.outside(item)), *(plain(f"; {word}") for word in _manner(item)))
     dated = ((plain("when: "), *when(item["when"], quotes, number=ledger.number)),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated, *origins.line(item, ledger))
     count = ((plain(str(len(texts))) if texts else faint("0"),),)

@@ -116,7 +116,7 @@ def _evidence(found: Record, ledger: Ledger) -> list[str]:
 
 def _row(found: Record, texts: Sequence[str], ledger: Ledger, columns: int) -> Row:
     quotes = [each["quote"] for each in (ledger.excerpts[key] for key in _evidence(found, ledger))
-              if each["status"] == "exact"]  # fmt: skip
+              if each["status"] == "exact"] + [*ledger.outside(found)]  # fmt: skip
     told = _told(found, ledger, room=len(texts))
     named = "".join(run.text for lines in told.values() for line in lines for run in line)
     says = voiced(f"{_about(found, ledger, named)}{found['says']}", quotes,

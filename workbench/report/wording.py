@@ -11,6 +11,7 @@ from workbench.report.facts import Record
 from workbench.values.spoken import spoken_date
 
 Number = Callable[[str | None], str]
+_OUTSIDE = " (outside the quote)"
 NOT_STATED = "not stated"
 _SHOWN = 3  # alternatives named
 _METHODS = {
@@ -127,31 +128,37 @@ def own_words(text: str, quotes: Sequence[str]) -> Run:
 
 
 def voiced(text: str, quotes: Sequence[str], voice: Callable[[str], Run] = plain) -> Runs:
-    """A sentence of ours in which what stands in quotation marks, and in a source, is the source's."""
+    """A sentence of ours in which what stands in quotation marks is the source's; our own words lose them."""
     runs: list[Run] = []
     at = 0
     for found in re.finditer("“([^“”]+)”", text):
-        if any(found[1] in words for words in quotes):
-            runs += [voice(text[at : found.start()]), quote(found[1], strong=voice is strong)]
-            at = found.end()
+        heavy = voice is strong
+        told = any(found[1] in words for words in quotes)
+        runs += [
+            voice(text[at : found.start()]),
+            quote(found[1], strong=heavy) if told else Run(found[1], "mine", heavy),
+        ]
+        at = found.end()
     return tuple(run for run in (*runs, voice(text[at:])) if run.text)
 
 
-def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str]) -> Runs:
-    """The chain of those who say it, innermost first, and the hedge they say it with."""
+def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str], outside: Sequence[str] = ()) -> Runs:
+    """The chain of those who say it, innermost first, and the hedge they say it with, be it ``outside`` the quotes."""
     outer = " and ".join(texts)
     chain = [run for each in item["by"] or () for run in (own_words(str(each), quotes), plain(", through "))][:-1]
     if chain:
         chain += [plain(f", in {outer}")] if outer else []
     else:
         chain = [plain(f"{outer} itself; no source named" if outer else "who says so: not recorded")]
-    return (*chain, *_hedge(item["hedge"], quotes)) if item["hedge"] else tuple(chain)
+    return (*chain, *_hedge(item["hedge"], quotes, outside)) if item["hedge"] else tuple(chain)
 
 
-def _hedge(hedge: str, quotes: Sequence[str]) -> Runs:
-    """The hedge in its own words; where they stand outside of what is quoted, as somebody noted it."""
+def _hedge(hedge: str, quotes: Sequence[str], outside: Sequence[str]) -> Runs:
+    """The hedge in its own words, that they stand outside of what is quoted, or that they are somebody's note."""
     said = own_words(hedge, quotes)
-    return (plain("; hedged " if said.style == "quote" else "; hedge noted: "), said)
+    if said.style == "quote":
+        return (plain("; hedged "), said)
+    return (plain("; hedged "), quote(hedge), plain(_OUTSIDE)) if hedge in outside else (plain("; hedge noted: "), said)
 
 
 def how(item: Record) -> str:

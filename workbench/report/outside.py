@@ -1,0 +1,46 @@
+"""Words told of records that stand in a text of theirs although no quote holds them: the source's own all the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.case.case import Case
+from workbench.case.ids import id_bytes
+from workbench.case.texts import WorkingText
+from workbench.report.facts import Record
+
+MARKED = re.compile("“([^“”]+)”")
+_CAPTURE = "SELECT capture FROM source WHERE id = ? AND capture IS NOT NULL"
+
+
+def outside(
+    case: Case, items: Sequence[Record], findings: Sequence[Record], excerpts: Sequence[Record]
+) -> dict[str, tuple[str, ...]]:
+    """By id of a sighting, claim or finding its hedge, or what it has in quotation marks, as far as a text has it."""
+    held = {each["id"]: each for each in excerpts if each["status"] == "exact"}
+    texts: dict[str, WorkingText | None] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    for key, words, resting in (*_hedges(items), *_marked(findings)):
+        quoted = [held[each] for each in resting if each in held]
+        lacking = [each for each in words if not any(each in quote["quote"] for quote in quoted)]
+        sources = dict.fromkeys(each["source"] for each in quoted) if lacking else {}
+        for source in sources.keys() - texts.keys():
+            capture = case.value(_CAPTURE, (id_bytes(source),))
+            texts[source] = WorkingText(case.raw, capture) if capture else None
+        told = [text for source in sources if (text := texts[source])]
+        if said := tuple(each for each in lacking if any(text.find(each) for text in told)):
+            found[key] = said
+    return found
+
+
+def _hedges(items: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+    for each in items:
+        if each["hedge"]:
+            yield each["id"], [each["hedge"]], each["excerpts"]
+
+
+def _marked(findings: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+    for each in findings:
+        if words := MARKED.findall(each["says"]):
+            yield each["id"], list(dict.fromkeys(words)), each["evidence"]
