@@ -46,8 +46,8 @@ _Entry = tuple[int, _Steps, Meant]  # its place among those that begin so: of eq
 class _Onward(NamedTuple, Generic[Meant]):
     """The wordings that begin with one word.
 
-    The first that ends with it, those that go on with exactly a word by its key, and those that may go on otherwise.
-    ``cut`` letters of the word are another's.
+    The first that ends with it, what follows in those that go on with a word by its key, and those that may go on with
+    any word of a stem. ``cut`` letters of the word are another's.
     """
 
     alone: _Entry[Meant] | None
@@ -185,38 +185,32 @@ def _onward(found: Iterable[tuple[str, Meant]], cut: int) -> _Onward[Meant]:
     after: dict[str, list[_Entry[Meant]]] = {}
     others: list[_Entry[Meant]] = []
     for place, (rest, meant) in enumerate(found):
-        if not rest:
-            alone = alone or (place, (), meant)
-            continue
-        steps = _steps(rest)
-        keys = _next_keys(steps)
-        if not keys:
-            others.append((place, steps, meant))
-        for key in keys:
-            after.setdefault(key, []).append((place, steps, meant))
+        steps = _steps(rest) if rest else ()
+        while steps and not steps[0].stems:
+            keys, _, optional = steps[0]
+            steps = steps[1:]
+            for key in keys:
+                after.setdefault(key, []).append((place, steps, meant))
+            if not optional:
+                break
+        else:
+            if steps:
+                others.append((place, steps, meant))
+            else:
+                alone = alone or (place, (), meant)
     return _Onward(alone, after, others, cut)
-
-
-def _next_keys(steps: _Steps) -> frozenset[str]:
-    """The keys of the words that these may go on with; none where a stem may do, or no word at all."""
-    keys: frozenset[str] = frozenset()
-    for step in steps:
-        if step.stems:
-            break
-        keys |= step.keys
-        if not step.optional:
-            return keys
-    return frozenset()
 
 
 def _longest(words: Words, i: int, known: _Onward[Meant]) -> Hit[Meant] | None:
     """The longest of the wordings that begin with the i-th word, the first of equally long ones."""
     best, after, others, cut = known
     longest = i + 1 if best else 0
-    for entry in [*after.get(words.onward[i], ()), *others]:
-        last = _fits(words, i + 1, entry[1])
-        if last > longest or last and last == longest and best and entry[0] < best[0]:
-            best, longest = entry, last
+    behind = after.get(words.onward[i], ()) if words.gaps[i] == " " or together(words, i) else ()
+    for at, entries in ((i + 2, behind), (i + 1, others)):
+        for entry in entries:
+            last = _fits(words, at, entry[1]) if entry[1] else at
+            if last > longest or last and last == longest and best and entry[0] < best[0]:
+                best, longest = entry, last
     return _hit(Hit, (i, longest, best[2], cut)) if best else None
 
 
