@@ -50,7 +50,8 @@ def words(each: QWidget) -> str:
         return ""
     if isinstance(each, QLineEdit):
         drawn_out = bool(QApplication.instance().property(DRAWN_OUT))  # then hints end in “…”
-        return each.placeholderText() if not (each.text() or drawn_out) else ""
+        told = each.toolTip() == each.placeholderText()  # by the pointer, where it is cut
+        return each.placeholderText() if not (each.text() or drawn_out or told) else ""
     if isinstance(each, QComboBox):
         return each.currentText()
     if isinstance(each, QGroupBox):

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from docs.fitting import Written, beyond_screen, unfit
@@ -15,8 +16,8 @@ from docs.screenlist import Screen
 from workbench.ui.app import Desktop
 from workbench.ui.overlaid import open_by_name
 
-_STILL, _LONGEST = 0.3, 12.0  # seconds without painting or laying out; seconds waited at most
-_LOOK = 40  # milliseconds between two looks
+_STILL, _LONGEST = 8, 12.0  # looks without painting or laying out between; seconds waited at most
+_LOOK = 40  # milliseconds between two looks, of which a machine that is busy elsewhere takes none
 Told = Callable[[str, list[str]], None]
 """Hears the name of a screen and what does not fit on it."""
 
@@ -29,7 +30,7 @@ class Walk(QObject):
         super().__init__(desktop)
         self._desktop, self._told, self._cases, self._folder, self._written = desktop, told, cases, to, Written()
         self._failed: Exception | None = None
-        self._timer, self._began, self._moved = QTimer(self, interval=_LOOK), monotonic(), monotonic()
+        self._timer, self._began, self._looks = QTimer(self, interval=_LOOK), monotonic(), 0
         self._timer.timeout.connect(self._step)
         self._steps: Iterator[None] = iter(())
 
@@ -46,14 +47,15 @@ class Walk(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Paint, QEvent.Type.Resize):
-            self._moved = monotonic()
+            self._looks = 0
         return False
 
     def _step(self) -> None:
         views, jobs, now = self._desktop.views, self._desktop.desk.jobs, monotonic()
-        still = now - max(self._moved, self._began) > _STILL and views.found.settled and jobs.current is None
+        self._looks += 1
+        still = self._looks > _STILL and views.found.settled and jobs.current is None
         if still and views.map.still and views.board.board.still and not views.report.at_work or self._late(now):
-            self._began = now
+            self._began, self._looks = now, 0
             self._timer.stop()
             try:
                 next(self._steps)
@@ -136,7 +138,8 @@ class Walk(QObject):
             if not self._over():
                 break
         self._desktop.desk.focus.sift("")
-        self._desktop.window.row.search.clear()
+        if self._desktop.window.row.search.list.frame.isVisible():
+            QTest.keyClick(self._desktop.window.row.search, Qt.Key.Key_Escape)
         self._desktop.window.messages.clear()
 
     def _draw(self, *, alone: bool) -> QPixmap:

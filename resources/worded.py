@@ -13,8 +13,9 @@ from workbench.case.clocks import CLOCKS
 from workbench.case.columns import COLUMNS
 from workbench.case.titles import CALLED
 from workbench.values.composing import TEMPLATES
+from workbench.values.grades import CREDIBILITY, RELIABILITY
 from workbench.values.likelihood import RATINGS
-from workbench.values.words import WordTable
+from workbench.values.words import ASSIGNMENTS, WordTable
 
 _UI: Mapping[str, Sequence[int]] = {
     "actions:ACTS": (2, 5),
@@ -33,9 +34,14 @@ _UI: Mapping[str, Sequence[int]] = {
     "dialogs.exporting_going:GROUPS": (1,),
     "dialogs.filelist:_HEADS": (),
     "dialogs.flightrows:HEADS": (),
+    "dialogs.flightsetting:FIELDS": (),
+    "dialogs.flightsetting:_HEIGHTS": (0,),
+    "dialogs.flightsetting:_SPEEDS": (0,),
     "dialogs.goesout:_WAYS": (0,),
     "dialogs.importing:_KINDS": (),
     "dialogs.importing_rows:_STATES": (),
+    "dialogs.importing_setting:_ORDERS": (0,),
+    "dialogs.importing_setting:_ZONES": (0,),
     "dialogs.known:_FIELDS": (1, 2),
     "dialogs.lineage:_SHORT": (),
     "dialogs.lineage:_KINDS": (),
@@ -74,6 +80,7 @@ _UI: Mapping[str, Sequence[int]] = {
     "particulars:METHODS": (),
     "particulars:PLACES": (0,),
     "particulars:_FIELDS": (0,),
+    "particulars:_WORDS": (),
     "past:CALLED": (),
     "preferences:TABLE": (1, 2, 5),
     "reader.beside.markup:_WORDS": (),
@@ -103,6 +110,14 @@ _BELOW: Mapping[str, Sequence[int]] = {
 """Tables of the rooms below."""
 
 
+_ENDS = ("done", "cancelled", "failed")  # of a task
+_DELETED = ("source", "sighting", "claim", "link", "entity", "alias", "assignment", "note", "hypothesis", "judgement",
+            "tag", "lead", "translation", "mention")  # fmt: skip
+_COUNTED = (
+    "sources held", "sources named, not held", "excerpts", "sightings", "claims", "links", "notes", "By source",
+    "By tag", "finding", "type written", "no marking of its own", "yes", "no", "or later", "Investigation",
+    "Show", "Premises",
+)  # fmt: skip
 _WHY_OUT = ("a silence, which is neither for nor against", "somebody's conclusion, not what was seen")
 
 
@@ -116,6 +131,8 @@ def tables() -> Iterator[tuple[str, str]]:
 def menus() -> Iterator[tuple[str, str]]:
     """The menus of the window, each with its Alt letter."""
     yield from (("menurow", f"&{name}") for name in _held("workbench.ui.actions:MENUS"))
+    below = dict.fromkeys(act.menu.partition(" ")[2] for act in _held("workbench.ui.actions:ACTS"))
+    yield from (("actions", name) for name in below if name)
 
 
 def settings() -> Iterator[tuple[str, str]]:
@@ -170,7 +187,12 @@ def lists() -> Iterator[tuple[str, str]]:
     yield from (("matrix/face", text) for text in _WHY_OUT)
     yield from (("matrix/strip", each.partition(":")[0]) for each in RATINGS.values())
     yield from (("language", f"{before}{{}}") for before in _held("workbench.ui.language:_BEFORE"))
-    yield from (("case/acts", text) for text in ("Edit source", "Import tracker file"))
+    yield from (("case/acts", text) for text in ("Edit source", "Import tracker file", "Link track"))
+    yield from (("case/acts", f"Delete {table}") for table in _DELETED)
+    yield from (("case/acts", f"Assign {kind}") for kind in ASSIGNMENTS)
+    yield from (("dialogs/tasks", word) for word in _ENDS)
+    yield from (("values/grades", means.partition(":")[0]) for means in (*RELIABILITY.values(), *CREDIBILITY.values()))
+    yield from (("case/statistics", text) for text in _COUNTED)
     yield from (("values/mime", text) for text in ("plain text",))
     yield "matrix/foot", _held("workbench.ui.matrix.foot:NO_ODDS")
     yield from (("marked", text) for text in ("Note why…", "unknown type", "open type", "open date"))

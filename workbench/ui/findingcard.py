@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workbench.analysis.finding import Finding
@@ -17,6 +17,50 @@ from workbench.ui.plain import escape
 
 _QUOTED = re.compile("“[^”]*”")
 _MESSAGE = {"high": "finding", "medium": "care", "low": "note"}
+
+
+class _Remedying(QPushButton):
+    """A button whose words end in “…” where they have no room; the pointer is told all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said, self._wish = "", QSize()
+        self.setProperty("panel", "true")
+
+    def say(self, words: str) -> None:
+        """Show these words, as far as there is room."""
+        self._said = words
+        self.setAccessibleName(words.replace("&", ""))
+        self._asked()
+        self._fit()
+
+    def _asked(self) -> None:
+        self.setText(self._said)
+        self._wish = super().sizeHint()
+
+    def _fit(self) -> None:
+        room = self.width() - self._wish.width() + self.fontMetrics().horizontalAdvance(self._said)
+        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+        cut = self.width() < self._wish.width() and shown != self._said
+        if (told := shown if cut else self._said) != self.text():
+            self.setText(told)
+        self.setToolTip(self._said if cut else "")
+
+    def sizeHint(self) -> QSize:
+        return self._wish
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._wish.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._asked()
+            self._fit()
 
 
 class FindingCard(QFrame):
@@ -41,11 +85,10 @@ class FindingCard(QFrame):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._shape, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._says, 0, 1)
-        self.buttons = [QPushButton() for _ in range(remedies)]
+        self.buttons = [_Remedying() for _ in range(remedies)]
         row, flow = QWidget(), Flow()
         row.setLayout(flow)
         for at, button in enumerate(self.buttons):
-            button.setProperty("panel", "true")
             button.clicked.connect(lambda _=False, at=at: self._press(at))
             button.installEventFilter(self)
             flow.addWidget(button)
@@ -71,7 +114,7 @@ class FindingCard(QFrame):
         self.setAccessibleName(says)
         self._says.setText(spoken(says))
         for at, (button, remedy) in enumerate(zip(self.buttons, finding.remedies, strict=True)):
-            button.setText(worded(remedy.text))
+            button.say(worded(remedy.text))
             first = at == 0 and remedy.act in ("resolve", "accept") and finding.severity == "high"
             _wear(button, "primary", "true" if first else None)
             button.setAccessibleDescription(says)

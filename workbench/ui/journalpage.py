@@ -134,6 +134,7 @@ class JournalPage(QWidget):
         self._stale = True
         self.setAccessibleName(self.tr("Journal"))
         self.words = QLineEdit(placeholderText=self.tr("Filter by act, record, reason or value"))
+        self.words.setToolTip(self.words.placeholderText())
         self.words.setAccessibleName(self.tr("Filter the journal"))
         bound(self.words)
         self.words.setClearButtonEnabled(True)

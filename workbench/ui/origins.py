@@ -69,7 +69,7 @@ def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Itera
     asks = tr("Hide why") if why else tr("Why")
     link = f"<a href='{ACT}{REASONS}' style='color:{theme.current().accent}'>{asks}</a>"
     counted = [word for word, count in zip(ORIGINS, traced.tally.counts, strict=True) if count]
-    said = tr("origins: {} · {}").format(_bold(traced.words()), link)
+    said = tr("origins: {} · {}").format(counts(traced.words(), bold=True), link)
     yield Words(said, "small", html=True, meant=meant("origin", *counted))
     for way in ways(case, traced)[ways_from:] if why else ():
         yield Words(worded(way), "small")
@@ -77,15 +77,16 @@ def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Itera
         yield Line((Station(each.counted if each.counted != "none" else "source"), Words(worded(each.says), "small")))
 
 
-def _bold(words: str) -> str:
-    """The counts stand out: ``1 known``."""
+def counts(words: str, *, bold: bool = False) -> str:
+    """Counts of origins in the language of the window, as markup: ``1 known (the Courier) · 2 unknown``."""
     parts = []
     for part in words.split(" · "):
         count, _, rest = part.partition(" ")
         standing, _, names = rest.partition(" ")
         names = escape(names).replace(_INFERRED, worded(_INFERRED))
-        bold = f"<b>{count} {worded(standing)}</b> {names}" if count.isdigit() else escape(part)
-        parts.append(bold.strip())
+        said = f"{count} {worded(standing)}"
+        told = f"{f'<b>{said}</b>' if bold else said} {names}" if count.isdigit() else escape(part)
+        parts.append(told.strip())
     return " · ".join(parts)
 
 

@@ -101,6 +101,7 @@ class RecordHead(QWidget):
     def _more(self) -> QToolButton:
         self._other = QToolButton(toolTip=self.tr("What else can be done with this record"))
         self._other.setAccessibleName(self._other.toolTip())
+        self._other.setIconSize(icons.side(16))
         self._other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._other)
         menu.aboutToShow.connect(lambda: self._fill(menu))

@@ -163,9 +163,11 @@ class SearchBox(QLineEdit):
         frame.setVisible(bool(words or self.found))
         corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
         rows = min(max(1, len(self.found)), ROWS)
-        wide = min(max(self.width(), _WIDE), self.window().width() - corner.x() - 8)
+        room = corner.x() + self.width() if self.isRightToLeft() else self.window().width() - corner.x()
+        wide = min(max(self.width(), _WIDE), room - 8)
         high = min(rows * row_height() + 12, self.window().height() - corner.y() - 8)
-        frame.setGeometry(corner.x(), corner.y(), wide, high)
+        left = max(8, corner.x() + self.width() - wide) if self.isRightToLeft() else corner.x()
+        frame.setGeometry(left, corner.y(), wide, high)
         frame.raise_()
 
     def _take(self, item: QListWidgetItem | None = None) -> None:

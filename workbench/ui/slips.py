@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QToolTip, QWidget
 
 from workbench.analysis.finding import Finding
 from workbench.ui import theme
@@ -19,7 +19,9 @@ from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
 from workbench.ui.meant import explain, meant
 from workbench.ui.plain import READ, shown, tip
+from workbench.ui.saying import Saying
 from workbench.ui.signs import Badge, Stem, Stroke
+from workbench.ui.slipline import SlipLine
 from workbench.values import grades
 
 COPY = "copy:"  # begins a link that copies what follows it
@@ -114,34 +116,6 @@ Part = Chip | Mark | Aside | Words | Tight | Glyph | Station | Sign
 Slip = Words | Line | Choices | Notice | Deeds
 
 
-class Saying(QLabel):
-    """A paragraph that is laid out once for each width; a plain label lays its words out a dozen times."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text, wordWrap=True)
-        self._heights: dict[int, int] = {}
-
-    def setText(self, text: str) -> None:
-        self._heights.clear()
-        super().setText(text)
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
-        return self._heights[width]
-
-    def sizeHint(self) -> QSize:
-        wide = max(self.width(), 1)
-        return QSize(wide, self.heightForWidth(wide))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        self._heights.clear()
-        super().changeEvent(event)
-
-
 def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
     """Words that wrap and can be copied; plain unless told otherwise."""
     form = Qt.TextFormat.RichText if html else Qt.TextFormat.PlainText
@@ -209,9 +183,8 @@ class SlipWidget(QWidget):
         super().__init__()
         self.shape = shape(slip)
         self._slip: Slip | None = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(slip.indent if isinstance(slip, Line) else 0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row: QLayout = self._layout(slip)
+        self.setLayout(self._row)
         self._parts: list[QWidget] = []
         if isinstance(slip, Words):
             self._add(self._says(slip.role, html=slip.html), 1)
@@ -228,16 +201,27 @@ class SlipWidget(QWidget):
             self._line(slip)
         self.show_slip(slip)
 
+    def _layout(self, slip: Slip) -> QLayout:
+        if isinstance(slip, Line) and not any(isinstance(part, Glyph) for part in slip.parts):
+            return SlipLine(slip.indent)
+        row = QHBoxLayout()  # links stand in columns
+        row.setContentsMargins(slip.indent if isinstance(slip, Line) else 0, 0, 0, 0)
+        row.setSpacing(6)
+        return row
+
     def _line(self, slip: Line) -> None:
         for part in slip.parts:
             self._add(self._part(part), 1 if isinstance(part, Words) else 0)
-        if not any(isinstance(part, Words) for part in slip.parts):
+        if isinstance(self._row, QHBoxLayout) and not any(isinstance(part, Words) for part in slip.parts):
             self._row.addStretch(1)
 
     def _add(self, part: QWidget, stretch: int = 0) -> None:
         self._parts.append(part)
         top = Qt.AlignmentFlag(0) if stretch or isinstance(part, Stem) else Qt.AlignmentFlag.AlignTop
-        self._row.addWidget(part, stretch, top)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.addWidget(part, stretch, top)
+        else:
+            self._row.addWidget(part)
 
     def _says(self, role: str, *, html: bool) -> QLabel:
         label = says(role=role, html=html)

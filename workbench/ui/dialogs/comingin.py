@@ -142,10 +142,11 @@ class ComingIn(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for at, (words, part) in enumerate((("&Address", self.address), ("", self._resources), ("", self._private),
-                                            ("&Goes out", self.goes.kind), ("", self._learns))):  # fmt: skip
+        rows = ((self.tr("&Address"), self.address), ("", self._resources), ("", self._private),
+                (self.tr("&Goes out"), self.goes.kind), ("", self._learns))  # fmt: skip
+        for at, (words, part) in enumerate(rows):
             if words:
-                grid.addWidget(named(self.tr(words), part), at, 0)
+                grid.addWidget(named(words, part), at, 0)
             grid.addWidget(self.goes if part is self.goes.kind else part, at, 1)
         widest = named(self.tr("Web address"), self.address).sizeHint().width()  # of the names below, to stand in line
         grid.setColumnMinimumWidth(0, widest)

@@ -121,4 +121,5 @@ class RowTable(QTableView):
             cells = (str(self.rows.index(row, at).data() or "") for row in range(min(8, self.rows.rowCount())))
             longest = max(map(len, cells), default=0)
             head = len(str(self.rows.headerData(at, Qt.Orientation.Horizontal) or ""))
-            self.setColumnWidth(at, min(320, 24 + letter * max(longest, head, 4)))
+            named = self.horizontalHeader().sectionSizeHint(at)
+            self.setColumnWidth(at, max(named, min(320, 24 + letter * max(longest, head, 4))))

@@ -52,11 +52,11 @@ class Known(QFrame):
             self.fields[name] = field = Line(hint)
             if name == "published":
                 self.bound = label("", "faint")  # how early it can have been, by what it cites
-                self._row(words, field, beside=self.bound)
+                self._row(self.tr(words), field, beside=self.bound)
                 self._read(field)
                 self._graded()
             else:
-                self._row(words, field)
+                self._row(self.tr(words), field)
         self._cited()
         self.fields["publisher"].changed.connect(self._tell_letter)
         self._tell_letter()
@@ -64,7 +64,7 @@ class Known(QFrame):
 
     def _row(self, words: str, field: QWidget, *, beside: QWidget | None = None) -> None:
         at = self._grid.rowCount()
-        self._grid.addWidget(named(self.tr(words), field), at, 0)
+        self._grid.addWidget(named(words, field), at, 0)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(field, 2)
@@ -84,7 +84,7 @@ class Known(QFrame):
             self.letter.addItem(f"{mark}  {worded(means.partition(':')[0])}", mark)
             self.letter.setItemData(self.letter.count() - 1, worded(means), Qt.ItemDataRole.ToolTipRole)
         self.letter_why = label("", "faint")
-        self._row("Reliabilit&y", self.letter, beside=self.letter_why)
+        self._row(self.tr("Reliabilit&y"), self.letter, beside=self.letter_why)
 
     def _tell_letter(self) -> None:
         """A letter is the publisher's; of one that is not known F alone is left. Nobody picks it for the analyst."""
@@ -109,7 +109,7 @@ class Known(QFrame):
 
     def _cited(self) -> None:
         self.cites = Line(self.tr("whom it names as its source, parted by commas"))
-        self._row("C&ites", self.cites)
+        self._row(self.tr("C&ites"), self.cites)
         self.drawn = DrawnOn()
         self.drawn.changed.connect(self._tell_bound)
         self.cites.changed.connect(self._tell_bound)

@@ -28,6 +28,7 @@ from workbench.ui.entity.strip import DatedStrip, strip
 from workbench.ui.entity.ties import TieList
 from workbench.ui.entity.whence import Whence
 from workbench.ui.language import tr, worded
+from workbench.ui.origins import counts
 from workbench.ui.sections import Section
 from workbench.ui.slips import Chip, Line, Slip, Words, says
 from workbench.values.spoken import thousands
@@ -266,7 +267,7 @@ class Sheet(QScrollArea):
         if start + _TRACED < len(ties):
             self._steps.insert(0, partial(self._trace, name, told, start + _TRACED))
             return
-        self.origins[name].show_told(told.words(), told.reasons(case.number))
+        self.origins[name].show_told(counts(told.words()), [worded(each) for each in told.reasons(case.number)])
 
     def _show_proposals(self, case: Case) -> None:
         found = likeness.proposals(case, self.entity)

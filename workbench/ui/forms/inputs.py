@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +20,7 @@ from workbench.ui.language import tr, worded
 from workbench.ui.spelling.marking import AreaSpelling, LineSpelling
 
 NOT_STATED = "not stated"
+_EDGES = 22  # pixels between a line's edges and its words
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -58,6 +59,13 @@ class Line(QLineEdit):
         self.walks: Callable[[int], bool] | None = None  # goes through the readings listed below
         self.textChanged.connect(self.changed)
         self.spelling = LineSpelling(self) if prose else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A hint that has no room here is told by the pointer."""
+        super().resizeEvent(event)
+        if self.toolTip() in ("", self.hint):
+            cut = self.fontMetrics().horizontalAdvance(self.hint) + _EDGES > self.width()
+            self.setToolTip(self.hint if cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and beside(event):

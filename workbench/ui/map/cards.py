@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from workbench.analysis.chartcards import Card
 from workbench.ui import absolute, icons, theme
 from workbench.ui.keycaps import cap_size, paint_cap
+from workbench.ui.language import worded
 
 Floats = NDArray[np.float64]
 
@@ -85,7 +87,7 @@ def lay(
     if len(cards) > MOST and _wanted(asked[0][0], first):
         asked = [each for each in asked if _wanted(each[0], first)]  # of many only what is looked at
     asked = [each for each in asked if not each[0].open or _wanted(each[0], first)]
-    for card, at in [each for each in asked if room.contains(each[1])][: 3 * MOST]:
+    for card, at in [(told(card), at) for card, at in asked if room.contains(at)][: 3 * MOST]:
         free = _free(_around(at.toTuple(), card_size(card).toTuple()), edges, np.array(used))
         if len(free):
             best = min(free, key=lambda place: _covered(place, lines)).tolist()
@@ -95,6 +97,13 @@ def lay(
         if len(found) == MOST:
             break
     return found
+
+
+@lru_cache(1_000)
+def told(card: Card) -> Card:
+    """A card in the language of the window; titles and quotes stay."""
+    suffix, before = worded(card.suffix), worded(card.before)
+    return card._replace(suffix=suffix, lines=tuple(map(worded, card.lines)), before=before)
 
 
 def _free(boxes: Floats, room: Floats, used: Floats) -> Floats:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import Box, Chart, Flag, Odd
 from workbench.case.placed import Spot
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.values.spoken import thousands
 
 _NAMED = 8  # sightings that the words of a place name
@@ -50,7 +50,7 @@ def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
             found.append(Item("track", place, track.id, mine, float(here[0]), float(here[1]), box, words))
         for at, flag in flags.get(track.id, ()):
             card = told[at]
-            said = ", ".join((card.title, *card.lines))
+            said = ", ".join((card.title, *map(worded, card.lines)))
             said = f"{flag.number}: {said}" if flag.number else said
             instant = float(flag.landmark.begins)
             found.append(_point("flag", at, track.id, card.records | mine, flag.x, flag.y, said, instant))
@@ -58,9 +58,8 @@ def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
             words, instant = tr("Doubtful fix, {} UTC").format(odd.says), float(track.fixes["t"][odd.fix])
             found.append(_point("odd", at, track.id, mine, odd.x, odd.y, words, instant))
     for place, site in enumerate(chart.sites):
-        words = ", ".join(
-            [tr("Place {}").format(site.spot.name), site.spot.where.how, tr("named by {}").format(_naming(site.spot))]
-        )
+        named = tr("named by {}").format(_naming(site.spot))
+        words = ", ".join([tr("Place {}").format(site.spot.name), worded(site.spot.where.how), named])
         first = site.spot.entity or site.spot.named[0].sighting
         point = _point("site", place, first, site.records, site.x, site.y, words, None)
         found.append(point._replace(box=_around(site.rings)) if site.rings else point)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from workbench.analysis.charted import Chart
 from workbench.ui.keycaps import KeyButton
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.map.corners import Foot, Layers, Remark, Tools
 from workbench.ui.map.view import MapView
 
@@ -101,7 +101,7 @@ class Over:
 
     def _tell(self) -> None:
         view = self._view
-        self.foot.show_scale(view.kilometres(), view.projection.name)
+        self.foot.show_scale(view.kilometres(), worded(view.projection.name))
         room = view.viewport().rect()
         self.foot.fit(room.width() - 2 * _EDGE)
         self.foot.move(room.right() - _EDGE + 1 - self.foot.width(), self.foot.y())

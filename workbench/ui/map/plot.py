@@ -28,6 +28,7 @@ from workbench.ui import absolute, icons, theme
 from workbench.ui.language import tr
 from workbench.ui.map.plotted import apart, covered, line_parts, odd_times, spans
 from workbench.ui.map.tracks import hatching
+from workbench.ui.short import squeeze
 from workbench.ui.timeline.calendar import ticks
 from workbench.ui.timeline.scale import Scale
 from workbench.values.spoken import thousands
@@ -174,9 +175,12 @@ class AltitudePlot(QWidget):
             painter.setPen(QColor(look.text3))
             words = self.value_words(top * share)
             painter.drawText(QRectF(0, y - 9, frame.left() - 8, 18), side, words)
-        painter.drawText(
-            QRectF(0, frame.bottom() + theme.grown(2), frame.left() - 8, theme.grown(_COVER)), side, self.tr("cover")
-        )
+        words = self.tr("cover")
+        wide = min(painter.fontMetrics().horizontalAdvance(words), frame.left() - 8)
+        room = QRectF(frame.left() - 8 - wide, frame.bottom() + theme.grown(2), wide, theme.grown(_COVER))
+        painter.save()
+        squeeze(painter, room, words)
+        painter.restore()
         low = frame.bottom() + theme.grown(_COVER)
         for tick in ticks(scale.start, scale.end, pixels=scale.width):
             x = round(scale.x(tick.at)) + 0.5

@@ -80,6 +80,7 @@ class TabRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.find = QToolButton(autoRaise=True, toolTip=self.tr("Find in this source (Ctrl+F)"))
         self.find.setAccessibleName(self.tr("Find in this source"))
+        self.find.setIconSize(icons.side(16))
         self.find.clicked.connect(self.find_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)

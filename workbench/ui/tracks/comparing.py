@@ -10,7 +10,7 @@ from workbench.analysis.tracked import Compared, Near, Tracked
 from workbench.case.cells import spoken_word
 from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, titled, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import Chip, Glyph, Line, Sign, Slip, Tight, Words
@@ -87,7 +87,7 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
     if headed:
         kind, key = ("sighting", found.record) if track else ("track", found.track)
         number = each.sighting if track else each.track
-        yield Line((Chip(kind, number, key, each.title), Words(escape(each.title), "small", html=True)))
+        yield Line((Chip(kind, number, key, each.title), Words(escape(titled(each.title)), "small", html=True)))
     says = tr("{} says").format(each.source or each.sighting)
     yield Line(
         (Tight("", "", _FIELD), Words(says, "faint"), Words(tr("{} shows").format(each.track), "faint"), *_end(""))
@@ -95,7 +95,7 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
     for verdict in found.verdicts:
         yield from _row(verdict)
     for words in found.origins:
-        yield Words(words, "faint")
+        yield Words(worded(words), "faint")
     yield from _done(each, first=first, open_=open_)
 
 
@@ -114,25 +114,23 @@ def _end(verdict: str) -> tuple[Sign | Tight, ...]:
 def _inked(verdict: str) -> str:
     weight = "600" if verdict in ("compatible", "conflicts") else "400"
     ink = getattr(theme.current(), VERDICTS[verdict][1]) if verdict else ""
-    return f"<span style='color:{ink}; font-weight:{weight}'>{verdict}</span>" if verdict else ""
+    return f"<span style='color:{ink}; font-weight:{weight}'>{escape(tr(verdict))}</span>" if verdict else ""
 
 
 def _row(each: Verdict) -> Iterator[Slip]:
-    shown, why = spoken(each.shown), spoken(each.why)
+    shown, why = spoken(each.shown), worded(spoken(each.why))
     at = _FIRST_LAST.match(shown)
     if at is not None:  # where it was stands below, so that the line holds how high
-        high = at[3] if at[3] != "altitude not told" else tr("height not told")
-        shown, why = (
-            tr("{} fix at {}").format(at[1], high).replace("at on the", "on the"),
-            tr("{}; {} fix {}").format(why, at[1], at[2]),
-        )
+        high = at[3] if at[3] != "altitude not told" else "height not told"
+        shown = f"{at[1]} fix at {high}".replace("at on the", "on the")
+        why = f"{why}; {worded(f'{at[1]} fix {at[2]}')}"
     far = _AWAY.match(shown)
     if far is not None:
         shown, why = far[1], tr("{}; nearest {}").format(why, far[2])
-    nothing = "<i>nothing</i>"
+    nothing = f"<i>{tr('nothing')}</i>"
     yield Line((
-        Tight(each.field, "faint", _FIELD), Words(escape(spoken(each.said)) or nothing, "cell", html=True),
-        Words(escape(shown) or nothing, "cell", html=True), *_end(each.verdict),
+        Tight(tr(each.field), "faint", _FIELD), Words(escape(spoken(each.said)) or nothing, "cell", html=True),
+        Words(escape(worded(shown)) or nothing, "cell", html=True), *_end(each.verdict),
     ))  # fmt: skip
     if _large():
         yield Line((Tight("", "", _FIELD), Sign(*VERDICTS[each.verdict]), Tight(_inked(each.verdict), "small")))
@@ -147,8 +145,9 @@ def _done(each: Compared, *, first: bool, open_: bool) -> Iterator[Slip]:
     about = tr("{} and {}").format(each.track, each.sighting)
     if each.link is not None:
         key, kind = each.link
-        said = tr("Kept apart: it is not this flight") if kind == APART else tr("Linked: {}").format(spoken_word(kind))
-        chip = Chip("link", "link", key)
+        linked = tr("Linked: {}").format(tr(spoken_word(kind)))
+        said = tr("Kept apart: it is not this flight") if kind == APART else linked
+        chip = Chip("link", tr("link"), key)
         yield Line((Glyph("distinct-from" if kind == APART else kind), Words(said, "small"), chip))
         if open_ and kind == APART:
             yield Deeds((Deed(f"untie:{key.hex()}", tr("Compare again"), says=about),))
@@ -158,12 +157,13 @@ def _done(each: Compared, *, first: bool, open_: bool) -> Iterator[Slip]:
         f"apart:{pair}", tr("Keep apart"), says=tr("{}: a link says that they are not one flight").format(about)
     )
     if not found.proposal:
-        yield Words(tr("Nothing to propose: {}.").format(found.why), "small")
+        yield Words(tr("Nothing to propose: {}.").format(worded(found.why)), "small")
         if open_:
             yield Deeds((apart,))
         return
     told = counted(conflicts, "conflict goes with it", "conflicts go with it") if conflicts else ""
     if open_:
-        says = f"{about}, {spoken_word(found.proposal)}: {found.why}"
+        why = worded(found.why)
+        says = f"{about}, {tr(spoken_word(found.proposal))}: {why}"
         yield Deeds((Deed(f"bear:{pair}", tr("Propose link"), "Return" if first else "", True, says), apart), told)
-    yield Words(f"{spoken_word(found.proposal).capitalize()}: {found.why}.", "faint")
+    yield Words(f"{tr(spoken_word(found.proposal)).capitalize()}: {worded(found.why)}.", "faint")

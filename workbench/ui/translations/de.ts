@@ -39,6 +39,21 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <extracomment>actions</extracomment>
+      <translation>Anordnen</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <extracomment>actions</extracomment>
+      <translation>Auswählen</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <extracomment>actions</extracomment>
+      <translation>Tafeln</translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation>Neuer Fall…</translation>
@@ -2245,7 +2260,7 @@
     </message>
     <message>
       <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <extracomment>dialogs/checks, dialogs/filelist, dialogs/flightsetting, forms/edit</extracomment>
       <translation>Typ</translation>
     </message>
     <message>
@@ -2365,12 +2380,12 @@
     </message>
     <message>
       <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Breite</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Länge</translation>
     </message>
     <message>
@@ -2395,13 +2410,143 @@
     </message>
     <message>
       <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting, entity/strip, particulars</extracomment>
       <translation>Rufzeichen</translation>
     </message>
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
       <translation>Luftfahrzeug</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Date, beside a time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Datum, neben einer Zeit</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Breite und Länge</translation>
+    </message>
+    <message>
+      <source>Altitude (pressure)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Höhe (Luftdruck)</translation>
+    </message>
+    <message>
+      <source>Altitude (satellite)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Höhe (Satellit)</translation>
+    </message>
+    <message>
+      <source>Unit of altitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Einheit der Höhe</translation>
+    </message>
+    <message>
+      <source>Ground speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Geschwindigkeit über Grund</translation>
+    </message>
+    <message>
+      <source>Unit of speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Einheit der Geschwindigkeit</translation>
+    </message>
+    <message>
+      <source>Track, degrees</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kurs über Grund, Grad</translation>
+    </message>
+    <message>
+      <source>Vertical rate</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Steigrate</translation>
+    </message>
+    <message>
+      <source>On the ground</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Am Boden</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>dialogs/flightsetting, entity/strip, forms/edit, particulars</extracomment>
+      <translation>Hexcode</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Kennzeichen</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Betreiber</translation>
+    </message>
+    <message>
+      <source>Flight number of the tracker</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Flugnummer der Flugverfolgung</translation>
+    </message>
+    <message>
+      <source>Squawk</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Squawk-Code</translation>
+    </message>
+    <message>
+      <source>Source of the position</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Quelle der Position</translation>
+    </message>
+    <message>
+      <source>As its name says, else feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Wie ihr Name sagt, sonst Fuß</translation>
+    </message>
+    <message>
+      <source>Feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Fuß</translation>
+    </message>
+    <message>
+      <source>Metres</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Meter</translation>
+    </message>
+    <message>
+      <source>Flight levels</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Flugflächen</translation>
+    </message>
+    <message>
+      <source>As its name says, else knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Wie ihr Name sagt, sonst Knoten</translation>
+    </message>
+    <message>
+      <source>Knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Knoten</translation>
+    </message>
+    <message>
+      <source>Kilometres an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kilometer je Stunde</translation>
+    </message>
+    <message>
+      <source>Metres a second</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Meter je Sekunde</translation>
+    </message>
+    <message>
+      <source>Miles an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Meilen je Stunde</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2447,6 +2592,31 @@
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>schon vermerkt</translation>
+    </message>
+    <message>
+      <source>As the cells show</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Wie die Zellen zeigen</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Tag zuerst</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Monat zuerst</translation>
+    </message>
+    <message>
+      <source>As written</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>dialogs/importing_setting, preferences</extracomment>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>&amp;Title</source>
@@ -2707,21 +2877,6 @@
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation>Auszüge</translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
-      <translation>Kennzeichen</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>Hexcode</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>Betreiber</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2995,7 +3150,7 @@
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, tracks/comparing</extracomment>
       <translation>Verknüpfung</translation>
     </message>
     <message>
@@ -3944,6 +4099,36 @@
       <translation>Am</translation>
     </message>
     <message>
+      <source>quote</source>
+      <extracomment>particulars, case/faces</extracomment>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <extracomment>particulars</extracomment>
+      <translation>trägt</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <extracomment>particulars</extracomment>
+      <translation>zu tun</translation>
+    </message>
+    <message>
+      <source>reads</source>
+      <extracomment>particulars</extracomment>
+      <translation>lautet</translation>
+    </message>
+    <message>
+      <source>looked</source>
+      <extracomment>particulars</extracomment>
+      <translation>gesucht</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>particulars</extracomment>
+      <translation>übernommen</translation>
+    </message>
+    <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Note</translation>
@@ -4332,11 +4517,6 @@
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
       <translation>Die Sprache des Fensters</translation>
-    </message>
-    <message>
-      <source>UTC</source>
-      <extracomment>preferences</extracomment>
-      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
@@ -5608,6 +5788,16 @@
       <translation>Dateien oder Ordner hier ablegen, oder einfügen.</translation>
     </message>
     <message>
+      <source>&amp;Address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/comingin, dialogs/newer</extracomment>
+      <translation>&amp;Geht hinaus</translation>
+    </message>
+    <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Quellen anhängen</translation>
@@ -6814,6 +7004,11 @@
       <translation>{} (geändert)</translation>
     </message>
     <message>
+      <source>Reliabilit&amp;y</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>&amp;Zuverlässigkeit</translation>
+    </message>
+    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation>unbekannter Herausgeber, also F</translation>
@@ -6827,6 +7022,11 @@
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>wen sie als Quelle nennt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>C&amp;ites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Beru&amp;ft sich auf</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
@@ -6935,7 +7135,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields, past</extracomment>
+      <extracomment>dialogs/manyfields, past, tracks/comparing</extracomment>
       <translation>nichts</translation>
     </message>
     <message>
@@ -7345,11 +7545,6 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Wo Versionen angekündigt werden</translation>
-    </message>
-    <message>
-      <source>&amp;Goes out</source>
-      <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;Geht hinaus</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -10236,6 +10431,11 @@ Rechner. Keine Kacheln werden geholt.</translation>
       <translation>Flugspuren der Landkarte</translation>
     </message>
     <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation>genannt von {}</translation>
+    </message>
+    <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
       <translation>Flugspur {}, {}, {} Positionen</translation>
@@ -10249,11 +10449,6 @@ Rechner. Keine Kacheln werden geholt.</translation>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
       <translation>Ort {}</translation>
-    </message>
-    <message>
-      <source>named by {}</source>
-      <extracomment>map/items</extracomment>
-      <translation>genannt von {}</translation>
     </message>
     <message>
       <source>{} more</source>
@@ -10331,14 +10526,14 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Eine Flugspur auswählen, um Höhe und Geschwindigkeit zu sehen.</translation>
     </message>
     <message>
-      <source>Height and speed</source>
-      <extracomment>map/plot</extracomment>
-      <translation>Höhe und Geschwindigkeit</translation>
-    </message>
-    <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
       <translation>Abdeckung</translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation>Höhe und Geschwindigkeit</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -12959,11 +13154,6 @@ Werte jenes Tages.</translation>
       <translation>{} sagt</translation>
     </message>
     <message>
-      <source>height not told</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Höhe nicht gesagt</translation>
-    </message>
-    <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
       <translation>{} und {}</translation>
@@ -12979,24 +13169,19 @@ Werte jenes Tages.</translation>
       <translation>Verglichen mit {}</translation>
     </message>
     <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>Verknüpft: {}</translation>
+    </message>
+    <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Keine Flugspur dieses Falls liegt zeitlich in der Nähe.</translation>
     </message>
     <message>
-      <source>{}; {} fix {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{}; {} Position {}</translation>
-    </message>
-    <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}; am nächsten {}</translation>
-    </message>
-    <message>
-      <source>Linked: {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Verknüpft: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
@@ -13027,11 +13212,6 @@ Werte jenes Tages.</translation>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} zeigt</translation>
-    </message>
-    <message>
-      <source>{} fix at {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} Position um {}</translation>
     </message>
     <message>
       <source>Compare again</source>
@@ -13528,7 +13708,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>who took or sells it</source>
       <extracomment>case/imagery</extracomment>
-      <translation>wer es aufnimmt oder verkauft</translation>
+      <translation>wer aufnimmt oder verkauft</translation>
     </message>
     <message>
       <source>Scene id</source>
@@ -13553,7 +13733,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>metadata, caption, shadows</source>
       <extracomment>case/imagery</extracomment>
-      <translation>Metadaten, Bildtext, Schatten</translation>
+      <translation>Metadaten, Text, Schatten</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -14152,7 +14332,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>doubtful</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, values/grades</extracomment>
       <translation>zweifelhaft</translation>
     </message>
     <message>
@@ -15251,11 +15431,6 @@ Werte jenes Tages.</translation>
       <translation>Ursprung</translation>
     </message>
     <message>
-      <source>quote</source>
-      <extracomment>case/faces</extracomment>
-      <translation>Zitat</translation>
-    </message>
-    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>ein Schweigen, das weder dafür noch dagegen spricht</translation>
@@ -15294,6 +15469,256 @@ Werte jenes Tages.</translation>
       <source>Import tracker file</source>
       <extracomment>case/acts, reading/flights</extracomment>
       <translation>Trackerdatei importieren</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Flugspur verknüpfen</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Quelle löschen</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Sichtung löschen</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Verknüpfung löschen</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gegenstand löschen</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Weiteren Namen löschen</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zuteilung löschen</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Notiz löschen</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hypothese löschen</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Urteil löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Spur löschen</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Übersetzung löschen</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Erwähnung löschen</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Kennzeichen zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hexcode zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Betreiber zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rufzeichen zuteilen</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <source>completely reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>völlig zuverlässig</translation>
+    </message>
+    <message>
+      <source>usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>meist zuverlässig</translation>
+    </message>
+    <message>
+      <source>fairly reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>recht zuverlässig</translation>
+    </message>
+    <message>
+      <source>not usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>meist nicht zuverlässig</translation>
+    </message>
+    <message>
+      <source>unreliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>unzuverlässig</translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+    </message>
+    <message>
+      <source>probably true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>wahrscheinlich wahr</translation>
+    </message>
+    <message>
+      <source>possibly true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
+      <source>improbable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+      <source>truth cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>Wahrheit nicht zu beurteilen</translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>vorhandene Quellen</translation>
+    </message>
+    <message>
+      <source>sources named, not held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>genannte Quellen, nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>excerpts</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Auszüge</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Sichtungen</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Nach Quelle</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>type written</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Typ geschrieben</translation>
+    </message>
+    <message>
+      <source>no marking of its own</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>kein eigener Vermerk</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>or later</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>oder später</translation>
+    </message>
+    <message>
+      <source>Investigation</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Fall</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Premises</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Voraussetzungen</translation>
     </message>
     <message>
       <source>plain text</source>
@@ -15544,6 +15969,11 @@ Werte jenes Tages.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>und kein anderer Bericht hier erzählt es</translation>
+    </message>
+    <message>
+      <source>{} {} out what {} says, which is neither for nor against: {}</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -21179,6 +21609,21 @@ Werte jenes Tages.</translation>
       <source>from {} to {}</source>
       <extracomment>values</extracomment>
       <translation>von {} bis {}</translation>
+    </message>
+    <message>
+      <source>{} away</source>
+      <extracomment>values</extracomment>
+      <translation>{} entfernt</translation>
+    </message>
+    <message>
+      <source>{} is only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} ist nur vorgeschlagen; niemand hat es angenommen.</translation>
+    </message>
+    <message>
+      <source>{} are only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} sind nur vorgeschlagen; niemand hat es angenommen.</translation>
     </message>
     <message>
       <source>its early part</source>

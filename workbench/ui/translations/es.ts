@@ -39,6 +39,21 @@
       <translation>Ay&amp;uda</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <extracomment>actions</extracomment>
+      <translation>Ordenar</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <extracomment>actions</extracomment>
+      <translation>Seleccionar</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <extracomment>actions</extracomment>
+      <translation>Tableros</translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation>Caso nuevo…</translation>
@@ -2245,7 +2260,7 @@
     </message>
     <message>
       <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <extracomment>dialogs/checks, dialogs/filelist, dialogs/flightsetting, forms/edit</extracomment>
       <translation>Tipo</translation>
     </message>
     <message>
@@ -2365,12 +2380,12 @@
     </message>
     <message>
       <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Latitud</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Longitud</translation>
     </message>
     <message>
@@ -2395,13 +2410,143 @@
     </message>
     <message>
       <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting, entity/strip, particulars</extracomment>
       <translation>Indicativo</translation>
     </message>
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
       <translation>Aeronave</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <source>Date, beside a time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Fecha, junto a una hora</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Latitud y longitud</translation>
+    </message>
+    <message>
+      <source>Altitude (pressure)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Altitud (presión)</translation>
+    </message>
+    <message>
+      <source>Altitude (satellite)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Altitud (satélite)</translation>
+    </message>
+    <message>
+      <source>Unit of altitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Unidad de altitud</translation>
+    </message>
+    <message>
+      <source>Ground speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Velocidad sobre el suelo</translation>
+    </message>
+    <message>
+      <source>Unit of speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Unidad de velocidad</translation>
+    </message>
+    <message>
+      <source>Track, degrees</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Rumbo, grados</translation>
+    </message>
+    <message>
+      <source>Vertical rate</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Velocidad vertical</translation>
+    </message>
+    <message>
+      <source>On the ground</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>En tierra</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>dialogs/flightsetting, entity/strip, forms/edit, particulars</extracomment>
+      <translation>Código hex</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Matrícula</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Operador</translation>
+    </message>
+    <message>
+      <source>Flight number of the tracker</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Número de vuelo del rastreador</translation>
+    </message>
+    <message>
+      <source>Squawk</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Código squawk</translation>
+    </message>
+    <message>
+      <source>Source of the position</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Origen de la posición</translation>
+    </message>
+    <message>
+      <source>As its name says, else feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Según su nombre, si no pies</translation>
+    </message>
+    <message>
+      <source>Feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Pies</translation>
+    </message>
+    <message>
+      <source>Metres</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Metros</translation>
+    </message>
+    <message>
+      <source>Flight levels</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Niveles de vuelo</translation>
+    </message>
+    <message>
+      <source>As its name says, else knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Según su nombre, si no nudos</translation>
+    </message>
+    <message>
+      <source>Knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Nudos</translation>
+    </message>
+    <message>
+      <source>Kilometres an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kilómetros por hora</translation>
+    </message>
+    <message>
+      <source>Metres a second</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Metros por segundo</translation>
+    </message>
+    <message>
+      <source>Miles an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Millas por hora</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2447,6 +2592,31 @@
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>ya marcada</translation>
+    </message>
+    <message>
+      <source>As the cells show</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Como muestran las celdas</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Primero el día</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Primero el mes</translation>
+    </message>
+    <message>
+      <source>As written</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Como está escrito</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>dialogs/importing_setting, preferences</extracomment>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>&amp;Title</source>
@@ -2707,21 +2877,6 @@
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation>Extractos</translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
-      <translation>Matrícula</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>Código hex</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>Operador</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2995,7 +3150,7 @@
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, tracks/comparing</extracomment>
       <translation>vínculo</translation>
     </message>
     <message>
@@ -3944,6 +4099,36 @@
       <translation>En</translation>
     </message>
     <message>
+      <source>quote</source>
+      <extracomment>particulars, case/faces</extracomment>
+      <translation>cita</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <extracomment>particulars</extracomment>
+      <translation>sostiene</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <extracomment>particulars</extracomment>
+      <translation>por hacer</translation>
+    </message>
+    <message>
+      <source>reads</source>
+      <extracomment>particulars</extracomment>
+      <translation>dice</translation>
+    </message>
+    <message>
+      <source>looked</source>
+      <extracomment>particulars</extracomment>
+      <translation>buscado</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>particulars</extracomment>
+      <translation>tomado</translation>
+    </message>
+    <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Calificación</translation>
@@ -4332,11 +4517,6 @@
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
       <translation>El idioma de la ventana</translation>
-    </message>
-    <message>
-      <source>UTC</source>
-      <extracomment>preferences</extracomment>
-      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
@@ -5608,6 +5788,16 @@
       <translation>Suelte aquí archivos o carpetas, o péguelos.</translation>
     </message>
     <message>
+      <source>&amp;Address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/comingin, dialogs/newer</extracomment>
+      <translation>&amp;Sale</translation>
+    </message>
+    <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Adjuntar fuentes</translation>
@@ -6814,6 +7004,11 @@
       <translation>{} (cambiada)</translation>
     </message>
     <message>
+      <source>Reliabilit&amp;y</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>&amp;Fiabilidad</translation>
+    </message>
+    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation>editor desconocido, por eso F</translation>
@@ -6827,6 +7022,11 @@
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>a quién nombra como fuente, separados por comas</translation>
+    </message>
+    <message>
+      <source>C&amp;ites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>C&amp;ita</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
@@ -6935,7 +7135,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields, past</extracomment>
+      <extracomment>dialogs/manyfields, past, tracks/comparing</extracomment>
       <translation>nada</translation>
     </message>
     <message>
@@ -7345,11 +7545,6 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Dónde se anuncian las versiones</translation>
-    </message>
-    <message>
-      <source>&amp;Goes out</source>
-      <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;Sale</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -10236,6 +10431,11 @@ equipo. No se pide ninguna tesela.</translation>
       <translation>trazas del mapa</translation>
     </message>
     <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation>nombrado por {}</translation>
+    </message>
+    <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
       <translation>Traza {}, {}, {} posiciones</translation>
@@ -10249,11 +10449,6 @@ equipo. No se pide ninguna tesela.</translation>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
       <translation>Lugar {}</translation>
-    </message>
-    <message>
-      <source>named by {}</source>
-      <extracomment>map/items</extracomment>
-      <translation>nombrado por {}</translation>
     </message>
     <message>
       <source>{} more</source>
@@ -10331,14 +10526,14 @@ o elija palabras y pulse S.</translation>
       <translation>Elija una traza para ver su altura y velocidad.</translation>
     </message>
     <message>
-      <source>Height and speed</source>
-      <extracomment>map/plot</extracomment>
-      <translation>Altura y velocidad</translation>
-    </message>
-    <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
       <translation>cobertura</translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation>Altura y velocidad</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -12959,11 +13154,6 @@ valores de ese día.</translation>
       <translation>{} dice</translation>
     </message>
     <message>
-      <source>height not told</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>altura no dicha</translation>
-    </message>
-    <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
       <translation>{} y {}</translation>
@@ -12979,24 +13169,19 @@ valores de ese día.</translation>
       <translation>Comparado con {}</translation>
     </message>
     <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>Vinculado: {}</translation>
+    </message>
+    <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Ninguna traza de este caso está cerca en el tiempo.</translation>
     </message>
     <message>
-      <source>{}; {} fix {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{}; {} posición {}</translation>
-    </message>
-    <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}; más cerca {}</translation>
-    </message>
-    <message>
-      <source>Linked: {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Vinculado: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
@@ -13027,11 +13212,6 @@ valores de ese día.</translation>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} muestra</translation>
-    </message>
-    <message>
-      <source>{} fix at {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} posición a las {}</translation>
     </message>
     <message>
       <source>Compare again</source>
@@ -14152,7 +14332,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>doubtful</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, values/grades</extracomment>
       <translation>dudoso</translation>
     </message>
     <message>
@@ -15251,11 +15431,6 @@ valores de ese día.</translation>
       <translation>Origen</translation>
     </message>
     <message>
-      <source>quote</source>
-      <extracomment>case/faces</extracomment>
-      <translation>cita</translation>
-    </message>
-    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>un silencio, que no está ni a favor ni en contra</translation>
@@ -15294,6 +15469,256 @@ valores de ese día.</translation>
       <source>Import tracker file</source>
       <extracomment>case/acts, reading/flights</extracomment>
       <translation>Importar archivo de seguimiento</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Vincular la traza</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la fuente</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar el avistamiento</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la afirmación</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar el vínculo</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la entidad</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar el otro nombre</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la asignación</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la hipótesis</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar el juicio</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la etiqueta</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la pista</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la traducción</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Eliminar la mención</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Asignar matrícula</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Asignar código hex</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Asignar operador</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Asignar indicativo</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <source>completely reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>completamente fiable</translation>
+    </message>
+    <message>
+      <source>usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>normalmente fiable</translation>
+    </message>
+    <message>
+      <source>fairly reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>bastante fiable</translation>
+    </message>
+    <message>
+      <source>not usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>normalmente no fiable</translation>
+    </message>
+    <message>
+      <source>unreliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>no fiable</translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>fiabilidad imposible de juzgar</translation>
+    </message>
+    <message>
+      <source>probably true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>probablemente cierto</translation>
+    </message>
+    <message>
+      <source>possibly true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>posiblemente cierto</translation>
+    </message>
+    <message>
+      <source>improbable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>improbable</translation>
+    </message>
+    <message>
+      <source>truth cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>verdad imposible de juzgar</translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fuentes conservadas</translation>
+    </message>
+    <message>
+      <source>sources named, not held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>fuentes nombradas, no conservadas</translation>
+    </message>
+    <message>
+      <source>excerpts</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>extractos</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>avistamientos</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>afirmaciones</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>vínculos</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>notas</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Por fuente</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>hallazgo</translation>
+    </message>
+    <message>
+      <source>type written</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>tipo escrito</translation>
+    </message>
+    <message>
+      <source>no marking of its own</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sin marca propia</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>or later</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>o más tarde</translation>
+    </message>
+    <message>
+      <source>Investigation</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Caso</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Premises</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Premisas</translation>
     </message>
     <message>
       <source>plain text</source>
@@ -15544,6 +15969,11 @@ valores de ese día.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>y ningún otro relato aquí lo cuenta</translation>
+    </message>
+    <message>
+      <source>{} {} out what {} says, which is neither for nor against: {}</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -21179,6 +21609,21 @@ valores de ese día.</translation>
       <source>from {} to {}</source>
       <extracomment>values</extracomment>
       <translation>de {} a {}</translation>
+    </message>
+    <message>
+      <source>{} away</source>
+      <extracomment>values</extracomment>
+      <translation>a {}</translation>
+    </message>
+    <message>
+      <source>{} is only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} solo está propuesto; nadie lo ha aceptado.</translation>
+    </message>
+    <message>
+      <source>{} are only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} solo están propuestos; nadie lo ha aceptado.</translation>
     </message>
     <message>
       <source>its early part</source>

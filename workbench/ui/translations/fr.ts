@@ -39,6 +39,21 @@
       <translation>Aid&amp;e</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <extracomment>actions</extracomment>
+      <translation>Disposer</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <extracomment>actions</extracomment>
+      <translation>Sélectionner</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <extracomment>actions</extracomment>
+      <translation>Tableaux</translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation>Nouveau dossier…</translation>
@@ -2245,7 +2260,7 @@
     </message>
     <message>
       <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <extracomment>dialogs/checks, dialogs/filelist, dialogs/flightsetting, forms/edit</extracomment>
       <translation>Type</translation>
     </message>
     <message>
@@ -2365,12 +2380,12 @@
     </message>
     <message>
       <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Latitude</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Longitude</translation>
     </message>
     <message>
@@ -2395,13 +2410,143 @@
     </message>
     <message>
       <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting, entity/strip, particulars</extracomment>
       <translation>Indicatif</translation>
     </message>
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
       <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Heure</translation>
+    </message>
+    <message>
+      <source>Date, beside a time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Date, à côté d’une heure</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Latitude et longitude</translation>
+    </message>
+    <message>
+      <source>Altitude (pressure)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Altitude (pression)</translation>
+    </message>
+    <message>
+      <source>Altitude (satellite)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Altitude (satellite)</translation>
+    </message>
+    <message>
+      <source>Unit of altitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Unité d’altitude</translation>
+    </message>
+    <message>
+      <source>Ground speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Vitesse au sol</translation>
+    </message>
+    <message>
+      <source>Unit of speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Unité de vitesse</translation>
+    </message>
+    <message>
+      <source>Track, degrees</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Route, degrés</translation>
+    </message>
+    <message>
+      <source>Vertical rate</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Vitesse verticale</translation>
+    </message>
+    <message>
+      <source>On the ground</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Au sol</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>dialogs/flightsetting, entity/strip, forms/edit, particulars</extracomment>
+      <translation>Code hex</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Immatriculation</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Exploitant</translation>
+    </message>
+    <message>
+      <source>Flight number of the tracker</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Numéro de vol du suivi</translation>
+    </message>
+    <message>
+      <source>Squawk</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Code transpondeur</translation>
+    </message>
+    <message>
+      <source>Source of the position</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Source de la position</translation>
+    </message>
+    <message>
+      <source>As its name says, else feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Selon son nom, sinon pieds</translation>
+    </message>
+    <message>
+      <source>Feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Pieds</translation>
+    </message>
+    <message>
+      <source>Metres</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Mètres</translation>
+    </message>
+    <message>
+      <source>Flight levels</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Niveaux de vol</translation>
+    </message>
+    <message>
+      <source>As its name says, else knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Selon son nom, sinon nœuds</translation>
+    </message>
+    <message>
+      <source>Knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Nœuds</translation>
+    </message>
+    <message>
+      <source>Kilometres an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kilomètres par heure</translation>
+    </message>
+    <message>
+      <source>Metres a second</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Mètres par seconde</translation>
+    </message>
+    <message>
+      <source>Miles an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Milles par heure</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2447,6 +2592,31 @@
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>déjà marqué</translation>
+    </message>
+    <message>
+      <source>As the cells show</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Comme les cellules le montrent</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Jour d’abord</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Mois d’abord</translation>
+    </message>
+    <message>
+      <source>As written</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Comme écrit</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>dialogs/importing_setting, preferences</extracomment>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>&amp;Title</source>
@@ -2707,21 +2877,6 @@
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation>Extraits</translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
-      <translation>Immatriculation</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>Code hex</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>Exploitant</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2995,7 +3150,7 @@
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, tracks/comparing</extracomment>
       <translation>lien</translation>
     </message>
     <message>
@@ -3944,6 +4099,36 @@
       <translation>À</translation>
     </message>
     <message>
+      <source>quote</source>
+      <extracomment>particulars, case/faces</extracomment>
+      <translation>citation</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <extracomment>particulars</extracomment>
+      <translation>porte</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <extracomment>particulars</extracomment>
+      <translation>à faire</translation>
+    </message>
+    <message>
+      <source>reads</source>
+      <extracomment>particulars</extracomment>
+      <translation>se lit</translation>
+    </message>
+    <message>
+      <source>looked</source>
+      <extracomment>particulars</extracomment>
+      <translation>cherché</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>particulars</extracomment>
+      <translation>repris</translation>
+    </message>
+    <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Note</translation>
@@ -4332,11 +4517,6 @@
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
       <translation>La langue de la fenêtre</translation>
-    </message>
-    <message>
-      <source>UTC</source>
-      <extracomment>preferences</extracomment>
-      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
@@ -5608,6 +5788,16 @@
       <translation>Déposez des fichiers ou dossiers ici, ou collez-les.</translation>
     </message>
     <message>
+      <source>&amp;Address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/comingin, dialogs/newer</extracomment>
+      <translation>&amp;Sort</translation>
+    </message>
+    <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Joindre des sources</translation>
@@ -6814,6 +7004,11 @@
       <translation>{} (changée)</translation>
     </message>
     <message>
+      <source>Reliabilit&amp;y</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>&amp;Fiabilité</translation>
+    </message>
+    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation>éditeur inconnu, donc F</translation>
@@ -6827,6 +7022,11 @@
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>qui elle nomme comme source, séparés par des virgules</translation>
+    </message>
+    <message>
+      <source>C&amp;ites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>C&amp;ite</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
@@ -6935,7 +7135,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields, past</extracomment>
+      <extracomment>dialogs/manyfields, past, tracks/comparing</extracomment>
       <translation>rien</translation>
     </message>
     <message>
@@ -7345,11 +7545,6 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Où les versions sont annoncées</translation>
-    </message>
-    <message>
-      <source>&amp;Goes out</source>
-      <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;Sort</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -10236,6 +10431,11 @@ ordinateur. Aucune tuile n’est prise.</translation>
       <translation>traces de la carte</translation>
     </message>
     <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation>nommé par {}</translation>
+    </message>
+    <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
       <translation>Trace {}, {}, {} positions</translation>
@@ -10249,11 +10449,6 @@ ordinateur. Aucune tuile n’est prise.</translation>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
       <translation>Lieu {}</translation>
-    </message>
-    <message>
-      <source>named by {}</source>
-      <extracomment>map/items</extracomment>
-      <translation>nommé par {}</translation>
     </message>
     <message>
       <source>{} more</source>
@@ -10331,14 +10526,14 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Choisissez une trace pour voir altitude et vitesse.</translation>
     </message>
     <message>
-      <source>Height and speed</source>
-      <extracomment>map/plot</extracomment>
-      <translation>Altitude et vitesse</translation>
-    </message>
-    <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
       <translation>couverture</translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation>Altitude et vitesse</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -12959,11 +13154,6 @@ valeurs de ce jour.</translation>
       <translation>{} dit</translation>
     </message>
     <message>
-      <source>height not told</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>altitude non dite</translation>
-    </message>
-    <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
       <translation>{} et {}</translation>
@@ -12979,24 +13169,19 @@ valeurs de ce jour.</translation>
       <translation>Comparé à {}</translation>
     </message>
     <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>Lié : {}</translation>
+    </message>
+    <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Aucune trace de ce dossier n’en est proche dans le temps.</translation>
     </message>
     <message>
-      <source>{}; {} fix {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} ; {} position {}</translation>
-    </message>
-    <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} ; plus proche {}</translation>
-    </message>
-    <message>
-      <source>Linked: {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Lié : {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
@@ -13027,11 +13212,6 @@ valeurs de ce jour.</translation>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} montre</translation>
-    </message>
-    <message>
-      <source>{} fix at {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} position à {}</translation>
     </message>
     <message>
       <source>Compare again</source>
@@ -14152,7 +14332,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>doubtful</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, values/grades</extracomment>
       <translation>douteux</translation>
     </message>
     <message>
@@ -15251,11 +15431,6 @@ valeurs de ce jour.</translation>
       <translation>Origine</translation>
     </message>
     <message>
-      <source>quote</source>
-      <extracomment>case/faces</extracomment>
-      <translation>citation</translation>
-    </message>
-    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>un silence, qui n’est ni pour ni contre</translation>
@@ -15294,6 +15469,256 @@ valeurs de ce jour.</translation>
       <source>Import tracker file</source>
       <extracomment>case/acts, reading/flights</extracomment>
       <translation>Importer un fichier de suivi</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Lier la trace</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la source</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’observation</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’affirmation</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’entité</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’autre nom</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’attribution</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la note</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’hypothèse</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le jugement</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la piste</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la traduction</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la mention</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer une immatriculation</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un code hex</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un exploitant</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un indicatif</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>fait</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>annulé</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>échoué</translation>
+    </message>
+    <message>
+      <source>completely reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>tout à fait fiable</translation>
+    </message>
+    <message>
+      <source>usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>généralement fiable</translation>
+    </message>
+    <message>
+      <source>fairly reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>assez fiable</translation>
+    </message>
+    <message>
+      <source>not usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>généralement pas fiable</translation>
+    </message>
+    <message>
+      <source>unreliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>pas fiable</translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>fiabilité impossible à juger</translation>
+    </message>
+    <message>
+      <source>probably true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>probablement vrai</translation>
+    </message>
+    <message>
+      <source>possibly true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>peut-être vrai</translation>
+    </message>
+    <message>
+      <source>improbable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>improbable</translation>
+    </message>
+    <message>
+      <source>truth cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>vérité impossible à juger</translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sources conservées</translation>
+    </message>
+    <message>
+      <source>sources named, not held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>sources nommées, pas conservées</translation>
+    </message>
+    <message>
+      <source>excerpts</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>extraits</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>observations</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>affirmations</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>liens</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>notes</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Par source</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Par étiquette</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>constat</translation>
+    </message>
+    <message>
+      <source>type written</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>type écrit</translation>
+    </message>
+    <message>
+      <source>no marking of its own</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>pas de marquage propre</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>or later</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ou plus tard</translation>
+    </message>
+    <message>
+      <source>Investigation</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Premises</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Prémisses</translation>
     </message>
     <message>
       <source>plain text</source>
@@ -15544,6 +15969,11 @@ valeurs de ce jour.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>et aucun autre récit ici ne le dit</translation>
+    </message>
+    <message>
+      <source>{} {} out what {} says, which is neither for nor against: {}</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -21179,6 +21609,21 @@ valeurs de ce jour.</translation>
       <source>from {} to {}</source>
       <extracomment>values</extracomment>
       <translation>de {} à {}</translation>
+    </message>
+    <message>
+      <source>{} away</source>
+      <extracomment>values</extracomment>
+      <translation>à {}</translation>
+    </message>
+    <message>
+      <source>{} is only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} n’est que proposé ; personne ne l’a accepté.</translation>
+    </message>
+    <message>
+      <source>{} are only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{} ne sont que proposés ; personne ne l’a accepté.</translation>
     </message>
     <message>
       <source>its early part</source>

@@ -39,6 +39,21 @@
       <translation>Po&amp;moc</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <extracomment>actions</extracomment>
+      <translation>Ułóż</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <extracomment>actions</extracomment>
+      <translation>Zaznacz</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <extracomment>actions</extracomment>
+      <translation>Tablice</translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation>Nowa sprawa…</translation>
@@ -2245,7 +2260,7 @@
     </message>
     <message>
       <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <extracomment>dialogs/checks, dialogs/filelist, dialogs/flightsetting, forms/edit</extracomment>
       <translation>Typ</translation>
     </message>
     <message>
@@ -2365,12 +2380,12 @@
     </message>
     <message>
       <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Szerokość</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Długość</translation>
     </message>
     <message>
@@ -2395,13 +2410,143 @@
     </message>
     <message>
       <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting, entity/strip, particulars</extracomment>
       <translation>Znak wywoławczy</translation>
     </message>
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
       <translation>Samolot</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Czas</translation>
+    </message>
+    <message>
+      <source>Date, beside a time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Data, obok czasu</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Szerokość i długość</translation>
+    </message>
+    <message>
+      <source>Altitude (pressure)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Wysokość (ciśnieniowa)</translation>
+    </message>
+    <message>
+      <source>Altitude (satellite)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Wysokość (satelitarna)</translation>
+    </message>
+    <message>
+      <source>Unit of altitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Jednostka wysokości</translation>
+    </message>
+    <message>
+      <source>Ground speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Prędkość względem ziemi</translation>
+    </message>
+    <message>
+      <source>Unit of speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Jednostka prędkości</translation>
+    </message>
+    <message>
+      <source>Track, degrees</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kąt drogi, stopnie</translation>
+    </message>
+    <message>
+      <source>Vertical rate</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Prędkość pionowa</translation>
+    </message>
+    <message>
+      <source>On the ground</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Na ziemi</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>dialogs/flightsetting, entity/strip, forms/edit, particulars</extracomment>
+      <translation>Kod hex</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Rejestracja</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Operator</translation>
+    </message>
+    <message>
+      <source>Flight number of the tracker</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Numer lotu w serwisie śledzącym</translation>
+    </message>
+    <message>
+      <source>Squawk</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kod transpondera</translation>
+    </message>
+    <message>
+      <source>Source of the position</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Źródło pozycji</translation>
+    </message>
+    <message>
+      <source>As its name says, else feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Według nazwy, inaczej stopy</translation>
+    </message>
+    <message>
+      <source>Feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Stopy</translation>
+    </message>
+    <message>
+      <source>Metres</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Metry</translation>
+    </message>
+    <message>
+      <source>Flight levels</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Poziomy lotu</translation>
+    </message>
+    <message>
+      <source>As its name says, else knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Według nazwy, inaczej węzły</translation>
+    </message>
+    <message>
+      <source>Knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Węzły</translation>
+    </message>
+    <message>
+      <source>Kilometres an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Kilometry na godzinę</translation>
+    </message>
+    <message>
+      <source>Metres a second</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Metry na sekundę</translation>
+    </message>
+    <message>
+      <source>Miles an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Mile na godzinę</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2447,6 +2592,31 @@
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>już oznaczony</translation>
+    </message>
+    <message>
+      <source>As the cells show</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Jak pokazują komórki</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Najpierw dzień</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Najpierw miesiąc</translation>
+    </message>
+    <message>
+      <source>As written</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Jak zapisano</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>dialogs/importing_setting, preferences</extracomment>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>&amp;Title</source>
@@ -2707,21 +2877,6 @@
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation>Wyciągi</translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
-      <translation>Rejestracja</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>Kod hex</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>Operator</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2995,7 +3150,7 @@
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, tracks/comparing</extracomment>
       <translation>powiązanie</translation>
     </message>
     <message>
@@ -3944,6 +4099,36 @@
       <translation>Kiedy</translation>
     </message>
     <message>
+      <source>quote</source>
+      <extracomment>particulars, case/faces</extracomment>
+      <translation>cytat</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <extracomment>particulars</extracomment>
+      <translation>niesie</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <extracomment>particulars</extracomment>
+      <translation>do zrobienia</translation>
+    </message>
+    <message>
+      <source>reads</source>
+      <extracomment>particulars</extracomment>
+      <translation>brzmi</translation>
+    </message>
+    <message>
+      <source>looked</source>
+      <extracomment>particulars</extracomment>
+      <translation>szukano</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>particulars</extracomment>
+      <translation>przejęto</translation>
+    </message>
+    <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Ocena</translation>
@@ -4332,11 +4517,6 @@
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
       <translation>Język okna</translation>
-    </message>
-    <message>
-      <source>UTC</source>
-      <extracomment>preferences</extracomment>
-      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
@@ -5621,6 +5801,16 @@
       <translation>Upuść tu pliki lub foldery albo je wklej.</translation>
     </message>
     <message>
+      <source>&amp;Address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation>&amp;Adres</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/comingin, dialogs/newer</extracomment>
+      <translation>&amp;Wychodzi</translation>
+    </message>
+    <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Dołącz źródła</translation>
@@ -6834,6 +7024,11 @@
       <translation>{} (zmienione)</translation>
     </message>
     <message>
+      <source>Reliabilit&amp;y</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Wiar&amp;ygodność</translation>
+    </message>
+    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation>nieznany wydawca, więc F</translation>
@@ -6847,6 +7042,11 @@
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>kogo nazywa źródłem, po przecinkach</translation>
+    </message>
+    <message>
+      <source>C&amp;ites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Powołuje s&amp;ię na</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
@@ -6955,7 +7155,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields, past</extracomment>
+      <extracomment>dialogs/manyfields, past, tracks/comparing</extracomment>
       <translation>nic</translation>
     </message>
     <message>
@@ -7371,11 +7571,6 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Gdzie ogłasza się wersje</translation>
-    </message>
-    <message>
-      <source>&amp;Goes out</source>
-      <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;Wychodzi</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -10266,6 +10461,11 @@ komputerze. Żadne kafle nie są pobierane.</translation>
       <translation>ślady mapy</translation>
     </message>
     <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation>nazwane przez {}</translation>
+    </message>
+    <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
       <translation>Ślad {}, {}, pozycji {}</translation>
@@ -10279,11 +10479,6 @@ komputerze. Żadne kafle nie są pobierane.</translation>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
       <translation>Miejsce {}</translation>
-    </message>
-    <message>
-      <source>named by {}</source>
-      <extracomment>map/items</extracomment>
-      <translation>nazwane przez {}</translation>
     </message>
     <message>
       <source>{} more</source>
@@ -10363,14 +10558,14 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Wybierz ślad, by widzieć wysokość i prędkość.</translation>
     </message>
     <message>
-      <source>Height and speed</source>
-      <extracomment>map/plot</extracomment>
-      <translation>Wysokość i prędkość</translation>
-    </message>
-    <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
       <translation>pokrycie</translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation>Wysokość i prędkość</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -13001,11 +13196,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} mówi</translation>
     </message>
     <message>
-      <source>height not told</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>wysokości nie podano</translation>
-    </message>
-    <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
       <translation>{} i {}</translation>
@@ -13021,24 +13211,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Porównano z {}</translation>
     </message>
     <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>Powiązano: {}</translation>
+    </message>
+    <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Żaden ślad tej sprawy nie leży blisko w czasie.</translation>
     </message>
     <message>
-      <source>{}; {} fix {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{}; {} pozycja {}</translation>
-    </message>
-    <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}; najbliżej {}</translation>
-    </message>
-    <message>
-      <source>Linked: {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Powiązano: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
@@ -13069,11 +13254,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} pokazuje</translation>
-    </message>
-    <message>
-      <source>{} fix at {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} pozycja o {}</translation>
     </message>
     <message>
       <source>Compare again</source>
@@ -14204,7 +14384,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>doubtful</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, values/grades</extracomment>
       <translation>wątpliwe</translation>
     </message>
     <message>
@@ -15303,11 +15483,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Pochodzenie</translation>
     </message>
     <message>
-      <source>quote</source>
-      <extracomment>case/faces</extracomment>
-      <translation>cytat</translation>
-    </message>
-    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>milczenie, które nie jest ani za, ani przeciw</translation>
@@ -15346,6 +15521,256 @@ podaje polecenie timeline --as-of.</translation>
       <source>Import tracker file</source>
       <extracomment>case/acts, reading/flights</extracomment>
       <translation>Importuj plik trackera</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Powiąż ślad</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń źródło</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń obserwację</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń twierdzenie</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń powiązanie</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń obiekt</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń inną nazwę</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń przydział</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń hipotezę</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń osąd</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń etykietę</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń trop</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń tłumaczenie</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wzmiankę</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel znak rejestracyjny</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel kod hex</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel operatora</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel znak wywoławczy</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>gotowe</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>anulowane</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>nieudane</translation>
+    </message>
+    <message>
+      <source>completely reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>całkowicie wiarygodne</translation>
+    </message>
+    <message>
+      <source>usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>zwykle wiarygodne</translation>
+    </message>
+    <message>
+      <source>fairly reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>dość wiarygodne</translation>
+    </message>
+    <message>
+      <source>not usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>zwykle niewiarygodne</translation>
+    </message>
+    <message>
+      <source>unreliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>niewiarygodne</translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>wiarygodności nie da się ocenić</translation>
+    </message>
+    <message>
+      <source>probably true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>prawdopodobnie prawda</translation>
+    </message>
+    <message>
+      <source>possibly true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>może prawda</translation>
+    </message>
+    <message>
+      <source>improbable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nieprawdopodobne</translation>
+    </message>
+    <message>
+      <source>truth cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>prawdy nie da się ocenić</translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>źródła w sprawie</translation>
+    </message>
+    <message>
+      <source>sources named, not held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>źródła wymienione, nie w sprawie</translation>
+    </message>
+    <message>
+      <source>excerpts</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>wypisy</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>obserwacje</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>twierdzenia</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>powiązania</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>notatki</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Według źródła</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Według etykiety</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>ustalenie</translation>
+    </message>
+    <message>
+      <source>type written</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>typ w zapisie</translation>
+    </message>
+    <message>
+      <source>no marking of its own</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>bez własnego oznaczenia</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>tak</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>nie</translation>
+    </message>
+    <message>
+      <source>or later</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>lub później</translation>
+    </message>
+    <message>
+      <source>Investigation</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Sprawa</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <source>Premises</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Przesłanki</translation>
     </message>
     <message>
       <source>plain text</source>
@@ -15596,6 +16021,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>i żadna inna relacja tutaj tego nie podaje</translation>
+    </message>
+    <message>
+      <source>{} {} out what {} says, which is neither for nor against: {}</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -21231,6 +21661,21 @@ podaje polecenie timeline --as-of.</translation>
       <source>from {} to {}</source>
       <extracomment>values</extracomment>
       <translation>od {} do {}</translation>
+    </message>
+    <message>
+      <source>{} away</source>
+      <extracomment>values</extracomment>
+      <translation>{} stąd</translation>
+    </message>
+    <message>
+      <source>{} is only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{}: tylko zaproponowane; nikt tego nie przyjął.</translation>
+    </message>
+    <message>
+      <source>{} are only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{}: tylko zaproponowane; nikt tego nie przyjął.</translation>
     </message>
     <message>
       <source>its early part</source>

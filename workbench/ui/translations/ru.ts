@@ -39,6 +39,21 @@
       <translation>&amp;Справка</translation>
     </message>
     <message>
+      <source>Arrange</source>
+      <extracomment>actions</extracomment>
+      <translation>Упорядочить</translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <extracomment>actions</extracomment>
+      <translation>Выбрать</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <extracomment>actions</extracomment>
+      <translation>Доски</translation>
+    </message>
+    <message>
       <source>New case…</source>
       <extracomment>actions</extracomment>
       <translation>Новое дело…</translation>
@@ -2245,7 +2260,7 @@
     </message>
     <message>
       <source>Type</source>
-      <extracomment>dialogs/checks, dialogs/filelist, forms/edit, particulars</extracomment>
+      <extracomment>dialogs/checks, dialogs/filelist, dialogs/flightsetting, forms/edit</extracomment>
       <translation>Тип</translation>
     </message>
     <message>
@@ -2365,12 +2380,12 @@
     </message>
     <message>
       <source>Latitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Широта</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <extracomment>dialogs/flightrows</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting</extracomment>
       <translation>Долгота</translation>
     </message>
     <message>
@@ -2395,13 +2410,143 @@
     </message>
     <message>
       <source>Callsign</source>
-      <extracomment>dialogs/flightrows, entity/strip, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/flightrows, dialogs/flightsetting, entity/strip, particulars</extracomment>
       <translation>Позывной</translation>
     </message>
     <message>
       <source>Aircraft</source>
       <extracomment>dialogs/flightrows, entity/roster, dialogs/flightsetting, case/columns</extracomment>
       <translation>Самолёт</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Время</translation>
+    </message>
+    <message>
+      <source>Date, beside a time</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Дата, рядом со временем</translation>
+    </message>
+    <message>
+      <source>Latitude and longitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Широта и долгота</translation>
+    </message>
+    <message>
+      <source>Altitude (pressure)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Высота (по давлению)</translation>
+    </message>
+    <message>
+      <source>Altitude (satellite)</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Высота (по спутнику)</translation>
+    </message>
+    <message>
+      <source>Unit of altitude</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Единица высоты</translation>
+    </message>
+    <message>
+      <source>Ground speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Путевая скорость</translation>
+    </message>
+    <message>
+      <source>Unit of speed</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Единица скорости</translation>
+    </message>
+    <message>
+      <source>Track, degrees</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Путевой угол, градусы</translation>
+    </message>
+    <message>
+      <source>Vertical rate</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Вертикальная скорость</translation>
+    </message>
+    <message>
+      <source>On the ground</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>На земле</translation>
+    </message>
+    <message>
+      <source>Hex</source>
+      <extracomment>dialogs/flightsetting, entity/strip, forms/edit, particulars</extracomment>
+      <translation>Hex-код</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Регистрация</translation>
+    </message>
+    <message>
+      <source>Operator</source>
+      <extracomment>dialogs/flightsetting, entity/strip, particulars, case/columns</extracomment>
+      <translation>Оператор</translation>
+    </message>
+    <message>
+      <source>Flight number of the tracker</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Номер рейса в трекере</translation>
+    </message>
+    <message>
+      <source>Squawk</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Код ответчика</translation>
+    </message>
+    <message>
+      <source>Source of the position</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Источник положения</translation>
+    </message>
+    <message>
+      <source>As its name says, else feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Как в названии, иначе футы</translation>
+    </message>
+    <message>
+      <source>Feet</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Футы</translation>
+    </message>
+    <message>
+      <source>Metres</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Метры</translation>
+    </message>
+    <message>
+      <source>Flight levels</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Эшелоны</translation>
+    </message>
+    <message>
+      <source>As its name says, else knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Как в названии, иначе узлы</translation>
+    </message>
+    <message>
+      <source>Knots</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Узлы</translation>
+    </message>
+    <message>
+      <source>Kilometres an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Километры в час</translation>
+    </message>
+    <message>
+      <source>Metres a second</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Метры в секунду</translation>
+    </message>
+    <message>
+      <source>Miles an hour</source>
+      <extracomment>dialogs/flightsetting</extracomment>
+      <translation>Мили в час</translation>
     </message>
     <message>
       <source>directly</source>
@@ -2447,6 +2592,31 @@
       <source>tagged already</source>
       <extracomment>dialogs/importing_rows</extracomment>
       <translation>уже отмечено</translation>
+    </message>
+    <message>
+      <source>As the cells show</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Как видно по ячейкам</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Сначала день</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Сначала месяц</translation>
+    </message>
+    <message>
+      <source>As written</source>
+      <extracomment>dialogs/importing_setting</extracomment>
+      <translation>Как написано</translation>
+    </message>
+    <message>
+      <source>UTC</source>
+      <extracomment>dialogs/importing_setting, preferences</extracomment>
+      <translation>UTC</translation>
     </message>
     <message>
       <source>&amp;Title</source>
@@ -2707,21 +2877,6 @@
       <source>Excerpts</source>
       <extracomment>entity/sheet, log/bar, navigatorchips, case/columns</extracomment>
       <translation>Выдержки</translation>
-    </message>
-    <message>
-      <source>Registration</source>
-      <extracomment>entity/strip, particulars, case/columns, timeline/choices</extracomment>
-      <translation>Регистрация</translation>
-    </message>
-    <message>
-      <source>Hex</source>
-      <extracomment>entity/strip, forms/edit, particulars, case/columns</extracomment>
-      <translation>Hex-код</translation>
-    </message>
-    <message>
-      <source>Operator</source>
-      <extracomment>entity/strip, particulars, case/columns</extracomment>
-      <translation>Оператор</translation>
     </message>
     <message>
       <source>Record</source>
@@ -2995,7 +3150,7 @@
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, tracks/comparing</extracomment>
       <translation>связь</translation>
     </message>
     <message>
@@ -3944,6 +4099,36 @@
       <translation>Когда</translation>
     </message>
     <message>
+      <source>quote</source>
+      <extracomment>particulars, case/faces</extracomment>
+      <translation>цитата</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <extracomment>particulars</extracomment>
+      <translation>несёт</translation>
+    </message>
+    <message>
+      <source>to do</source>
+      <extracomment>particulars</extracomment>
+      <translation>сделать</translation>
+    </message>
+    <message>
+      <source>reads</source>
+      <extracomment>particulars</extracomment>
+      <translation>гласит</translation>
+    </message>
+    <message>
+      <source>looked</source>
+      <extracomment>particulars</extracomment>
+      <translation>искали</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <extracomment>particulars</extracomment>
+      <translation>взято</translation>
+    </message>
+    <message>
       <source>Grade</source>
       <extracomment>past, dialogs/manyfields, forms/remarks, case/acts</extracomment>
       <translation>Оценка</translation>
@@ -4332,11 +4517,6 @@
       <source>The window's language</source>
       <extracomment>preferences</extracomment>
       <translation>Язык окна</translation>
-    </message>
-    <message>
-      <source>UTC</source>
-      <extracomment>preferences</extracomment>
-      <translation>UTC</translation>
     </message>
     <message>
       <source>UTC, and the time here beside it</source>
@@ -5621,6 +5801,16 @@
       <translation>Перетащите файлы или папки сюда или вставьте их.</translation>
     </message>
     <message>
+      <source>&amp;Address</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+      <source>&amp;Goes out</source>
+      <extracomment>dialogs/comingin, dialogs/newer</extracomment>
+      <translation>&amp;Выход в сеть</translation>
+    </message>
+    <message>
       <source>Attach sources</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Приложить источники</translation>
@@ -6834,6 +7024,11 @@
       <translation>{} (изменено)</translation>
     </message>
     <message>
+      <source>Reliabilit&amp;y</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>&amp;Надёжность</translation>
+    </message>
+    <message>
       <source>unknown publisher, so F</source>
       <extracomment>dialogs/known</extracomment>
       <translation>издатель неизвестен, поэтому F</translation>
@@ -6847,6 +7042,11 @@
       <source>whom it names as its source, parted by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>кого он называет источником, через запятую</translation>
+    </message>
+    <message>
+      <source>C&amp;ites</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>&amp;Ссылается на</translation>
     </message>
     <message>
       <source>not before {}: nothing is older than what it cites</source>
@@ -6955,7 +7155,7 @@
     </message>
     <message>
       <source>nothing</source>
-      <extracomment>dialogs/manyfields, past</extracomment>
+      <extracomment>dialogs/manyfields, past, tracks/comparing</extracomment>
       <translation>ничего</translation>
     </message>
     <message>
@@ -7371,11 +7571,6 @@
       <source>&amp;Where versions are announced</source>
       <extracomment>dialogs/newer</extracomment>
       <translation>&amp;Где объявляют версии</translation>
-    </message>
-    <message>
-      <source>&amp;Goes out</source>
-      <extracomment>dialogs/newer</extracomment>
-      <translation>&amp;Выход в сеть</translation>
     </message>
     <message>
       <source>This is version {}.</source>
@@ -10266,6 +10461,11 @@ computer. No tiles are fetched.</source>
       <translation>треки карты</translation>
     </message>
     <message>
+      <source>named by {}</source>
+      <extracomment>map/items</extracomment>
+      <translation>названо: {}</translation>
+    </message>
+    <message>
       <source>Track {}, {}, {} fixes</source>
       <extracomment>map/items</extracomment>
       <translation>Трек {}, {}, точек {}</translation>
@@ -10279,11 +10479,6 @@ computer. No tiles are fetched.</source>
       <source>Place {}</source>
       <extracomment>map/items</extracomment>
       <translation>Место {}</translation>
-    </message>
-    <message>
-      <source>named by {}</source>
-      <extracomment>map/items</extracomment>
-      <translation>названо: {}</translation>
     </message>
     <message>
       <source>{} more</source>
@@ -10363,14 +10558,14 @@ or select words and press S.</source>
       <translation>Выберите трек, чтобы видеть высоту и скорость.</translation>
     </message>
     <message>
-      <source>Height and speed</source>
-      <extracomment>map/plot</extracomment>
-      <translation>Высота и скорость</translation>
-    </message>
-    <message>
       <source>cover</source>
       <extracomment>map/plot</extracomment>
       <translation>покрытие</translation>
+    </message>
+    <message>
+      <source>Height and speed</source>
+      <extracomment>map/plot</extracomment>
+      <translation>Высота и скорость</translation>
     </message>
     <message>
       <source>no fixes</source>
@@ -13001,11 +13196,6 @@ values of that day.</source>
       <translation>{} говорит</translation>
     </message>
     <message>
-      <source>height not told</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>высота не сказана</translation>
-    </message>
-    <message>
       <source>{} and {}</source>
       <extracomment>tracks/comparing, tracks/refilling</extracomment>
       <translation>{} и {}</translation>
@@ -13021,24 +13211,19 @@ values of that day.</source>
       <translation>Сравнено с {}</translation>
     </message>
     <message>
+      <source>Linked: {}</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>Связано: {}</translation>
+    </message>
+    <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Рядом по времени в деле нет трека.</translation>
     </message>
     <message>
-      <source>{}; {} fix {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{}; {} точка {}</translation>
-    </message>
-    <message>
       <source>{}; nearest {}</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}; ближе всего {}</translation>
-    </message>
-    <message>
-      <source>Linked: {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>Связано: {}</translation>
     </message>
     <message>
       <source>{}: a link says that they are not one flight</source>
@@ -13069,11 +13254,6 @@ values of that day.</source>
       <source>{} shows</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} показывает</translation>
-    </message>
-    <message>
-      <source>{} fix at {}</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>{} точка в {}</translation>
     </message>
     <message>
       <source>Compare again</source>
@@ -13605,7 +13785,7 @@ values of that day.</source>
     <message>
       <source>metadata, caption, shadows</source>
       <extracomment>case/imagery</extracomment>
-      <translation>метаданные, подпись, тени</translation>
+      <translation>метаданные, тени</translation>
     </message>
     <message>
       <source>Resolution</source>
@@ -14204,7 +14384,7 @@ values of that day.</source>
     </message>
     <message>
       <source>doubtful</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, values/grades</extracomment>
       <translation>сомнительно</translation>
     </message>
     <message>
@@ -15303,11 +15483,6 @@ values of that day.</source>
       <translation>Происхождение</translation>
     </message>
     <message>
-      <source>quote</source>
-      <extracomment>case/faces</extracomment>
-      <translation>цитата</translation>
-    </message>
-    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>молчание, которое не говорит ни за, ни против</translation>
@@ -15346,6 +15521,256 @@ values of that day.</source>
       <source>Import tracker file</source>
       <extracomment>case/acts, reading/flights</extracomment>
       <translation>Импорт файла трекера</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Связать трек</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить источник</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить наблюдение</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить утверждение</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить связь</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить объект</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить другое имя</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить присвоение</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить заметку</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить гипотезу</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить суждение</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить метку</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить нить</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить перевод</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить упоминание</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить регистрацию</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить hex-код</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить эксплуатанта</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить позывной</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>готово</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>отменено</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <extracomment>dialogs/tasks</extracomment>
+      <translation>не удалось</translation>
+    </message>
+    <message>
+      <source>completely reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>вполне надёжен</translation>
+    </message>
+    <message>
+      <source>usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>обычно надёжен</translation>
+    </message>
+    <message>
+      <source>fairly reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>довольно надёжен</translation>
+    </message>
+    <message>
+      <source>not usually reliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>обычно ненадёжен</translation>
+    </message>
+    <message>
+      <source>unreliable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>ненадёжен</translation>
+    </message>
+    <message>
+      <source>reliability cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>надёжность оценить нельзя</translation>
+    </message>
+    <message>
+      <source>probably true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>вероятно, правда</translation>
+    </message>
+    <message>
+      <source>possibly true</source>
+      <extracomment>values/grades</extracomment>
+      <translation>возможно, правда</translation>
+    </message>
+    <message>
+      <source>improbable</source>
+      <extracomment>values/grades</extracomment>
+      <translation>маловероятно</translation>
+    </message>
+    <message>
+      <source>truth cannot be judged</source>
+      <extracomment>values/grades</extracomment>
+      <translation>правдивость оценить нельзя</translation>
+    </message>
+    <message>
+      <source>sources held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>источники в деле</translation>
+    </message>
+    <message>
+      <source>sources named, not held</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>названные источники, не в деле</translation>
+    </message>
+    <message>
+      <source>excerpts</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>выдержки</translation>
+    </message>
+    <message>
+      <source>sightings</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>наблюдения</translation>
+    </message>
+    <message>
+      <source>claims</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>утверждения</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>связи</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>заметки</translation>
+    </message>
+    <message>
+      <source>By source</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>По источникам</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>По меткам</translation>
+    </message>
+    <message>
+      <source>finding</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>замечание</translation>
+    </message>
+    <message>
+      <source>type written</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>тип в записи</translation>
+    </message>
+    <message>
+      <source>no marking of its own</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>без своего грифа</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>or later</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>или позже</translation>
+    </message>
+    <message>
+      <source>Investigation</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Дело</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Premises</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Посылки</translation>
     </message>
     <message>
       <source>plain text</source>
@@ -15596,6 +16021,11 @@ values of that day.</source>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>и ни одно другое сообщение здесь этого не говорит</translation>
+    </message>
+    <message>
+      <source>{} {} out what {} says, which is neither for nor against: {}</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -21231,6 +21661,21 @@ values of that day.</source>
       <source>from {} to {}</source>
       <extracomment>values</extracomment>
       <translation>от {} до {}</translation>
+    </message>
+    <message>
+      <source>{} away</source>
+      <extracomment>values</extracomment>
+      <translation>{} отсюда</translation>
+    </message>
+    <message>
+      <source>{} is only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{}: только предложено; никто этого не принял.</translation>
+    </message>
+    <message>
+      <source>{} are only proposed; nobody has accepted it.</source>
+      <extracomment>values</extracomment>
+      <translation>{}: только предложены; никто этого не принял.</translation>
     </message>
     <message>
       <source>its early part</source>
