@@ -9,7 +9,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from tests.report.test_pages import document
-from workbench.report.blocks import Block, Column, Row, Table, plain, record
+from workbench.report.blocks import Block, Column, Row, Table, plain, record, strong
 from workbench.report.pdf import pdf
 
 
@@ -37,3 +37,9 @@ def test_the_head_of_a_column_leads_to_the_record_that_it_names() -> None:
     own = Table((Column("No."), Column("What", 1)), (row("S1"), row("H1")))
     other = Table((Column("S1"), Column("H1 Supply run", 1)), (Row((((plain("x"),),), ((plain("y"),),))),))
     assert led(own, other) == ["S1", "H1"]
+
+
+def test_a_row_that_is_numbered_besides_is_still_the_place_of_its_record() -> None:
+    columns = (Column("No."), Column("What", 1))
+    numbered = Row((((strong("1 "), record("FD-7b", icon=True)),), ((plain("words"),),)))
+    assert led(Table(columns, (numbered, Row((((plain("2"),),), ((plain("as FD-7b says"),),)))))) == ["FD-7b"]

@@ -37,8 +37,8 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     assert "SG-02: An-214 is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
     rows = table(document, "What does not fit").rows
     assert [["".join(run.text for run in cell[0]) for cell in row.cells] for row in rows] == [
-        ["FD-1", "SG-02: An-214 is no known type. Nearest is An-124.", "open; may be An-124"],
-        ["FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "open"],
+        ["1 FD-1", "SG-02: An-214 is no known type. Nearest is An-124.", "open; may be An-124"],
+        ["2 FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "open"],
     ]  # fmt: skip
     many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
     document = build(facts(findings=many))

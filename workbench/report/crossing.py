@@ -15,10 +15,11 @@ _APART = re.compile(rf"(?<![\w-])(?:(?:SG|CL|LD|FD)-[0-9]+[a-z]*|[SHJT][0-9]+)(?
 
 
 def head(part: Row | Entry | Judged) -> str:
-    """The record that a row, an entry or a judgement is the place of; empty where it is of none."""
+    """The record that a row, be it numbered besides, an entry or a judgement is the place of; empty where of none."""
     if isinstance(part, Row):
         runs = part.cells[0][0] if part.cells and part.cells[0] else ()
-        return runs[0].text if len(runs) == 1 and runs[0].style == "icon" else ""
+        own = runs and runs[-1].style == "icon" and all(run.style == "strong" for run in runs[:-1])
+        return runs[-1].text if own else ""
     return next((run.text for run in part.mark if run.style in ("icon", "record")), "")
 
 

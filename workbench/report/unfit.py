@@ -20,6 +20,7 @@ COLUMNS = 6  # texts that have a column each
 WORDED = 2  # beside so many, whole quotes have room
 SHORT = 90  # letters of a quote that does
 FIELDS = ("aircraft", "when", "place", "origin", "destination")
+_NONE: Cell = ((faint("–"),),)  # of a text that a finding is not about
 _OFFERS = ("Resolve to ", "Take ")  # how a remedy begins that offers a value
 
 
@@ -74,16 +75,18 @@ def table(ledger: Ledger) -> Iterator[Block]:
     columns = (Column("No."), Column("What does not fit", 6), *middle, Column("Held to be", 3))
     more = len(found) - PRINTED
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
-    left = [f"And {more} more; the case file lists them."] if more > 0 else []
+    rows = tuple(_row(at, each, texts, ledger, len(middle)) for at, each in enumerate(found[:PRINTED], 1))
+    left = ["FD: the finding’s number in the case file."]
+    left += ["A dash: it is not about this text."] if any(_NONE in row.cells for row in rows) else []
+    left += [f"And {more} more; the case file lists them."] if more > 0 else []
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
     left += _table_of(ledger, found[:PRINTED])
     if any(each["severity"] == "high" for each in found[:PRINTED]):
         left.insert(0, "Bold: of high severity, to be settled before anything is built on it.")
     if slight(ledger):
         left.append("Those of low severity stand under Left out.")
-    caption: Runs = (plain(" ".join(left)),) if left else ()
     yield Heading("Findings")
-    yield Table(columns, tuple(_row(each, texts, ledger, len(middle)) for each in found[:PRINTED]), caption)
+    yield Table(columns, rows, (plain(" ".join(left)),))
 
 
 def pressing(facts: Facts) -> list[Record]:
@@ -114,18 +117,18 @@ def _evidence(found: Record, ledger: Ledger) -> list[str]:
     return [key for key in found.get("evidence", ()) if key in ledger.excerpts]
 
 
-def _row(found: Record, texts: Sequence[str], ledger: Ledger, columns: int) -> Row:
+def _row(at: int, found: Record, texts: Sequence[str], ledger: Ledger, columns: int) -> Row:
     quotes = [each["quote"] for each in (ledger.excerpts[key] for key in _evidence(found, ledger))
               if each["status"] == "exact"] + [*ledger.outside(found)]  # fmt: skip
     told = _told(found, ledger, room=len(texts))
     named = "".join(run.text for lines in told.values() for line in lines for run in line)
     says = voiced(f"{_about(found, ledger, named)}{found['says']}", quotes,
                   strong if found["severity"] == "high" else plain)  # fmt: skip
-    none: Cell = ((faint("–"),),)
-    middle = [told.get(number, none) for number in texts] or [
-        tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or none
+    middle = [told.get(number, _NONE) for number in texts] or [
+        tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or _NONE
     ]
-    return Row((((record(found["number"], icon=True),),), (says,), *middle[:columns], ((plain(_held(found)),),)))
+    number: Cell = ((strong(f"{at} "), record(found["number"], icon=True)),)
+    return Row((number, (says,), *middle[:columns], ((plain(_held(found)),),)))
 
 
 def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
