@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.datelines import datelines
 from workbench.case.marks import marks
+from workbench.case.rows import record
 from workbench.reading.intake import take_in, working_text
 from workbench.reading.sample import make_sample
 from workbench.reference.dating.headed import dateline
@@ -53,6 +54,8 @@ def test_days_of_the_sample_that_its_texts_state_are_drawn_as_stated_and_others_
     assert {number: (each.words, each.paragraph) for number, each in told.items()} == {
         "S2": ("11 March 2026", 1), "S3": ("12 March 2026", 1),
     }  # fmt: skip
+    assert record(case, case.find("S2")[1])["dateline"] == told["S2"]._asdict()
+    assert "dateline" not in record(case, case.find("S1")[1])
     drawn = {mark.number: (mark.shape, mark.inferred) for mark in marks(case)}
     assert {drawn[number][0] for number in ("S2", "S3", "CL-5", "CL-10")} == {"stated"}
     assert {drawn[number][0] for number in ("S1", "S4", "CL-1", "SG-05")} == {"inferred"}

@@ -108,6 +108,17 @@ def test_a_date_without_premises_is_given_and_one_with_premises_is_assumed(case:
     assert (head.known.words, head.rests.words) == ("assumed by Ada", "premises: S1 report.txt")
 
 
+def test_a_date_that_the_text_states_is_told_as_stated_with_its_place(
+    case: Case, head: SourceHead, tmp_path: Path
+) -> None:
+    (tmp_path / "n.txt").write_text("Notice\n\n12 March 2026\n\nOne aircraft called here.\n", encoding="utf-8")
+    ((key, _),) = take_in(case, [str(tmp_path / "n.txt")]).sources
+    for day, known in (("2026-03-11", "given by Ada"), ("2026-03-12", "stated ¶1")):
+        acts.set_fields(case, key, {"published": day})
+        head.show_source(case, key)
+        assert (head.published.isVisible(), head.known.words) == (True, known)
+
+
 def test_dates_that_lean_on_the_publication_are_counted_and_picked(qtbot: QtBot, case: Case, head: SourceHead) -> None:
     assert not head.leans.isVisible()
     acts.set_fields(case, source(case), {"published": "30 October 2025"})

@@ -9,6 +9,7 @@ from typing import Any
 from workbench.case.anchors import holds
 from workbench.case.case import Case
 from workbench.case.conflicts import sides
+from workbench.case.datelines import datelines
 from workbench.case.ids import id_text
 from workbench.case.machine import read_by
 from workbench.case.marked import marking_of
@@ -298,10 +299,11 @@ def _record(case: Case, table: str, row: Row, has: _Companions) -> Row:
 
 
 def record(case: Case, key: bytes) -> Row:
-    """One record, in the trash or not; with its marking as ``handling`` where it has one."""
+    """One record, in the trash or not; with its marking as ``handling`` and its text's ``dateline``, if it has one."""
     found = records(case, case.table(key), [key], trash=True)[0]
-    marking = marking_of(case, key)
-    return {**found, "handling": marking} if marking else found
+    marking, line = marking_of(case, key), datelines(case, [key]).get(key)
+    told = {"handling": marking} if marking else {}
+    return {**found, **told, **({"dateline": line._asdict()} if line else {})}
 
 
 KINDS = (*PREFIX, "investigation")

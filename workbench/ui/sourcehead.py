@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.case.datelines import datelines
 from workbench.case.ids import id_bytes
 from workbench.case.premised import premised
 from workbench.case.quoted import Cited, cited, leaning
@@ -16,6 +17,7 @@ from workbench.ui.oneline import Aside, Fact, OneLine
 from workbench.ui.plain import tip
 from workbench.ui.wording import day, short_address, short_hash
 from workbench.values import grades
+from workbench.values.paragraphs import place_words
 from workbench.values.spoken import thousands
 
 _CHIPS = 2  # cited sources that are shown; all are named in the tooltip
@@ -133,7 +135,8 @@ class SourceHead(QWidget):
     def _tell_date(self, case: Case, row: Row) -> None:
         how = row["published_how"]
         given = how is not None and str(how["why"]).startswith("given by ")
-        bears = premised(case, how) if how else []
+        line = next(iter(datelines(case, [id_bytes(row["id"]) or b""]).values()), None)
+        bears = premised(case, how) if how and not line else []
         rests = " + ".join(each.told(own=id_bytes(row["id"])) for each in bears)
         assumed = given and bool(rests)
         whole = day(how["edtf"]) if how and how["edtf"] else self.tr("not recorded")
@@ -144,7 +147,8 @@ class SourceHead(QWidget):
             known, reason = self.tr("accepted by {}").format(how["accepted_by"]), how["why"]
         if assumed:
             known = known.replace("given by", "assumed by", 1)
-        self.known.tell(worded(known), says=worded(reason))
+        place = f"{worded('stated')} {place_words(line.paragraph)}" if line else ""
+        self.known.tell(place or worded(known), says=worded(known if line else reason))
         self.rests.tell(self.tr("premises: {}").format(rests) if rests else "")
         self.why.tell(worded(reason))
 
