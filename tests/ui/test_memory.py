@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from workbench.ui import memory
@@ -68,10 +69,32 @@ def test_what_a_large_case_has_given_stays_and_of_any_other_nothing_does(rings: 
     assert gc.get_freeze_count() > 0
 
 
-def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings: Rings) -> None:
+def test_what_is_made_in_bulk_is_left_out_not_looked_through(
+    qtbot: QtBot, rings: Rings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     gc.unfreeze()
+    monkeypatch.setattr(memory, "_MANY", 90_000)
     bulk = [[at] for at in range(100_000)]
     qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
+
+
+def test_what_a_case_shows_is_not_left_out_when_more_of_the_program_is_loaded(
+    qtbot: QtBot, rings: Rings, went: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    rings.leave_out()
+    monkeypatch.setattr(memory, "LATER", 0)
+    monkeypatch.setattr(memory, "_LONG", 60.0)
+    shown = [Told()]
+    monkeypatch.setitem(sys.modules, "loaded while it was shown", sys)
+    seen = gc.get_freeze_count()
+    rings.let_go()
+    looked: list[bool] = []
+    QTimer.singleShot(1, rings, lambda: looked.append(True))
+    qtbot.waitUntil(lambda: looked == [True])
+    assert gc.get_freeze_count() <= seen
+    shown.clear()
+    rings.let_go()
+    qtbot.waitUntil(lambda: went == [get_ident()])
 
 
 def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

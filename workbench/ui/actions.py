@@ -33,6 +33,7 @@ class Actions(QObject):
         self._when: dict[str, Callable[[], bool]] = {}
         self._panes: list[tuple[QWidget, tuple[str, ...]]] = []
         self._own: dict[str, QWidget] = {}
+        self.held: Callable[[], bool] = lambda: False  # while much changes at once and will be looked at then
 
     def bind(self, name: str, does: Callable[[], object], *, when: Callable[[], bool] | None = None,
              checkable: bool = False) -> QAction:  # fmt: skip
@@ -102,8 +103,9 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Switch off what would do nothing now."""
-        for name, when in self._when.items():
-            self._made[name].setEnabled(when())
+        if not self.held():
+            for name, when in self._when.items():
+                self._made[name].setEnabled(when())
 
     def dress(self) -> None:
         """Draw the shapes in the colours of the theme worn now."""

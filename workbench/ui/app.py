@@ -130,6 +130,7 @@ class Desktop(QObject):
         if self._safe:
             self.desk.opened.connect(self._say_safe)  # a case that is opened takes older sentences away
         self._be_found()
+        self.rings.leave_out()
 
     def _be_found(self) -> None:
         from workbench.ui.calling import Called

@@ -269,8 +269,8 @@ class Commands:
         bind("clear-brush", lambda: focus.brush(None), when=lambda: focus.span is not None)
         bind("reset-layout", self.window.layouts.reset, when=self._there)
         bind("search", self.window.row.search.ask, when=self._there)
-        for signal in (focus.span_changed, focus.history_changed, self.desk.opened,  # no selection without history
-                       self.desk.changed, self.desk.closed, self.window.workspace_changed):  # fmt: skip
+        for signal in (focus.span_changed, focus.history_changed,  # no selection without history
+                       self.desk.changed, self.window.workspace_changed):  # fmt: skip
             signal.connect(self.window.acts.refresh)
 
         focus.history_changed.connect(self._name_steps)

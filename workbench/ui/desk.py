@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -30,6 +31,7 @@ class Desk(QObject):
     changed = Signal(object)  # workbench.case.case.Change
     opened = Signal()
     closed = Signal()
+    turned = Signal()  # one case was put away, another opened, or both, and every view has heard of it
     checked = Signal()  # the journal was found whole
     complaint = Signal(str)  # one sentence: what happened, what to do
     remark = Signal(str)  # one sentence: nothing is wrong, and nothing was left to do
@@ -43,6 +45,7 @@ class Desk(QObject):
         self.jobs.complaint.connect(self.complaint)
         self.patience = Patience(self.jobs)
         self.case: Case | None = None
+        self.turning = False  # while views hear of a case that is put away or opened
         self.refused = ""  # why the open case can only be read, where writing was asked for
         self.intact: tuple[str, int] | None = None  # when the chain was last found whole, and up to where
         self._beside: tuple[bytes, frozenset[bytes]] = (b"", frozenset())
@@ -142,35 +145,51 @@ class Desk(QObject):
 
         try:
             _probe(path, fresh=fresh)  # before the case on the desk is put away
-            self.jobs.cancel_all()  # one of them may be reading this very file
-            self.close()
-            self.case = opening()
+            with self._turning():
+                self._put_in_place(opening, path, looking=looking)
         except CaseError as error:
             if damaged(path, str(error)):
                 self.harmed.emit(path, str(error))
             else:
                 self.complaint.emit(str(error))
             return False
+        begin_case(large=is_large(self.case))
+        return True
+
+    def _put_in_place(self, opening: Callable[[], Case], path: Path, *, looking: bool) -> None:
+        self.jobs.cancel_all()  # one of them may be reading this very file
+        self.close()
+        self.case = opening()
         self.intact = None
         self.refused = "" if looking or self.case.writable else self.case.refusal()
         self.case.listen(self._tell)
         self._remember(path)
         self.opened.emit()
-        begin_case(large=is_large(self.case))
-        return True
 
     def close(self) -> None:
         """Put the case away; nothing needs saving."""
         if self.case is None:
             return
-        self.jobs.cancel_all()
-        self.closed.emit()
-        self.case.close()
-        self.case, self._picked = None, ((), {})
-        self.focus.select()
-        self.focus.brush(None)
-        self.focus.sift("")
-        self.focus.look_at(None)
+        with self._turning():
+            self.jobs.cancel_all()
+            self.closed.emit()
+            self.case.close()
+            self.case, self._picked = None, ((), {})
+            self.focus.select()
+            self.focus.brush(None)
+            self.focus.sift("")
+            self.focus.look_at(None)
+
+    @contextmanager
+    def _turning(self) -> Iterator[None]:
+        """What follows from all views together is looked at once, when all have heard of the case, and not by each."""
+        outer, self.turning = self.turning, True
+        try:
+            yield
+        finally:
+            self.turning = outer
+            if not outer:
+                self.turned.emit()
 
     def found_intact(self, entries: int) -> None:
         """Remember that the whole case was checked now and found as its journal says, up to so many entries."""

@@ -57,13 +57,12 @@ class Layouts:
         """What a workspace has at first, where it differs: pixels of a dock, 0 where it is not wanted."""
         self._first[workspace] = sizes
 
-    def show(self, there: bool) -> None:
-        """All docks, or none while there is no case."""
+    def hide(self) -> None:
+        """No docks, while there is no case; a workspace that is taken brings its own."""
         self._shown = ""
-        for name, pane in self._panes.items():
-            pane.dock.setVisible(there and not self._over(name))
-        if not there:
-            self.drawer.hide()
+        for pane in self._panes.values():
+            pane.dock.hide()
+        self.drawer.hide()
 
     # one workspace
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,8 +14,9 @@ LATER = 2000  # milliseconds after a case was closed until what it left is given
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _BEAT = 200  # milliseconds between two looks at how much was made
 _GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
-_FEW, _MANY = 2000, 80_000  # objects since the last look: not worth one; more than an event has time to look through
+_FEW, _MANY = 2000, 250_000  # objects since the last look: not worth one; more than an event has time to look through
 _WHOLE = 25  # looks at what is new from one look at everything to the next
+_LONG = 0.04  # seconds of its thread that a look may take again
 _large = [False]
 
 
@@ -24,8 +26,10 @@ class Rings(QObject):
     Python looks for them by itself on whatever thread makes the object too many. A ring that holds a widget is then
     taken down on a thread that must not touch widgets, and the program ends; so Python is told to leave it.
 
-    To look all of a window through takes longer than any event may. What has been loaded of the program stays and is
-    left out once it is there, as is what is read in bulk: rows hold no rings, they go when nobody holds them.
+    To look all of a window through takes longer than any event may. What has been loaded of the program by the time
+    its window is whole is left out, as is what is read in bulk: rows hold no rings, they go when nobody holds them.
+    What is left out while it is shown stays for good where it hangs in a ring, so more is left out only once a look
+    has taken longer than it may.
 
     What work leaves free between what is held, tens of megabytes, goes back to the system now and then.
     """
@@ -33,7 +37,6 @@ class Rings(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._loaded = 0  # modules when all there was was left out last
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -52,11 +55,14 @@ class Rings(QObject):
                 self._look_whole()
 
     def _look_whole(self) -> None:
-        if len(sys.modules) > self._loaded:
-            self._loaded = len(sys.modules)
+        began = time.thread_time()
+        gc.collect()
+        if time.thread_time() - began > _LONG:
             gc.freeze()
-        else:
-            gc.collect()
+
+    def leave_out(self) -> None:
+        """What there is now is never looked through: the program itself, before it holds a case."""
+        gc.freeze()
 
     def let_go(self) -> None:
         """Soon, of what a case left that was closed now."""

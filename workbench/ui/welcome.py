@@ -270,7 +270,9 @@ class Welcome(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        self._sides.setDirection(way.LeftToRight if self.width() >= theme.grown(_BESIDE) else way.TopToBottom)
+        fits = way.LeftToRight if self.width() >= theme.grown(_BESIDE) else way.TopToBottom
+        if fits != self._sides.direction():
+            self._sides.setDirection(fits)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
 
         self.built = True
         self.acts = Actions(self)
+        self.acts.held = lambda: self.desk.turning
+        self.desk.turned.connect(self.acts.refresh)
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setAnimated(QApplication.isEffectEnabled(QtCore.Qt.UIEffect.UI_General))  # not where motion is unwanted
@@ -174,7 +176,8 @@ class MainWindow(QMainWindow):
     def _frame(self, there: bool) -> None:
         self.row.show_case(there)
         self.rail.setVisible(there)
-        self.layouts.show(there)
+        if not there:
+            self.layouts.hide()
 
     def _show_case(self) -> None:
         self.workspace, self._awaited = "", False
@@ -184,7 +187,6 @@ class MainWindow(QMainWindow):
         self.name_case()
         if self.returns_to() not in self.pages:
             self.go(next(iter(self.pages)))
-        self.acts.refresh()
 
     def name_case(self) -> None:
         """Say in the title bar and at the foot which case this is and how it is to be handled."""

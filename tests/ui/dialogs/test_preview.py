@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtGui import QColor
+from shiboken6 import isValid
 
 from workbench.case import acts
 from workbench.ui.dialogs.preview import PreviewDialog
@@ -27,7 +29,8 @@ def dialog(bench: Any) -> Iterator[Any]:
     made = bench.form(PreviewDialog)
     bench.qtbot.waitUntil(lambda: made.summary is not None, timeout=30_000)
     yield made
-    made.close()
+    if isValid(made):
+        made.close()
 
 
 def test_pages_are_walked_by_keys(bench: Any, dialog: Any) -> None:
@@ -87,3 +90,9 @@ def test_pages_go_to_a_printer_one_sheet_each(bench: Any, dialog: Any) -> None:
     printer.setFullPage(True)
     paint_on(printer, dialog.printed)
     assert len(PdfDocument(str(out))) == dialog.pages.count
+
+
+def test_a_report_is_held_no_longer_than_it_is_shown(bench: Any, dialog: Any) -> None:
+    summary, printed = ref(dialog.summary), ref(dialog.printed)
+    dialog.reject()
+    assert (summary(), printed()) == (None, None)

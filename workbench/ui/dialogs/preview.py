@@ -190,6 +190,7 @@ class PreviewDialog(Sheet):
         if self.printed is not None:
             self.pages.show_pages(None)
             self.printed.close()
+        self.summary = self.printed = None  # a dialog goes later than what it shows, and a report may be large
 
     def _leave(self) -> None:
         self.desk.jobs.leave(self._job)
