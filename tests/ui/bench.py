@@ -43,6 +43,19 @@ def end(*gone: QObject) -> None:
     QApplication.processEvents()
 
 
+def clear(desktop: Desktop) -> None:
+    """Put the case away with all that was set and left open, for the next test of a file to find the window as new."""
+    window = desktop.window
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
+    desktop.desk.close()
+    desktop.desk.settings.clear()
+    window.messages.clear()
+    window.go("read")
+    window.resize(1440, 900)
+
+
 class Bench:
     """The window on a new case, and keys to press."""
 
@@ -54,7 +67,6 @@ class Bench:
         self.window, self.desk = self.desktop.window, self.desktop.desk
         self.desktop.window.painted.disconnect(self.desktop.loader.start)
         self.desktop.furnish()
-        self._size = self.window.size()
         self.window.show()
         qtbot.waitExposed(self.window)
         self.begin(qtbot, *texts)
@@ -72,15 +84,8 @@ class Bench:
             take_in(self.case, [str(path)])
 
     def clear(self) -> None:
-        """Put the case away with all that was set and written beside it, for the next to find the window as new."""
-        for dialog in self.window.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.close()
-        self.desk.close()
-        self.desk.settings.clear()
-        self.window.messages.clear()
-        self.window.go("read")
-        self.window.resize(self._size)
+        """Put the case away with all that was written beside it, for the next to find the window as new."""
+        clear(self.desktop)
         for path in self.folder.iterdir():
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.bench import clear
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
@@ -37,10 +38,19 @@ def qapp_cls() -> Callable[..., object]:
     return lambda arguments: application(arguments)
 
 
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small case, to be copied."""
+    folder = tmp_path_factory.mktemp("small")
+    small_case(folder)
+    return folder
+
+
 @pytest.fixture
-def case_path(tmp_path: Path) -> Path:
+def case_path(small: Path, tmp_path: Path) -> Path:
     """A small case in a folder of its own."""
-    return small_case(tmp_path)
+    shutil.copytree(small, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "flights.casefile"
 
 
 def small_case(folder: Path) -> Path:
@@ -81,31 +91,30 @@ def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
         yield desktop
 
 
+@pytest.fixture(scope="module")
+def one_window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Desktop]:
+    """One window for all tests of a file."""
+    with furnished(tmp_path_factory.mktemp("one_window")) as desktop:
+        yield desktop
+
+
 @pytest.fixture
-def opened(qtbot: QtBot, desktop: Desktop, case_path: Path) -> Desktop:
-    """The window with the small case in it, its first source looked through."""
+def opened(qtbot: QtBot, one_window: Desktop, case_path: Path) -> Iterator[Desktop]:
+    """The file's window with a small case of its own in it, its first source looked through."""
+    one_window.window.activateWindow()
+    qtbot.waitUntil(one_window.window.isActiveWindow)
+    assert one_window.desk.open(case_path)
+    qtbot.waitUntil(lambda: one_window.desk.jobs.current is None)
+    yield one_window
+    clear(one_window)
+
+
+@pytest.fixture
+def alone(qtbot: QtBot, desktop: Desktop, case_path: Path) -> Desktop:
+    """A window for one test with the small case in it, where a test connects to what lasts as long as the window."""
     assert desktop.desk.open(case_path)
     qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
     return desktop
-
-
-@pytest.fixture(scope="module")
-def one_window(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[tuple[Desktop, Path]]:
-    """One window for all tests of a module, and the small case to be copied for each."""
-    folder = tmp_path_factory.mktemp("one_window")
-    with furnished(folder) as desktop:
-        yield desktop, small_case(folder)
-
-
-@pytest.fixture
-def afresh(qtbot: QtBot, one_window: tuple[Desktop, Path], tmp_path: Path) -> Iterator[Desktop]:
-    """The module's window with a copy of the small case of its own in it."""
-    desktop, small = one_window
-    assert desktop.desk.open(Path(shutil.copy(small, tmp_path)))
-    qtbot.waitUntil(lambda: desktop.desk.jobs.current is None)
-    yield desktop
-    desktop.desk.close()
-    desktop.desk.settings.clear()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +13,6 @@ from workbench.case.cards import cards
 from workbench.reading.intake import take_in
 from workbench.ui.app import Desktop
 from workbench.ui.board.type import IMAGE, TALLEST
-
-
-@pytest.fixture
-def opened(afresh: Desktop) -> Desktop:
-    """One window for all of these."""
-    return afresh
 
 
 def test_an_image_and_a_part_of_it_stand_on_their_cards(qtbot: QtBot, opened: Desktop, tmp_path: Path) -> None:

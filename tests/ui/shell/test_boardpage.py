@@ -21,12 +21,6 @@ NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def opened(afresh: Desktop) -> Desktop:
-    """One window for all of these."""
-    return afresh
-
-
-@pytest.fixture
 def page(qtbot: QtBot, opened: Desktop, key: Key) -> BoardPage:
     """A board with the claim, its excerpt and the source; all else lies in the tray."""
     board = opened.desk.act(acts.add_board, "Flights")

@@ -85,15 +85,15 @@ def test_every_name_of_the_table_is_a_class_of_the_window(qapp: QApplication):
     assert set(PLACES) <= known
 
 
-def test_f1_opens_the_page_for_the_view_the_keyboard_is_in(afresh: Desktop, qtbot: QtBot):
-    window, helping = afresh.window, afresh.views.commands.helping
+def test_f1_opens_the_page_for_the_view_the_keyboard_is_in(opened: Desktop, qtbot: QtBot):
+    window, helping = opened.window, opened.views.commands.helping
     for name, page in window.pages.items():
         window.go(name)
         assert place_of(page) == PLACES[type(page).__name__]
         assert place_of(page) not in ("", PLACES["MainWindow"])
     window.go("board")
     window.activateWindow()
-    afresh.views.board.setFocus()
+    opened.views.board.setFocus()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert helping.guide.isVisible()
@@ -102,8 +102,8 @@ def test_f1_opens_the_page_for_the_view_the_keyboard_is_in(afresh: Desktop, qtbo
     helping.guide.close()
 
 
-def test_f1_counts_in_a_dialog(afresh: Desktop, qtbot: QtBot):
-    window, helping = afresh.window, afresh.views.commands.helping
+def test_f1_counts_in_a_dialog(opened: Desktop, qtbot: QtBot):
+    window, helping = opened.window, opened.views.commands.helping
     window.acts["preferences"].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
@@ -116,13 +116,13 @@ def test_f1_counts_in_a_dialog(afresh: Desktop, qtbot: QtBot):
     dialog.reject()
 
 
-def test_a_question_mark_in_the_command_box_asks_the_guide(afresh: Desktop):
-    box = afresh.window.row.search
+def test_a_question_mark_in_the_command_box_asks_the_guide(opened: Desktop):
+    box = opened.window.row.search
     box.ask("?time stamp")
     box._search()  # noqa: SLF001  # without the pause after typing
     assert box.found[0].text == "Time stamps (Custody, searches, translations)"
     box.found[0].does()
-    guide = afresh.views.commands.helping.guide
+    guide = opened.views.commands.helping.guide
     assert shown(guide) == "custody"
     guide.close()
     box.ask("?")
@@ -227,8 +227,8 @@ def test_a_page_stays_in_sight_when_the_theme_or_the_width_changes(guide: GuideW
     assert guide.view.horizontalScrollBar().maximum() == 0
 
 
-def test_the_key_of_the_guide_is_told_by_the_window(afresh: Desktop):
-    shortcuts = {name: afresh.window.acts[name].shortcut() for name in ("guide", "whats-this", "keyboard")}
+def test_the_key_of_the_guide_is_told_by_the_window(opened: Desktop):
+    shortcuts = {name: opened.window.acts[name].shortcut() for name in ("guide", "whats-this", "keyboard")}
     assert shortcuts == {
         "guide": QKeySequence("F1"), "whats-this": QKeySequence("Shift+F1"), "keyboard": QKeySequence("Ctrl+F1"),
     }  # fmt: skip

@@ -65,36 +65,36 @@ def test_a_source_s_own_word_is_explained_by_nobody():
     assert meant("hedge", "allegedly", "") == ""
 
 
-def test_the_inspector_says_what_grade_method_and_origins_mean(afresh: Desktop, qtbot: QtBot):
-    case = afresh.desk.case
-    afresh.desk.focus.select(case.find("SG-02")[1])
-    inspector = afresh.views.inspector
+def test_the_inspector_says_what_grade_method_and_origins_mean(opened: Desktop, qtbot: QtBot):
+    case = opened.desk.case
+    opened.desk.focus.select(case.find("SG-02")[1])
+    inspector = opened.views.inspector
     qtbot.waitUntil(lambda: any("origins:" in each.text() for each in inspector.findChildren(QLabel)))
     line = next(each for each in inspector.findChildren(QLabel) if "origins:" in each.text())
     assert asked(line) == meant("origin", "unknown")
     boxes = [each for each in inspector.findChildren(GradeBox) if each.isVisible()]
     assert grade_meant("2") in [asked(each) for each in boxes]
-    afresh.desk.focus.select(case.find("CL-1")[1])
+    opened.desk.focus.select(case.find("CL-1")[1])
     denied = meant("claim", "denial")
     assert denied
     qtbot.waitUntil(lambda: any(denied in each.toolTip() for each in inspector.findChildren(QLabel)))
 
 
-def test_lists_and_tables_say_it_of_their_cells(afresh: Desktop):
-    rows = afresh.views.navigator.list.model()
+def test_lists_and_tables_say_it_of_their_cells(opened: Desktop):
+    rows = opened.views.navigator.list.model()
     graded = next(at for at, row in enumerate(rows.rows) if getattr(row, "grade", None) == "2")
-    afresh.window.go("log")
-    afresh.views.log.show_kind("sighting")
+    opened.window.go("log")
+    opened.views.log.show_kind("sighting")
     QApplication.processEvents()
-    log = afresh.views.log.table.model()
+    log = opened.views.log.table.model()
     column = next(at for at, each in enumerate(log.columns) if each.key == "credibility")
     for role in ASKED:
         assert grade_meant("2") in rows.index(graded, 0).data(role)
         assert grade_meant("2") in [log.index(at, column).data(role).split("\n")[-1] for at in range(log.rowCount())]
 
 
-def test_menus_and_buttons_answer_what_they_are(afresh: Desktop):
-    acts = afresh.window.acts
+def test_menus_and_buttons_answer_what_they_are(opened: Desktop):
+    acts = opened.window.acts
     assert all(acts[each.name].whatsThis() for each in acts)
     acts["whats-this"].trigger()
     assert QWhatsThis.inWhatsThisMode()

@@ -13,6 +13,12 @@ MANY = 450
 
 
 @pytest.fixture
+def opened(alone):
+    """A window for each test."""
+    return alone
+
+
+@pytest.fixture
 def leads(opened, monkeypatch) -> list[bytes]:
     """Many records, and acts that are long from the start."""
     with opened.desk.case.change("Make leads"):

@@ -27,6 +27,12 @@ def said(desktop: Desktop) -> list[str]:
     return [message.says for message in desktop.window.messages.messages()]
 
 
+@pytest.fixture
+def opened(alone: Desktop) -> Desktop:
+    """A window for each test."""
+    return alone
+
+
 @pytest.mark.parametrize("how", ["moved", "deleted", "replaced"])
 def test_a_file_that_left_its_place_is_noticed_and_nothing_is_lost(opened: Desktop, tmp_path: Path, how: str) -> None:
     path, away = opened.desk.case.path, tmp_path / "away.casefile"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +16,11 @@ from workbench.ui.boardpage import BoardPage
 
 
 @pytest.fixture(scope="module")
-def opened(one_window: tuple[Desktop, Path]) -> Desktop:
+def opened(one_window: Desktop, small: Path, tmp_path_factory: pytest.TempPathFactory) -> Desktop:
     """One window with one case for all of these."""
-    desktop, small = one_window
-    assert desktop.desk.open(small)
-    return desktop
+    copied = shutil.copytree(small, tmp_path_factory.mktemp("boards"), dirs_exist_ok=True)
+    assert one_window.desk.open(Path(copied) / "flights.casefile")
+    return one_window
 
 
 @pytest.fixture
