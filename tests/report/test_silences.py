@@ -8,7 +8,8 @@ import pytest
 
 from tests.report.facts_of_a_case import TEXT, facts
 from workbench.analysis.absent import NOT_OBSERVED, PAUSE
-from workbench.report.blocks import Paragraph, Runs, Table
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, SILENT
+from workbench.report.blocks import Paragraph, Runs, Table, runs_of
 from workbench.report.citing import Ledger
 from workbench.report.framed import frame
 from workbench.report.silences import silences
@@ -62,6 +63,60 @@ def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted()
     assert [[(run.text, run.style) for run in line] for line in made.rows[0].cells[0]] == [
         [("SG-02", "icon")], [("SG-04", "icon"), ("\xa0–\xa0", "plain"), ("SG-07", "record")],
     ]  # fmt: skip
+
+
+CAPTION = (
+    "Asked are the sources that tell of an event together. A no-comment is neither for nor against, and a silence says "
+    "nothing of what happened."
+)
+CELLS = ((AGREES, "CL-2", ""), (DIFFERS, "CL-3", ""), (DENIES, "CL-9", ""), (MAY, None, TEXT))
+
+
+def heard(*cells: tuple[str, str | None, str]) -> list[Any]:
+    """The blocks for one fact that S1 tells and of which others say what is given: word, record, words."""
+    given = (("says", "CL-1", ""), *cells)
+    told = {f"S{n}": {"says": says, "record": by, "words": words} for n, (says, by, words) in enumerate(given, 1)}
+    row = {"about": ["c1"], "reports": ["CL-1"], "words": "It came.", "unstated": [], "cells": told}
+    return list(silences(Ledger(facts(silence={"sources": [], "rows": [row], "absences": []}))))
+
+
+def test_what_a_source_has_on_a_fact_names_its_record_and_a_guess_is_no_statement() -> None:
+    _, table, alike = heard((CONTRADICTED, "CL-8", ""), (MAY, None, TEXT))
+    assert isinstance(table, Table)
+    assert [[run.text for line in cell for run in line] for cell in table.rows[0].cells[2:]] == [
+        ["says"], ["contradicts", " ", "CL-8"], ["may tell of it"],
+    ]  # fmt: skip
+    below = "".join(run.text for run in table.caption)
+    assert below.startswith(
+        "Agrees, differs, contradicts, denies: by a link or denial of the record named. May tell of it,"
+    )
+    assert "Silent:" not in below
+    assert isinstance(alike, Paragraph)
+    assert alike.runs[0].text == "S3 may tell of CL-1: "
+    assert [run.style for run in alike.runs[1:3]] == ["quote", "plain"]
+
+
+def test_silent_is_said_to_be_what_was_not_found() -> None:
+    (_, told) = heard((SILENT, None, ""), (SILENT, None, ""))
+    assert isinstance(told, Paragraph)
+    assert [run.text for run in told.runs] == [
+        "Silent: no record and no sentence was found that tells of it, for or against. ",
+        f"Claimed by one text alone, the others being silent: S1: CL-1. {CAPTION}",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_what_is_heard_is_told_in_every_language(language: str) -> None:
+    translator = Translator(frame(language).tongue)
+    runs = [
+        run
+        for block in heard(*CELLS)
+        for run in (*runs_of(block), *(block.caption if isinstance(block, Table) else ()))
+    ]
+    for run in runs:
+        if run.style in ("plain", "faint") and "It came" not in run.text:
+            translator.tell(run.text)
+    assert translator.missed == []
 
 
 def test_a_denial_is_no_quote_and_has_its_number_and_its_endnotes() -> None:
