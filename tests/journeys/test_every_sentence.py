@@ -41,7 +41,7 @@ from workbench.values.composing import LANGUAGES, composed
 DATA = os.environ.get("CASE_DATA")
 CASES = ("sample", pytest.param("reports", marks=pytest.mark.skipif(not DATA, reason="needs CASE_DATA")))
 LATIN = re.compile("[A-Za-z]{3,}")
-NAMES = {"UTC", "SHA", "ICD", "ADS", "MLAT", "hex"}
+NAMES = {"UTC", "SHA", "ICD", "ADS", "MLAT", "PDF", "hex"}
 """What is written so in every language."""
 STATED = ("Sightings", "Claims")
 """The sections whose every row is a statement of somebody's."""
@@ -97,6 +97,17 @@ def test_every_note_leads_to_its_very_words_in_the_captured_bytes(case: Case, do
     notes = next(block for block in document.blocks if isinstance(block, Endnotes)).notes
     assert {each.number for each in notes} == set(note_numbers(document))
     assert all(led(case, each) for each in notes)
+
+
+def test_what_stands_in_quotation_marks_stands_letter_for_letter_in_a_source(case: Case, document: Document):
+    """As the foot of every page says; what an analyst says stands in none."""
+    told = [capture for (capture,) in case.rows("SELECT capture FROM source WHERE capture IS NOT NULL")]
+    texts = [text.slice(0, text.total) for text in (WorkingText(case.raw, capture) for capture in told)]
+    shown = [run for block in document.blocks for run in (*runs_of(block), *_heads(block))]
+    marked = [run.text for run in shown if run.style == "quote"]
+    marked += [words for run in shown if run.style != "quote" for words in re.findall("“([^”]+)”", run.text)]
+    assert len(marked) > 30
+    assert [words for words in marked if not any(words in text for text in texts)] == []
 
 
 def test_no_composed_sentence_stays_english(case: Case):
