@@ -9,6 +9,7 @@ from threading import Thread, get_ident
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.ui import memory
@@ -83,7 +84,7 @@ def test_what_a_case_shows_is_not_left_out_when_more_of_the_program_is_loaded(
 ) -> None:  # fmt: skip
     rings.leave_out()
     monkeypatch.setattr(memory, "LATER", 0)
-    monkeypatch.setattr(memory, "_LONG", 60.0)
+    monkeypatch.setattr(memory, "_MUCH", 1 << 30)
     shown = [Told()]
     monkeypatch.setitem(sys.modules, "loaded while it was shown", sys)
     seen = gc.get_freeze_count()
@@ -95,6 +96,15 @@ def test_what_a_case_shows_is_not_left_out_when_more_of_the_program_is_loaded(
     shown.clear()
     rings.let_go()
     qtbot.waitUntil(lambda: went == [get_ident()])
+
+
+def test_what_would_take_too_long_to_look_through_is_left_out(rings: Rings, monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.unfreeze()
+    monkeypatch.setattr(memory, "_MUCH", 1)
+    monkeypatch.setattr(memory, "LATER", 0)
+    rings.let_go()
+    QTest.qWait(5)
+    assert gc.get_freeze_count() > 1
 
 
 def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,7 +15,7 @@ _BEAT = 200  # milliseconds between two looks at how much was made
 _GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
 _FEW, _MANY = 2000, 250_000  # objects since the last look: not worth one; more than an event has time to look through
 _WHOLE = 25  # looks at what is new from one look at everything to the next
-_LONG = 0.04  # seconds of its thread that a look may take again
+_MUCH = 80_000  # objects that are looked through whole in an event's time, where half of it is left to others
 _large = [False]
 
 
@@ -28,8 +27,8 @@ class Rings(QObject):
 
     To look all of a window through takes longer than any event may. What has been loaded of the program by the time
     its window is whole is left out, as is what is read in bulk: rows hold no rings, they go when nobody holds them.
-    What is left out while it is shown stays for good where it hangs in a ring, so more is left out only once a look
-    has taken longer than it may.
+    What is left out while it is shown stays for good where it hangs in a ring, so more is left out only where
+    a look would take longer than it may.
 
     What work leaves free between what is held, tens of megabytes, goes back to the system now and then.
     """
@@ -55,10 +54,10 @@ class Rings(QObject):
                 self._look_whole()
 
     def _look_whole(self) -> None:
-        began = time.thread_time()
-        gc.collect()
-        if time.thread_time() - began > _LONG:
+        if len(gc.get_objects()) > _MUCH:
             gc.freeze()
+        else:
+            gc.collect()
 
     def leave_out(self) -> None:
         """What there is now is never looked through: the program itself, before it holds a case."""

@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, onward: bool) -> bool:
         from workbench.ui.reading import step, unmarked
 
+        if self.desk.turning:  # what is shown in the end takes the keyboard, not each part until that goes, too
+            return False
         stop = step(self, onward)
         if stop is not None and unmarked(stop):
             self._ring_round(stop)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.reading.intake import take_in
-from workbench.ui import theme
+from workbench.ui import reading, theme
 from workbench.ui.app import Desktop, application
 from workbench.ui.desk import Desk
+from workbench.ui.focus import Focus
 from workbench.ui.messages import Remedy
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.window import MainWindow
@@ -152,3 +153,22 @@ def test_panes_that_come_and_go_leave_no_lines_behind(qtbot: QtBot, qapp: QAppli
         made.append(len(window.findChildren(QWidget, "qt_qmainwindow_extended_splitter")))
     assert made[-1] == max(made[:4]) > 0
     qapp.setStyleSheet(sheet)
+
+
+def test_acts_are_looked_at_once_when_a_case_is_opened_over_another(
+    opened: Desktop, case_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    asked, can_go = list[int](), Focus.can_go
+    monkeypatch.setattr(Focus, "can_go", lambda focus, way: asked.append(way) or can_go(focus, way))
+    assert opened.desk.open(case_path)
+    assert asked == [-1, 1] * 2  # by the acts, and for what the arrows say
+
+
+def test_what_goes_with_a_case_hands_the_keyboard_to_nobody(opened: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    went = list[QWidget]()
+    monkeypatch.setattr(reading, "step", lambda window, onward: went.append(window))
+    opened.window.activateWindow()
+    opened.views.read.page.reader.column.setFocus()
+    opened.window.acts["close"].trigger()
+    assert went == []
+    assert opened.window.welcome.isAncestorOf(QApplication.focusWidget())
