@@ -185,6 +185,8 @@ def test_texts_of_records_held_to_be_the_same_count_in_a_basis_as_everywhere() -
     item = judgement(1, basis=["g1"])
     (told_of,) = judged(build(facts(judgements=[item], origins={"g1": one, "g2": one})))
     said = "".join(run.text for line in told_of.basis for run in line)
+    made = build(facts(origins={"g1": one, "g2": one}))
+    assert "; 1 known origin (by inferred hops), with SG-02" in told(made)
     assert said == (
         "SG-01; held to be the same: SG-02. 2 texts: S1, S2. Origins: 1 known (Wire Nine, by inferred hops)."
     )

@@ -40,9 +40,17 @@ def _is_silence(found: Record) -> bool:
 def line(item: Record, ledger: Ledger) -> tuple[Runs, ...]:
     """Who those origins are, and what all ways to them pass; nothing where the columns tell as much."""
     found = ledger.facts.origins.get(item["id"])
-    if found is None or found["says"] == f"{found['unknown']} unknown":
+    besides = _besides(item, found, ledger) if found else []
+    if found is None or (found["says"] == f"{found['unknown']} unknown" and not besides):
         return ()
-    return ((faint(_SILENT if _is_silence(found) else f"origins: {found['says']}"),),)
+    said = " · ".join((found["says"], *besides))
+    return ((faint(_SILENT if _is_silence(found) else f"origins: {said}"),),)
+
+
+def _besides(item: Record, found: Record, ledger: Ledger) -> list[str]:
+    """The records held to be the same, whose origins are counted with its own."""
+    others = [ledger.number(key) for key in found["about"] if key != item["id"]]
+    return [f"with {ranged(others)}"] if others else []
 
 
 def counts(item: Record, ledger: Ledger) -> Runs:
@@ -56,7 +64,7 @@ def counts(item: Record, ledger: Ledger) -> Runs:
     told = [f"{count} {word}" for count, word in figures]
     told[-1:] = [f"{each} {many}" for each in told[-1:]]
     told[:1] = [f"{each}{hops}" for each in told[:1]]
-    return (faint(f"; {_SILENT if _is_silence(found) else ', '.join(told)}"),)
+    return (faint(f"; {_SILENT if _is_silence(found) else ', '.join((*told, *_besides(item, found, ledger)))}"),)
 
 
 def hops_meant(items: Iterable[Record], ledger: Ledger) -> str:
