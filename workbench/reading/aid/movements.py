@@ -14,6 +14,7 @@ from workbench.reading.aid.movements_events import (
     describes_it,
     either,
     follows_suit,
+    in_vain,
     landed_by,
     never_seen,
     no_flight,
@@ -174,8 +175,8 @@ class _Reading:
         """Whether the clause tells of flights that happened, not in general; ``same``: of those just told of."""
         if not events:
             return False
-        general = clause.line.having("usual", "unreal")
-        if any(clause.holds(cue.first) for cue in general) or never_seen(self.scene, clause):
+        general = clause.line.having("usual")
+        if any(clause.holds(cue.first) for cue in general) or never_seen(self.scene, clause) or in_vain(clause):
             return False
         loose = crafts[0].anonymous or not crafts[0].named
         routine = clause.line.having("routine") if loose else ()

@@ -12,6 +12,7 @@ from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.spans import Span
 
+_TRIED = 5  # words between "could not" and what was tried
 _INFINITIVE = frozenset({"to", "a", "en"})  # small words before one behind "the first plane"
 
 
@@ -132,6 +133,15 @@ def never_seen(scene: Scene, clause: Clause) -> bool:
             return True
     before = (scene.cue_at.get(i) for i in range(max(clause.first, clause.cue.first - 2), clause.cue.first))
     return any(cue is not None and cue.has("not") for cue in before)
+
+
+def in_vain(clause: Clause) -> bool:
+    """Whether the words only say what was tried, forbidden or wished: "could not land at", "should have arrived"."""
+    verb = clause.cue.first
+    return any(
+        clause.holds(cue.first) and (clause.behind or cue.first - _TRIED <= verb <= cue.last + _TRIED)
+        for cue in clause.line.having("unreal")
+    )
 
 
 def later(clause: Clause) -> bool:

@@ -96,6 +96,8 @@ class Parts:
         default_factory=list
     )  # those of which that one is the last: "Polen und Litauen überflogen"
     met: bool = False  # the verb is one of intercepting
+    down: bool = False  # the verb is one of setting down what was carried: "dropped off 40 men in Gao"
+    out: bool = False  # the verb is one of taking away: "evacuated 40 men from Gao"
     verb: int = 0  # the word behind which the verb ends
 
     @property
@@ -106,7 +108,8 @@ class Parts:
 
 def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     """The places of the clause by what their small words say."""
-    parts = Parts(verb=clause.cue.last, met=clause.cue.has("met"))
+    cue = clause.cue
+    parts = Parts(verb=cue.last, met=cue.has("met"), down=cue.has("setdown"), out=cue.has("takeout"))
     under = {
         "toward": parts.to,
         "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from workbench.reading.aid.movements_frames import Parts
+from workbench.reading.aid.movements_frames import Parts, receives
 from workbench.reading.aid.movements_roles import Stand
 
 _VIA = 3  # words of "via" or "by way of" with a name
@@ -166,12 +166,14 @@ def _sending(parts: Parts) -> Iterator[Told]:
 
 def _carrying(parts: Parts) -> Iterator[Told]:
     behind = (each for each in parts.at if each.first >= parts.verb)
-    there = [each for each in behind if not each.named and not each.where]  # "brought the crew there"
+    there = [each for each in behind if not each.named and not each.where or parts.down and receives(each)]
     origin, destination = _one(parts.origin), _one(parts.to, there)
     if destination is None and origin:
         destination = _one(parts.at)
     if destination:
         yield Told("arrival", origin, destination)
+    elif origin and parts.out:
+        yield Told("departure", origin)
 
 
 def _bringing(parts: Parts) -> Iterator[Told]:

@@ -15,6 +15,9 @@ _FAR = 14  # words that are looked at on either side
 _LEAD = 3  # words before "that" in which it is said that something is awaited
 _THAT = frozenset({"that", "que", "qu", "dass", "ze", "aby", "что", "чтобы", "ان", "بان"})
 _PAST = ("ara", "aran", "iera", "ieran", "era", "eran", "ira", "iran")
+_FUTURE = {"es": ("rá", "rán"), "fr": ("era", "ira", "ront")}
+_NO_FUTURE = ("front", "spira", "retira", "attira", "admira", "désira")  # French nouns, and verbs of the past
+_LONG = 6  # letters of a word that is known by its ending
 _DATED = ("unit", "weekday", "month", "faintmonth", "season", "weekend", "part", "num", "adjunit", "year")
 
 
@@ -89,11 +92,21 @@ class Tense:
         following = key[i + 1] if i + 1 < len(key) else ""
         if f"{key[i]} {following}" in self.known.future:
             return True
-        if key[i] not in self.known.future or self._subjunctive(i):
+        if key[i] not in self.known.future:
+            return self._future_form(i)
+        if self._subjunctive(i):
             return False
         beside = (following, key[i - 1]) if i else (following,)
         dated = any(part in self.known.word(each) for each in beside for part in _DATED)
         return not (dated and any(part in self.known.word(key[i]) for part in ("next", "coming")))
+
+    def _future_form(self, i: int) -> bool:
+        """Whether a word ends as the future of every regular verb does: "llevará", "survoleront"."""
+        endings = _FUTURE.get(self.language)
+        text = self.words.text[i]
+        if endings is None or len(text) < _LONG or not text.islower() or not text.endswith(endings):
+            return False
+        return not text.endswith(_NO_FUTURE)
 
     def _subjunctive(self, i: int) -> bool:
         """Whether a Spanish form is that of the past which differs from the future by an accent: "aterrizara"."""
