@@ -148,7 +148,10 @@ def test_who_says_what_of_each_fact(worked: Case):
 def test_two_landings_are_told_as_recent_and_days_that_nobody_accepted_are_proposed(worked: Case):
     found = facts(worked)
     named = {each["id"]: each["number"] for each in (*found.sightings, *found.sources)}
-    assert {named[key]: said for key, said in found.time_words.items()} == {"SG-05": "recently", "SG-06": "recently"}
+    assert {named[key]: said for key, said in found.time_words.items()} == {
+        "SG-05": ("recently",),
+        "SG-06": ("recently",),
+    }
     assert {named[key]: day for key, day in found.last_days.items()} == {"S1": "2025-10-30", "S2": "2025-10-29"}
     assert not found.datelines
     said = printed(build(found))

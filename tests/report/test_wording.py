@@ -37,9 +37,10 @@ def test_a_day_that_nobody_accepted_is_proposed_and_one_that_is_written_whole_is
 
 def test_words_that_nobody_recorded_are_not_resolved_and_no_silence() -> None:
     assert words(resolved(None, [QUOTE], number=str)) == "“An-124” → not resolved"
-    assert words(when(None, [QUOTE], number=str, words="last Sunday")) == "“last Sunday” → not resolved"
-    assert words(when(None, ["An An-124"], number=str, words="recently")) == "recently → not resolved"
+    assert words(when(None, [QUOTE], number=str, words=["last Sunday"])) == "“last Sunday” → not resolved"
+    said = words(when(None, [QUOTE], number=str, words=["last Sunday", "recently"]))
+    assert said == "“last Sunday”, “recently” (outside the quote) → not resolved"
     assert [words(told(None, ["It came."], number=str)) for told in (resolved, when)] == ["not stated"] * 2
-    said = told(build(facts(sightings=[sighting(1, ["e4"])], time_words={"g1": "last Sunday"})))
-    assert "last Sunday → not resolved" in said
+    said = told(build(facts(sightings=[sighting(1, ["e4"])], time_words={"g1": ["last Sunday"]})))
+    assert "“last Sunday” (outside the quote) → not resolved" in said
     assert "place not recorded" in said

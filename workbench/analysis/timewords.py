@@ -23,7 +23,7 @@ AND published ->> '$.edtf' IS NOT NULL"""
 _READ = 20_000  # code points of a text whose days are looked for
 
 
-def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
+def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, ...]]:
     """By record the words of time in the sentences it is quoted from, as written; those without any are left out."""
     texts, quoted = Texts(case, Ties(case)), dict[tuple[bytes, bytes], list[bytes]]()
     for record, source, excerpt in case.rows(_QUOTED, (keys_json(keys),)) if keys else ():
@@ -32,7 +32,7 @@ def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, str]:
     for (record, source), excerpts in quoted.items():
         if (text := texts.of(source)) is not None:
             found.setdefault(record, []).extend(told_times(text, texts.sentences(source, excerpts)))
-    return {record: " … ".join(dict.fromkeys(said)) for record, said in found.items() if said}
+    return {record: tuple(dict.fromkeys(said)) for record, said in found.items() if said}
 
 
 def last_told(case: Case, datelines: Mapping[bytes, tuple[int, int]]) -> dict[bytes, str]:

@@ -82,6 +82,6 @@ class Facts:
     outside: Mapping[str, Sequence[str]] = field(default_factory=dict)
     arrived: Record | None = None
     datelines: Mapping[str, Record] = field(default_factory=dict)
-    time_words: Mapping[str, str] = field(default_factory=dict)
+    time_words: Mapping[str, Sequence[str]] = field(default_factory=dict)
     last_days: Mapping[str, str] = field(default_factory=dict)
     chain: bool | None = None

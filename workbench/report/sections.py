@@ -33,7 +33,7 @@ _SHORT = {"registration": "reg.", "hex": "hex", "callsign": "call sign", "operat
 _MUTUAL = ("same-as", "distinct-from")
 _VERBS = ("cites", "precedes")
 _TEXTS = (
-    "Texts: sources held whose words the claim rests on. Known, possible and unknown count its origins; a possible one "
+    "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown count its origins; a possible one "
     "is described and not named, unknown where no source is named. Texts that repeat one origin add none. Empty box: "
     "not yet graded."
 )
@@ -78,7 +78,7 @@ def _same(ledger: Ledger) -> str:
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     known = ((plain(how(item)),), (*asserted(item, texts, quotes, ledger.outside(item)), *origins.counts(item, ledger)))
-    seen = (when(item["when"], quotes, number=ledger.number, words=ledger.facts.time_words.get(item["id"], "")),)
+    seen = (when(item["when"], quotes, number=ledger.number, words=ledger.facts.time_words.get(item["id"], ())),)
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
 
@@ -145,7 +145,8 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     said = (*asserted(item, texts, quotes, ledger.outside(item)), *(plain(f"; {word}") for word in _manner(item)))
     dated = ((plain("when: "), *when(item["when"], quotes, number=ledger.number)),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated, *origins.line(item, ledger))
-    count = ((plain(str(len(texts))) if texts else faint("0"),),)
+    resting = {source for each in (item, *ledger.same(item)) for source in ledger.texts(each)}
+    count = ((plain(str(len(resting))) if resting else faint("0"),),)
     counts = (count, *origins.columns(item, ledger))
     return Row((_head(item), statement, _bearing(item, ledger), _graded(item), *counts))
 

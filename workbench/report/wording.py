@@ -34,8 +34,8 @@ _EVENTS = {
 def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
     """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on."""
     if not field:
-        near = next((each.text for words in quotes for each in named(words)), "")
-        return _unresolved(near, quotes) if near else (faint(NOT_STATED),)
+        near = [each.text for words in quotes for each in named(words)]
+        return _unresolved(near[:1], quotes) if near else (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
     if not field["written"]:
         return given(str(meant), field)
@@ -48,9 +48,11 @@ def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> 
     return (written, plain(" → "), strong(str(meant)), *_whose(field, number))
 
 
-def _unresolved(words: str, quotes: Sequence[str]) -> Runs:
+def _unresolved(words: Sequence[str], quotes: Sequence[str]) -> Runs:
     """Words of a source that nobody recorded a reading of: it is not silent."""
-    return (own_words(words, quotes), plain(" → "), strong("not resolved"))
+    told = [(quote(each), own_words(each, quotes).style == "quote") for each in words]
+    said = [run for each, quoted in told for run in (plain(", "), each, *(() if quoted else (plain(_OUTSIDE),)))]
+    return (*said[1:], plain(" → "), strong("not resolved"))
 
 
 def given(meant: str, field: Record, lacks: str = NOT_STATED) -> Runs:
@@ -77,7 +79,7 @@ def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
     return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
 
 
-def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: str = "") -> Runs:
+def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: Sequence[str] = ()) -> Runs:
     """A time as written, then the date it is taken to mean and what that was inferred from.
 
     ``words`` of time that the sentence has stand where nobody recorded any: a source that has them is not silent.
