@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 from xml.etree import ElementTree
 
@@ -107,8 +108,8 @@ def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_wh
     assert "Dashed box: named, not held. Empty ring: a possible origin. Hollow dots: inferred." in said
     figure = drawn(facts(origins={}, links=[link(1, "s1", "cites", "s2")]))
     assert "".join(run.text for run in figure.caption) == (
-        "An arrow leads from who names to whom is named. Solid box: held. Hollow dots: inferred. "
-        "Names nobody and is named by nobody: S3."
+        "An arrow leads from who names to whom is named. Solid box: held. A letter: the source’s reliability. "
+        "Hollow dots: inferred. Names nobody and is named by nobody: S3."
     )
 
 
@@ -160,6 +161,30 @@ def _point(curve: list[float], t: float) -> tuple[float, float]:
     part = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3]
     x, y = (sum(share * value for share, value in zip(part, curve[at::2], strict=True)) for at in (0, 1))
     return x, y
+
+
+def test_a_title_takes_three_lines_before_it_is_cut() -> None:
+    titles = [
+        "000_102a3b2828bfc5b2_of_somebody.txt",
+        "Western governments and human rights organizations of " + "x " * 90,
+    ]
+    sources = [source(n, title, None) for n, title in enumerate(titles, 1)]
+    svg = drawn(facts(sources=sources, links=[link(1, "s1", "cites", "s2")], origins={})).svg
+    said = [words for words in re.findall(r">([^<>]+)</text>", svg) if words not in ("S1", "S2", "not held")]
+    assert "".join(said).startswith(titles[0])
+    assert " ".join(said[-3:]).startswith("Western governments and human rights organizations of x")
+    assert said[-1].endswith("x…")
+
+
+def test_no_two_arrowheads_touch() -> None:
+    for count in (3, 5, 12):
+        sources = [source(n, f"Title {n}", None) for n in range(1, count + 2)]
+        links = [link(n, f"s{n}", "cites", f"s{count + 1}") for n in range(1, count + 1)]
+        svg = drawn(facts(sources=sources, links=links, origins={})).svg
+        heads = re.findall(r'd="M[\d.]+ ([\d.]+)L[\d.]+ [\d.]+L[\d.]+ ([\d.]+)Z?"', svg)
+        tips = sorted((float(top), float(bottom)) for top, bottom in heads)
+        assert len(tips) == min(count, ROWS)
+        assert all(above[1] + 1.2 < below[0] for above, below in pairwise(tips))
 
 
 def test_a_circle_is_not_drawn_and_is_counted() -> None:

@@ -14,7 +14,7 @@ from pypdfium2 import raw
 
 from tests.report.test_pages import document, notes
 from workbench.report.blocks import Column, Endnotes, Row, Table, grade, note, plain, quote, record, strong
-from workbench.report.fitting import STEPS, fitted
+from workbench.report.fitting import SIZE, STEPS, fitted
 from workbench.report.lettering import cut, width
 from workbench.report.letters import FONTS
 from workbench.report.pdf import pdf
@@ -52,13 +52,13 @@ def test_what_is_as_wide_as_its_words_stays_so_and_one_column_alone_is_left() ->
 def test_no_column_is_narrower_than_its_longest_word_while_others_have_room() -> None:
     word = "counterreconnaissance"
     free = 504.5 - 8
-    assert shares(table(LONG * 3, word, shares=(9, 1)))[1] * free / STEPS > width(word, 8.2) * 0.9
+    assert shares(table(LONG * 3, word, shares=(9, 1)))[1] * free / STEPS > width(word, SIZE) * 0.9
 
 
 def test_no_column_is_narrower_than_its_longest_date_which_no_line_ends_within() -> None:
     free = 504.5 - 8
     day = "24 – 29 September 2026"
-    assert shares(table(LONG * 3, day, shares=(9, 1)))[1] * free / STEPS > width(day, 8.2) * 0.9
+    assert shares(table(LONG * 3, day, shares=(9, 1)))[1] * free / STEPS > width(day, SIZE) * 0.9
 
 
 def test_any_table_can_be_fitted() -> None:
@@ -119,13 +119,13 @@ def test_endnotes_of_a_record_number_never_start_a_line() -> None:
     """Whatever stands before it: the number is a box, behind which a line could end."""
     rows = tuple(
         Row((((record("SG-01", icon=True),),), ((plain(f"{'i' * count} same as SG-01"), note(7), note(17)),)))
-        for count in range(60)
+        for count in range(160)
     )
     note_of = replace(notes()[0], number=7), replace(notes()[0], number=17)
     made = replace(document(), blocks=(Table((Column("No.", 3), Column("What", 1)), rows), Endnotes(note_of)))
     text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf(made)))
     lines = [line.strip() for line in text.replace("\r", "").split("\n")]
-    assert sum("same as" in line or line.startswith("SG-01") for line in lines) > 60
+    assert sum("same as" in line or line.startswith("SG-01") for line in lines) > 160
     assert not [line for line in lines if re.match(r"7,?\s?17$", line)]
 
 

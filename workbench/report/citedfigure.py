@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
@@ -17,7 +18,11 @@ from workbench.report.wording import counted, ranged
 
 WIDTH = 780  # units across the text column of a page
 _HIGH = 44  # a box
-_LINE = 13  # what a second line of its title adds
+_LINE = 13  # what a further line of its title adds
+_MOST_LINES = 3
+_APART = 13  # of a box's side that each line asks for which ends there, so that no two arrowheads touch
+_TALLEST = 120  # a box, however many lines end there
+_HEAD = 5.0  # half an arrowhead
 _THIN = 12  # the room that a line takes in a column it only passes
 _GAP = 15
 _WAY = 88  # between two columns, at the least
@@ -66,6 +71,7 @@ def _caption(found: Graph) -> Runs:
         ),
         ("An arrow leads from who names to whom is named.", not any(edge.label for edge in found.edges)),
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
+        ("A letter: the source’s reliability.", any(node.grade and node.standing == "held" for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" for node in nodes)),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
         ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
@@ -103,7 +109,12 @@ def _drawing(found: Graph) -> str:
     spots, passing, height = _laid(found)
     nodes = {node.key: node for column in found.columns for node in column}
     ports = _ports(found, spots)
-    lines = [part for at, edge in enumerate(found.edges) for part in _line(edge, ports[at], passing.get(at, ()))]
+    ends = Counter(edge.names for edge in found.edges)
+    lines = [
+        part
+        for at, edge in enumerate(found.edges)
+        for part in _line(edge, ports[at], passing.get(at, ()), _head(spots[edge.names].high / ends[edge.names]))
+    ]
     boxes = [part for key, node in nodes.items() for part in _box(node, spots[key])]
     labels = _labels(found, ports, passing)
     return (
@@ -124,8 +135,9 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
             slots[between].append((at, between))
     _ordered(slots, found)
     nodes = {node.key: node for each in found.columns for node in each}
+    ends = Counter(edge.names for edge in found.edges)
     tall = {
-        slot: _HIGH + _LINE * (len(_lines(nodes[slot].title, wide)) - 1) if isinstance(slot, str) else _THIN
+        slot: _tall(len(_lines(nodes[slot].title, wide)), ends[slot]) if isinstance(slot, str) else _THIN
         for each in slots
         for slot in each
     }
@@ -143,6 +155,11 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
     return {key: spot for key, spot in spots.items() if isinstance(key, str)}, passing, height
 
 
+def _tall(lines: int, ends: int) -> float:
+    """How high a box is: by the lines of its title, or by the arrows that end there."""
+    return max(_HIGH + _LINE * (lines - 1), min(_APART * ends, _TALLEST))
+
+
 def _width(found: Graph) -> float:
     """Of every box: as wide as may be, or slimmer where the longest label asks for a wider way."""
     count = len(found.columns)
@@ -153,10 +170,12 @@ def _width(found: Graph) -> float:
 
 
 def _lines(title: str, wide: float) -> list[str]:
-    """A title in one line or, between words, in two; what has no room there is cut."""
-    room = (wide - 36) * _SAFE
-    first, rest = broken(title, room, _SIZE)
-    return [first, cut(rest, room, _SIZE)] if first and rest else [cut(title, room, _SIZE)]
+    """A title in up to three lines, parted between words where these are no longer than one; the rest is cut."""
+    room, lines = (wide - 36) * _SAFE, []
+    while title and len(lines) < _MOST_LINES - 1:
+        first, title = broken(title, room, _SIZE)
+        lines.append(first)
+    return [*lines, cut(title, room, _SIZE)] if title or not lines else lines
 
 
 def _ordered(slots: list[list[str | tuple[int, int]]], found: Graph) -> None:
@@ -185,7 +204,7 @@ def _ports(found: Graph, spots: Mapping[str, _Spot]) -> list[_Port]:
         for key, lines in held.items():
             lines.sort(key=lambda at: (spots[getattr(found.edges[at], far)].y, at))
             for index, at in enumerate(lines):
-                y[at] = spots[key].y + spots[key].high * ((index + 1) / (len(lines) + 1) - 0.5)
+                y[at] = spots[key].y + spots[key].high * ((index + 0.5) / len(lines) - 0.5)
     return [
         (spots[edge.of].x + spots[edge.of].wide, y0[at], spots[edge.names].x, y1[at])
         for at, edge in enumerate(found.edges)
@@ -203,17 +222,21 @@ def _path(port: _Port, through: Sequence[_Spot]) -> str:
     return "".join(steps)
 
 
-def _line(edge: Edge, port: _Port, through: Sequence[_Spot]) -> Iterator[str]:
-    """Round dots and an open arrow; hollow ones where the naming is inferred."""
+def _head(apart: float) -> float:
+    """Half an arrowhead beside others, slimmer where these stand close."""
+    return max(min(_HEAD, apart / 2 - 1), 1.5)
+
+
+def _line(edge: Edge, port: _Port, through: Sequence[_Spot], half: float) -> Iterator[str]:
+    """Round dots and an open arrow, so much to each side; hollow ones where the naming is inferred."""
     path, (_, _, x, y) = _path(port, through), port
+    tip = f"M{x - 9:.1f} {y - half:.1f}L{x - 1:.1f} {y:.1f}L{x - 9:.1f} {y + half:.1f}"
     yield f'<path d="{path}" {_DOTS} stroke="{_INK}" stroke-width="{2.4 if edge.stated else 4.2}"/>'
     if edge.stated:
-        yield f'<path d="M{x - 9:.1f} {y - 5:.1f}L{x - 1:.1f} {y:.1f}L{x - 9:.1f} {y + 5:.1f}" fill="none" '\
-              f'stroke="{_INK}" stroke-width="1.2"/>'  # fmt: skip
+        yield f'<path d="{tip}" fill="none" stroke="{_INK}" stroke-width="1.2"/>'
     else:
         yield f'<path d="{path}" {_DOTS} stroke="{_PAPER}" stroke-width="2.4"/>'
-        yield f'<path d="M{x - 9:.1f} {y - 5:.1f}L{x - 1:.1f} {y:.1f}L{x - 9:.1f} {y + 5:.1f}Z" fill="{_PAPER}" '\
-              f'stroke="{_INK}"/>'  # fmt: skip
+        yield f'<path d="{tip}Z" fill="{_PAPER}" stroke="{_INK}"/>'
 
 
 def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence[_Spot]]) -> Iterator[str]:

@@ -15,13 +15,13 @@ from workbench.report.blocks import Block, Cell, Column, Row, Run, Table
 from workbench.report.lettering import width
 from workbench.report.unbroken import stretches, unbroken
 
-SIZE = 8.2  # points of a table's words
+SIZE = 8.0  # points of a table's words
 WIDE = {"A4": 504.5, "Letter": 521.3}  # points between the margins
 STEPS = 36  # parts of the free width that columns give each other
 LOOKED_AT = 120  # rows; the others of a long table are like them
 _GAP, _NARROW_GAP, _MANY = 8.0, 6.0, 6  # between columns; of more than so many
 _BALANCE = 0.12  # of a line that a line of any cell weighs
-_FAR = 0.008  # of a line a row that the square of a step off the proposal weighs
+_FAR = 0.002  # of a line a row that the square of a step off the proposal weighs
 _TYPICAL = 0.93  # of the widths that are on the safe side
 _MONO = 0.6  # of its size that a letter of an identifier is wide
 _ICON, _BOX, _RATED, _NOTE, _GAP_OF_NOTE, _BLANK = 10.8, 11.0, 34.0, 4.2, 2.8, 2.3

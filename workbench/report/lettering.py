@@ -34,10 +34,11 @@ def cut(text: str, room: float, size: float) -> str:
 
 
 def broken(text: str, room: float, size: float) -> tuple[str, str]:
-    """The words that have room in one line, and what is left for the next; all is left where not one has."""
+    """The words that have room in one line, of a longer one its letters, and what is left for the next."""
     if width(text, size) <= room:
         return text, ""
-    first = text[: _fitting(text, room, size) + 1].rpartition(" ")[0]
+    fitting = max(_fitting(text, room, size), 1)
+    first = text[: fitting + 1].rpartition(" ")[0] or text[:fitting]
     return first, text[len(first) :].lstrip()
 
 
