@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import TEXT, date, excerpt, facts, link, origin, reading, sighting, source
+from tests.report.facts_of_a_case import TEXT, claim, date, excerpt, facts, link, origin, reading, sighting, source
 from tests.report.test_pdf import HOSTILE, squeezed
 from tests.report.test_pdf import words as printed
-from tests.report.test_summary import told
+from tests.report.test_summary import table, told
 from workbench.report.blocks import (
     Document,
     Endnotes,
@@ -224,3 +224,12 @@ def test_assumed_days_stand_in_the_order_of_sources_and_their_grounds_in_one_pla
     assert "5 Jan 2026 (no dateline found; given by Ada; see Assumptions)" in said
     alone = told(build(held, replace(composed("summary"), parts=(Part("register"),))))
     assert "5 Jan 2026 (no dateline found; given by Ada; a Monday, as both say)" in alone
+
+
+def test_texts_of_a_claim_are_counted_with_those_of_one_held_to_be_the_same() -> None:
+    both = {**origin("c1", "1 known (Wire)", {"s1": ["Wire"]}, origins=["Wire"]), "about": ["c1", "c2"]}
+    alone, same = (build(facts(claims=[claim(1, ["e1"], "They came."), claim(2, ["e2"], "Three came.")], origins=told))
+                   for told in ({}, {"c1": both, "c2": both}))  # fmt: skip
+    assert [row.cells[4][0][0].text for row in table(alone, "Statement").rows] == ["1", "1"]
+    assert [row.cells[4][0][0].text for row in table(same, "Statement").rows] == ["2", "2"]
+    assert "origins: 1 known (Wire) · with CL-2" in told(same)

@@ -106,6 +106,11 @@ class Ledger:
         found = (self.excerpts[key]["source"] for key in item["excerpts"] if key in self.excerpts)
         return list(dict.fromkeys(found))
 
+    def same(self, item: Record) -> list[Record]:
+        """The sightings or claims that are held to be the same as one, as far as they were handed over."""
+        about = self.facts.origins.get(item["id"], {}).get("about", ())
+        return [self._statements[key] for key in about if key in self._statements and key != item["id"]]
+
     def quotes(self, item: Record) -> list[str]:
         """The words a statement rests on, as far as they were found in their file."""
         found = (self.excerpts[key] for key in item["excerpts"] if key in self.excerpts)
