@@ -34,8 +34,8 @@ _MUTUAL = ("same-as", "distinct-from")
 _VERBS = ("cites", "precedes")
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
-    "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat one "
-    "origin add none. Empty box: not yet graded."
+    "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
+    "one origin add none. Empty box: not yet graded."
 )
 
 
