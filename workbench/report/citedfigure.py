@@ -171,7 +171,8 @@ def _width(found: Graph) -> float:
 
 def _lines(title: str, wide: float) -> list[str]:
     """A title in up to three lines, parted between words where these are no longer than one; the rest is cut."""
-    room, lines = (wide - 36) * _SAFE, []
+    room = (wide - 36) * _SAFE
+    lines: list[str] = []
     while title and len(lines) < _MOST_LINES - 1:
         first, title = broken(title, room, _SIZE)
         lines.append(first)
