@@ -128,7 +128,11 @@ def _silence(options: Namespace) -> Answer:
         told = silence(case, only).as_json(case)
     columns, rows, empty = told["sources"], told["rows"], told["absences"]
     shown = (
-        (" = ".join(row["reports"]), row["words"], *(_heard(row["cells"].get(each), row["reports"]) for each in columns))
+        (
+            " = ".join(row["reports"]),
+            row["words"],
+            *(_heard(row["cells"].get(each), row["reports"]) for each in columns),
+        )
         for row in rows
     )
     text = [table(("", "", *columns), shown)]
