@@ -81,6 +81,7 @@ class LivePages(Pages):
         self.viewport().setMouseTracking(True)
         self._ringed = ""
         self._seeking = Slices(self)
+        self._seeking.longest = 0.0  # a page of a report takes as long to be read as an event may
 
     def renew(self, printed: LivePrint) -> None:
         """Show the report set anew; the reader stays at the place they were at."""
@@ -103,6 +104,7 @@ class LivePages(Pages):
     def _bring(self, number: str) -> Work:
         """Look for it page by page: all the words of a long report take longer than any event may."""
         printed, places = self.printed, list[tuple[int, Named]]()
+        yield  # whoever asks for it has pages to show first
         for page in range(self.count):
             places += [(page, each) for each in self._live.named(page) if each.number == number]
             yield
