@@ -149,11 +149,11 @@ def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> No
         [_point([float(part) for part in re.findall(r"[-\d.]+", way)], step / 50) for step in range(51)]
         for way in dict.fromkeys(re.findall(r'<path d="(M[^"]*C[^"]*)"', svg))
     ]
-    labels = [tuple(map(float, each)) for each in re.findall(r'<path d="M([\d.]+) ([\d.]+)h([\d.]+)v10h', svg)]
+    labels = [tuple(map(float, each)) for each in re.findall(r'<path d="M([\d.]+) ([\d.]+)h([\d.]+)v13h', svg)]
     assert (len(lines), len(labels)) == (5, 5)
     for x, y, wide in labels:
         assert sum(abs(other[1] - y) < 10 and x < other[0] + other[2] and other[0] < x + wide for other in labels) == 1
-        assert sum(any(x < at[0] < x + wide and y < at[1] < y + 10 for at in line) for line in lines) <= 1
+        assert sum(any(x < at[0] < x + wide and y < at[1] < y + 13 for at in line) for line in lines) <= 1
 
 
 def _point(curve: list[float], t: float) -> tuple[float, float]:

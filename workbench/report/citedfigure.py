@@ -256,7 +256,7 @@ def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence
             room = min(rooms, key=partial(_crowd, laid, others, stretches[at]))
             laid.append(room)
             x, y = (room[0] + room[2]) / 2, (room[1] + room[3]) / 2
-            yield f'<path d="M{room[0]:.1f} {y - 5:.1f}h{wide:.1f}v10h-{wide:.1f}z" fill="{_PAPER}"/>'
+            yield f'<path d="M{room[0]:.1f} {y - 6.5:.1f}h{wide:.1f}v13h-{wide:.1f}z" fill="{_PAPER}"/>'
             yield f'<text x="{x:.1f}" y="{y + 3.3:.1f}" {look}>{_safe(label)}</text>'
 
 
