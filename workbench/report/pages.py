@@ -140,8 +140,7 @@ class Pages:
         if run.style == "quote" and self._forward and backward(run.text):
             return {"first": False, "apart": True}  # as a whole, so that nothing comes between its letters
         if run.style == "quote" and self._forward:
-            told = [(printable(words), "kept" if kept else "") for words, kept in stretches(run.text)]
-            return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {})}
+            return {"first": False, **({"pieces": told} if (told := _held(run.text)) else {})}
         if run.style == "icon":
             leads = run.text in self._rows and run.text != self._own
             return {"first": False, "kind": kind_of(run.text), "leads": leads}
@@ -153,6 +152,13 @@ class Pages:
 @lru_cache(1 << 14)
 def _printable(text: str) -> str:
     return printable(text)
+
+
+@lru_cache(1 << 14)
+def _held(quote: str) -> list[tuple[str, str]]:
+    """A quote's pieces, where there are any that no line ends within."""
+    told = [(printable(words), "kept" if kept else "") for words, kept in stretches(quote)]
+    return told if any(kind for _, kind in told) else []
 
 
 def _long(runs: Iterable[Run]) -> bool:

@@ -19,13 +19,13 @@ _KEPT = (
     re.compile(r"\d ¶(?=\d)"),
 )
 _RANGE = re.compile(r"(?<=\d) – (?=\S*\d)")
-_BETWEEN = re.compile(r" · ")  # parts two, and ends the line of the first
+_HOLDING = re.compile(r"[\d\N{EN DASH}\N{HYPHEN}]")  # without one of these, or a hyphen, lines may end behind any word
 _HYPHEN = re.compile(rf"{_WORD}[-\N{{EN DASH}}\N{{HYPHEN}}]{_WORD}")
 
 
 def unbroken(words: str) -> str:
     """Words without a line's end in ``5 March 2026``, ``24 – 29 Oct``, ``17:42 UTC``, ``2 texts`` and ``S2 ¶3``."""
-    words = _BETWEEN.sub(f"{_HELD}· ", words)
+    words = words.replace(" · ", f"{_HELD}· ")  # which parts two, and ends the line of the first
     if not any(letter.isdigit() for letter in words):
         return words
     for kept in _KEPT:
@@ -40,6 +40,8 @@ def stretches(quote: str) -> list[tuple[str, bool]]:
     That is so of what ``unbroken`` holds and of words with a hyphen of their own: copied from a page where a line ends
     behind one, the word would have a blank that its source has not.
     """
+    if "-" not in quote and _HOLDING.search(quote) is None:
+        return [(quote, False)] if quote else []
     held = {found.start() + at for kept in (*_KEPT, _RANGE) for found in kept.finditer(quote)
             for at, letter in enumerate(found[0]) if letter == " "}  # fmt: skip
     ends = [-1, *(at for at, letter in enumerate(quote) if letter == " " and at not in held), len(quote)]
