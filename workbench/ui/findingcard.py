@@ -34,6 +34,10 @@ class _Remedying(QPushButton):
         self._asked()
         self._fit()
 
+    def text(self) -> str:
+        """All of its words, shown or not."""
+        return self._said
+
     def _asked(self) -> None:
         self.setText(self._said)
         self._wish = super().sizeHint()
@@ -42,7 +46,7 @@ class _Remedying(QPushButton):
         room = self.width() - self._wish.width() + self.fontMetrics().horizontalAdvance(self._said)
         shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
         cut = self.width() < self._wish.width() and shown != self._said
-        if (told := shown if cut else self._said) != self.text():
+        if (told := shown if cut else self._said) != super().text():
             self.setText(told)
         self.setToolTip(self._said if cut else "")
 

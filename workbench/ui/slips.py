@@ -202,9 +202,10 @@ class SlipWidget(QWidget):
         self.show_slip(slip)
 
     def _layout(self, slip: Slip) -> QLayout:
-        if isinstance(slip, Line) and not any(isinstance(part, Glyph) for part in slip.parts):
+        kinds = [type(part) for part in slip.parts] if isinstance(slip, Line) else []
+        if isinstance(slip, Line) and Glyph not in kinds and kinds.count(Words) < 2:
             return SlipLine(slip.indent)
-        row = QHBoxLayout()  # links stand in columns
+        row = QHBoxLayout()  # links and comparisons stand in columns
         row.setContentsMargins(slip.indent if isinstance(slip, Line) else 0, 0, 0, 0)
         row.setSpacing(6)
         return row

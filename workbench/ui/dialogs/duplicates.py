@@ -19,6 +19,7 @@ from workbench.ui import theme
 from workbench.ui.dialogs.found import FoundSheet
 from workbench.ui.dialogs.sheet import queue
 from workbench.ui.forms.edit import called, value_of
+from workbench.ui.language import worded
 from workbench.ui.moves import label
 from workbench.ui.plain import line, shown
 from workbench.ui.units import TextUnits
@@ -134,7 +135,7 @@ def _words(case: Case, key: bytes) -> str:
     row = record(case, key)
     if row["record"] != "source":
         said = ((called(name), value_of(row, name)) for name in _FIELDS if name in row)
-        return "\n".join(f"{name}: {shown(value)}" for name, value in said if value)
+        return "\n".join(f"{worded(name)}: {worded(shown(value))}" for name, value in said if value)
     text = working_text(case, key)
     return shown(text.slice(0, min(text.total, READ)), most=READ) if text else ""
 

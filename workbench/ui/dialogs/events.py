@@ -16,6 +16,7 @@ from workbench.case.rows import record
 from workbench.ui.dialogs.found import FoundSheet
 from workbench.ui.dialogs.sheet import queue
 from workbench.ui.forms.edit import called, value_of
+from workbench.ui.language import titled, worded
 from workbench.ui.moves import label
 from workbench.ui.plain import line, shown
 
@@ -65,7 +66,7 @@ class EventsDialog(FoundSheet):
         self.button.setEnabled(event is not None and self.desk.writable and not event.joined)
         self.part.setEnabled(event is not None and self.desk.writable)
         self.select.setEnabled(event is not None)
-        self.why.setText(shown("; ".join(event.reasons)) if event else "")
+        self.why.setText(shown("; ".join(map(worded, event.reasons))) if event else "")
         if event is None:
             return
         self.head.setText(
@@ -105,8 +106,8 @@ def _told(case: Case, key: bytes) -> str:
     sources = dict.fromkeys(record(case, id_bytes(each) or b"")["source"] for each in row["excerpts"])
     texts = ", ".join(case.number(id_bytes(each) or b"") for each in sources)
     said = ((called(name), value_of(row, name) or _written(row[name])) for name in _FIELDS if name in row)
-    told = "; ".join(f"{name}: {shown(value)}" for name, value in said if value)
-    return f"{case.number(key)} ({texts}) {line(line_of(case, case.table(key), key))}\n{told}"
+    told = "; ".join(f"{worded(name)}: {worded(shown(value))}" for name, value in said if value)
+    return f"{case.number(key)} ({texts}) {titled(line(line_of(case, case.table(key), key)))}\n{told}"
 
 
 def _written(value: object) -> str:

@@ -33,7 +33,8 @@ class MarkForm(RemarkForm):
     def __init__(self, desk: Desk, record: bytes, about: About, window: MainWindow) -> None:
         self.kind = desk.case.table(record)
         now = marking_of(desk.case, record)
-        about = replace(about, aside=f"{about.aside} · {f'now {now}' if now else 'not marked'}".strip(" ·"))
+        stands = tr("now {}").format(now) if now else tr("not marked")
+        about = replace(about, aside=f"{about.aside} · {stands}".strip(" ·"))
         super().__init__(desk, record, about, window)
 
     def do(self, case: Case, given: dict[str, str]) -> bytes:

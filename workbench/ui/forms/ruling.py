@@ -16,7 +16,7 @@ from workbench.ui.findings import subject
 from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Words
 from workbench.ui.forms.pills import Chips
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import RULINGS
@@ -33,7 +33,7 @@ class RulingForm(Form):
 
     def __init__(self, desk: Desk, listed: Numbered, window: MainWindow) -> None:
         self._listed = listed
-        about = About(listed.finding.key.hex(), listed.finding.says, aside=listed.number)
+        about = About(listed.finding.key.hex(), worded(listed.finding.says), aside=listed.number)
         super().__init__(desk, about, window)
 
     def first(self) -> Mapping[str, str]:

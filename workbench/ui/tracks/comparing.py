@@ -114,11 +114,11 @@ def _end(verdict: str) -> tuple[Sign | Tight, ...]:
 def _inked(verdict: str) -> str:
     weight = "600" if verdict in ("compatible", "conflicts") else "400"
     ink = getattr(theme.current(), VERDICTS[verdict][1]) if verdict else ""
-    return f"<span style='color:{ink}; font-weight:{weight}'>{escape(tr(verdict))}</span>" if verdict else ""
+    return f"<span style='color:{ink}; font-weight:{weight}'>{escape(worded(verdict))}</span>" if verdict else ""
 
 
 def _row(each: Verdict) -> Iterator[Slip]:
-    shown, why = spoken(each.shown), worded(spoken(each.why))
+    shown, why = spoken(each.shown), spoken(worded(each.why))
     at = _FIRST_LAST.match(shown)
     if at is not None:  # where it was stands below, so that the line holds how high
         high = at[3] if at[3] != "altitude not told" else "height not told"

@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>مذكور</translation>
     </message>
     <message>
@@ -9435,6 +9435,16 @@
       <translation>لم تُختر علامة تداول؛ اختر إلى أي مدى يجوز أن يذهب السجل.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>بلا علامة</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>الآن {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>استعماله (&amp;U)</translation>
@@ -9608,11 +9618,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>المصدر المستشهد به يحتاج إلى اسم؛ اكتب ما يسمّيه به النص.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>الآن {}</translation>
     </message>
     <message>
       <source>{} by {}</source>

@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>angegeben</translation>
     </message>
     <message>
@@ -9323,6 +9323,16 @@
       <translation>Kein Vermerk ist gewählt; wählen Sie, wie weit der Datensatz gehen darf.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>ohne Vermerk</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>jetzt {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>&amp;Nehmen</translation>
@@ -9496,11 +9506,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Eine angeführte Quelle braucht einen Namen; schreiben Sie, wie der Text sie nennt.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>jetzt {}</translation>
     </message>
     <message>
       <source>{} by {}</source>

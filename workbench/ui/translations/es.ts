@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>indicado</translation>
     </message>
     <message>
@@ -9323,6 +9323,16 @@
       <translation>No hay marca elegida; elija hasta dónde puede ir el registro.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>sin marca</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>ahora {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>&amp;Usarlo</translation>
@@ -9496,11 +9506,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Una fuente citada pide nombre; escriba cómo la llama el texto.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>ahora {}</translation>
     </message>
     <message>
       <source>{} by {}</source>

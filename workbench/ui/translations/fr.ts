@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>indiqué</translation>
     </message>
     <message>
@@ -9323,6 +9323,16 @@
       <translation>Aucun marquage n’est choisi ; dites jusqu’où la fiche peut aller.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>sans marquage</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>maintenant {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>L’&amp;utiliser</translation>
@@ -9496,11 +9506,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Une source citée demande un nom ; écrivez comment le texte la nomme.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>maintenant {}</translation>
     </message>
     <message>
       <source>{} by {}</source>

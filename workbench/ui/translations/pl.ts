@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>podane</translation>
     </message>
     <message>
@@ -9351,6 +9351,16 @@
       <translation>Nie wybrano klauzuli; wybierz, jak daleko rekord może pójść.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>bez oznaczenia</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>teraz {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>&amp;Użyj</translation>
@@ -9524,11 +9534,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Przywołane źródło wymaga nazwy; napisz, jak nazywa je tekst.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>teraz {}</translation>
     </message>
     <message>
       <source>{} by {}</source>

@@ -4425,7 +4425,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
       <translation>указано</translation>
     </message>
     <message>
@@ -9351,6 +9351,16 @@
       <translation>Гриф не выбран; выберите, кому можно передавать запись.</translation>
     </message>
     <message>
+      <source>not marked</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>без грифа</translation>
+    </message>
+    <message>
+      <source>now {}</source>
+      <extracomment>forms/marking, forms/remarks</extracomment>
+      <translation>сейчас {}</translation>
+    </message>
+    <message>
       <source>&amp;Use it</source>
       <extracomment>forms/onwords</extracomment>
       <translation>&amp;Взять</translation>
@@ -9524,11 +9534,6 @@
       <source>A cited source needs a name; write what the text calls it.</source>
       <extracomment>forms/remarks</extracomment>
       <translation>Названному источнику нужно имя; напишите, как его называет текст.</translation>
-    </message>
-    <message>
-      <source>now {}</source>
-      <extracomment>forms/remarks</extracomment>
-      <translation>сейчас {}</translation>
     </message>
     <message>
       <source>{} by {}</source>
