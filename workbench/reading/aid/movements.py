@@ -21,6 +21,7 @@ from workbench.reading.aid.movements_events import (
     of_those_on_board,
     on_ground,
     one_each,
+    origins_of,
     said_of_it,
 )
 from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, parts_of
@@ -145,13 +146,15 @@ class _Reading:
             return
         when = self.days.of(clause, told_here)
         events = landed_by(self.scene, clause, events)
+        whence = origins_of(clause, crafts, parts)
         dates = dates_of(self.scene, clause, [event.destination or event.place for event in events], when)
         single = 1 if crafts != (crafts := one_each(clause, crafts, events)) else None
         clause.happened = overtaken(self.scene, clause, when)
         for event, dated in zip(events, dates, strict=True):
             for craft in crafts:
+                told_of = event._replace(origin=whence.get(craft.words)) if whence else event
                 for day, each in days_of(self.scene, clause, craft, dated) if len(events) == 1 else [(dated, craft)]:
-                    self._frame(clause, event, each, day, alone=len(events) == 1, count=single)
+                    self._frame(clause, told_of, each, day, alone=len(events) == 1, count=single)
         for number, spot in once_more(self.scene, clause) if len(events) == len(crafts) == 1 and not when.row else ():
             many = replace(crafts[0], count=number) if (crafts[0].count or 2) > 1 else crafts[0]
             self._frame(clause, events[0], many, When(spot.span.facts["edtf"], spot.span, own=True), count=number)

@@ -102,7 +102,7 @@ def in_passing(clause: Clause) -> bool:
 def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
     """Whether a noun names no way, or "brought" is not said of an aircraft."""
     if clause.noun and clause.act == "fly":
-        return not (parts.to or parts.origin or parts.via and craft.named)
+        return not (parts.to or parts.origin or (parts.via or parts.over) and craft.named)
     told = craft.named or clause.first <= craft.words < clause.cue.first
     return clause.act == "bring" and not told and not pronoun_before(clause)
 
@@ -159,6 +159,17 @@ def one_each(clause: Clause, crafts: list[Craft], events: list[Told]) -> list[Cr
     if any(low < cue.first < high and not cue.has("adds") for cue in clause.line.having("then")):
         return crafts  # all of them to one place, then to the other
     return [replace(crafts[0], count=1)]
+
+
+def origins_of(clause: Clause, crafts: list[Craft], parts: Parts) -> dict[int, Stand]:
+    """The origin of each of several aircraft, by their words: "an Il-76 from Minsk and a C-17 from Dover landed"."""
+    if len(crafts) < 2 or len(parts.origin) < 2 or not all(craft.named for craft in crafts):
+        return {}
+    heads = sorted(craft.words for craft in crafts)
+    ends = [*heads[1:], clause.last]
+    own = {head: next((each for each in parts.origin if head < each.first < end), None)
+           for head, end in zip(heads, ends, strict=True)}  # fmt: skip
+    return {head: stand for head, stand in own.items() if stand is not None} if None not in own.values() else {}
 
 
 def _by_it(scene: Scene, craft: Craft) -> bool:

@@ -78,6 +78,25 @@ def _by_case(scene: Scene, cue: Cue, place: int) -> str:
     return "at" if where else "to"
 
 
+def _end_at(scene: Scene, at: Cue, first: int) -> Cue | None:
+    """The small word before a part of an airfield that "at" says the place of: "from the airstrip at Wadi Seidna"."""
+    i = at.first - 1
+    part = scene.cue_at.get(i) or scene.cue_at.get(i - 1)
+    if part is None or part.last != at.first or not part.has("spot", "same") or scene.stop_between(i):
+        return None
+    i = part.first - 1
+    if part.last - part.first == 1:  # else it begins with an article: "the airport"
+        article = scene.cue_at.get(i)
+        if article is None or not article.has("article", "the"):
+            return None
+        i = article.first - 1
+    if i < first:
+        return None
+    cue = scene.cue_at.get(i)
+    lead = cue is not None and cue.last == i + 1 and cue.meant.get("role") in ("from", "to")
+    return cue if lead and i not in scene.held and not scene.stop_between(i) else None
+
+
 def small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, int]:
     """The role that the words before a place give it ("list", "none" if they do not), and where they begin."""
     words = scene.words
@@ -101,6 +120,8 @@ def small(scene: Scene, line: Line, place: int, start: int = -1) -> tuple[str, i
             role = cue.meant.get("role", "")
             if role == "at" and scene.language == "ru":
                 role = _by_case(scene, cue, place)
+            if role == "at" and cue.last == place and (end := _end_at(scene, cue, line.first)) is not None:
+                return end.meant["role"], end.first
             if role == "from" and _part(scene, cue):
                 return "at", cue.first  # "sur le tarmac de Bangui"
             if role == "from" and cue.has("whose") and _overflown(scene, cue):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.reading.aid.movements_chosen import by_means, mixed, number_of_all, ruled_out, together
+from workbench.reading.aid.movements_chosen import by_means, flew_along, mixed, number_of_all, ruled_out, together
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_craft import NEAR, Memory, craft_of, one_of_two
 from workbench.reading.aid.movements_events import noun_before, noun_behind, pronoun_before
@@ -15,11 +15,22 @@ from workbench.reading.aid.movements_things import light, of_them, one_more, thi
 from workbench.reading.aid.movements_words import Cue, number_of
 
 _AIR = frozenset({"land", "depart", "fly", "crash", "refuel", "loiter", "over", "send"})  # said of aircraft alone
+_ALONE = frozenset({"refuel", "carry", "bring", "send", "host", "follow", "expect", "crash"})  # of no company told
 _MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", "back", "stop", "come"})
 
 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
+    found = _crafts(scene, clause, memory)
+    if not found or "beside" not in clause.line.marks or clause.act in _ALONE:
+        return found
+    known = {entity for craft in found for entity in craft.entities}
+    beside = (craft_of(scene, spot, memory) for spot in clause.within(clause.line.aircraft) if flew_along(scene, spot))
+    return [*found, *(craft for craft in beside if known.isdisjoint(craft.entities) or not found[0].named)]
+
+
+def _crafts(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
+    """The aircraft that a clause is about, without those that went along."""
     own = clause.within(clause.line.aircraft)
     if clause.lead >= 0 and not own and (others := of_them(scene, clause, memory)) is not None:
         return [others]
