@@ -195,6 +195,8 @@ def test_the_unknown_is_a_word() -> None:
 def test_sample_data_is_marked_and_real_cases_are_not() -> None:
     assert build(facts()).sample == SAMPLE
     assert build(facts(marking="For the named recipients only")).sample == ""
+    assert build(facts(marking="SAMPLE — synthetic")).marking == ""  # what its label says is not said twice
+    assert build(facts()).marking == "Sample case, synthetic"
 
 
 def test_what_was_left_out_is_counted() -> None:
@@ -318,3 +320,11 @@ def test_many_texts_of_findings_share_a_column() -> None:
     made = table(build(facts(sources=texts, excerpts=quotes, sightings=seen, findings=found)), "What does not fit")
     assert made.columns[2].title == "In the texts"
     assert "".join(run.text for run in made.rows[7].cells[2][0][:-1]) == "S8: SG-08"
+
+
+def test_places_of_notes_have_their_thousands_grouped() -> None:
+    note = replace(notes(build(facts()))[0], start=1252, end=1376, bytes_start=12520, bytes_end=13760)
+    place = table_of(Endnotes((note,))).rows[0].cells[2]
+    said = "".join(run.text for line in place for run in line).replace("\N{NARROW NO-BREAK SPACE}", "_")
+    assert "1_252–1_376" in said
+    assert "bytes 12_520–13_760" in said

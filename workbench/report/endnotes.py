@@ -17,6 +17,7 @@ from workbench.report.blocks import (
     quote,
     strong,
 )
+from workbench.values.spoken import thousands
 
 _COLUMNS = (
     Column("No.", right=True),
@@ -66,11 +67,15 @@ def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
     return _place(note), ((code(short_hash(note.sha256)),),), (grades or (faint("none"),),)
 
 
+def _span(start: int | None, end: int | None) -> str:
+    return f"{thousands(start or 0)}–{thousands(end or 0)}"
+
+
 def _place(note: Endnote) -> Cell:
-    span = f", {note.start}–{note.end}" if note.end else "" if note.start is not None else ", place not found"
+    span = f", {_span(note.start, note.end)}" if note.end else "" if note.start is not None else ", place not found"
     marked = (plain(" "), strong(note.marking)) if note.marking else ()
     told: Runs = (plain(f"{note.place}{span}"), faint(f" {note.record}"), *marked)
     if note.bytes_start is None:
         return (told, (faint("bytes not recorded"),))
     alike = (note.start, note.end) == (note.bytes_start, note.bytes_end)
-    return (told,) if alike else (told, (faint(f"bytes {note.bytes_start}–{note.bytes_end}"),))
+    return (told,) if alike else (told, (faint(f"bytes {_span(note.bytes_start, note.bytes_end)}"),))

@@ -30,7 +30,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     document = Document(
         title=wanted.heading or facts.title or "Untitled case",
         question=facts.question,
-        marking=" · ".join(filter(None, (facts.marking or "No handling marking", wanted.handling))),
+        marking=" · ".join(filter(None, (_marking(facts), wanted.handling))),
         sample=label(facts),
         stated=facts.stated,
         state=state(facts.stated),
@@ -45,6 +45,12 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     )
     document = framed(document, wanted.language, words_of(facts) if wanted.language != LANGUAGES[0] else ())
     return replace(document, code=code_of(document))
+
+
+def _marking(facts: Facts) -> str:
+    """How the case is to be handled; nothing where the label of a sample says the same."""
+    said = is_sample(facts.marking) and facts.marking.casefold() in SAMPLE.casefold()
+    return "" if said else facts.marking or "No handling marking"
 
 
 def label(facts: Facts) -> str:
