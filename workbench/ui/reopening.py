@@ -67,15 +67,19 @@ class Reopening(QObject):
         if places:
             self._wanted = kept
             self._read.close_others(places)
-            self._begin(self._restored(places, top))
+            self._begin(self._restored(places, top, self._last()))
 
-    def _restored(self, places: Mapping[bytes, int], top: bytes) -> Work:
-        """The one on top first, the others behind it."""
+    def _last(self) -> bytes | None:
+        return next(reversed(self._shown), None)
+
+    def _restored(self, places: Mapping[bytes, int], top: bytes, seen: bytes | None) -> Work:
+        """The one on top first, the others behind it; where another is looked at meanwhile that one stays in front."""
         for source in sorted(places, key=lambda each: each != top):
             if not self._read.holds(source):
                 yield from self._read.make_ready(source)
                 self._read.open_at(source, places[source])
-        self._read.arrange(list(places), top)
+        looked = self._last()
+        self._read.arrange(list(places), top if looked is None or looked == seen else looked)
         self._wanted = None
 
     def _begin(self, work: Work) -> None:

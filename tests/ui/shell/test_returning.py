@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
-from workbench.ui import timelinepane
+from workbench.ui import reopening, timelinepane
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
 
@@ -73,6 +73,26 @@ def test_a_timeline_that_is_felt_comes_after_the_case_and_where_it_was_left(
     opened.desk.settings.clear()
     again(opened)
     qtbot.waitUntil(lambda: len(timeline.whole) == many)
+
+
+def test_a_source_that_is_opened_while_others_come_back_stays_in_front(
+    qtbot: QtBot, two: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    read = two.views.read
+    monkeypatch.setattr(reopening, "FELT", 0)
+    again(two)
+    assert read.page is None
+    read.open(key("S1"), None)
+    qtbot.waitUntil(lambda: read.tabs.count() == 2)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert read.page.source == key("S1")
+    read.open(key("S2"), None)
+    again(two)
+    qtbot.waitUntil(lambda: read.tabs.count() == 2)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert read.page.source == key("S2")
 
 
 def test_what_is_gone_is_left_out(two: Desktop, key: Key) -> None:
