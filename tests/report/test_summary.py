@@ -145,6 +145,7 @@ def test_a_silence_has_no_origin_and_says_so() -> None:
     row = table(document, "Statement").rows[1]
     assert [cell[0][0].text for cell in row.cells[5:]] == ["–", "–", "–"]
     assert row.cells[1][-1][0].text == "a silence: counted neither for nor against"
+    assert "Dash: a silence, which has no origin." in told(document)
     assert "both draw on" not in told(document)
     assert "Origins" not in goes_back(document)
 
@@ -328,3 +329,12 @@ def test_places_of_notes_have_their_thousands_grouped() -> None:
     said = "".join(run.text for line in place for run in line).replace("\N{NARROW NO-BREAK SPACE}", "_")
     assert "1_252–1_376" in said
     assert "bytes 12_520–13_760" in said
+
+
+def test_captions_explain_the_boxes_and_dashes_that_their_tables_have() -> None:
+    for graded, says in (("2", " Digit: the item’s credibility."), (None, " Empty box: not yet graded.")):
+        items = [{**each, "credibility": graded} for each in facts().sightings]
+        caption = "".join(run.text for run in table(build(facts(sightings=items)), "Type as").caption)
+        assert says in caption
+        assert ("Empty box" in caption) is (graded is None)
+    assert "Dash: a silence" not in told(build(facts()))

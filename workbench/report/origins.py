@@ -13,6 +13,7 @@ from workbench.report.wording import listed as joined
 
 COUNTS = ("origins", "possible", "unknown")
 WORDS = ("known", "possible", "unknown")
+NONE = "–"  # where origins are not counted
 _SAID = 4  # groups of texts that draw on somebody together
 _SMALL = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 _HOPS = " By inferred hops: the quoted paragraph does not name the origin itself."
@@ -29,7 +30,7 @@ def columns(item: Record, ledger: Ledger) -> tuple[Cell, Cell, Cell]:
 
 
 def _figure(count: int | None) -> Cell:
-    shown = "–" if count is None else str(count)
+    shown = NONE if count is None else str(count)
     return ((strong(shown) if count else faint(shown),),)
 
 

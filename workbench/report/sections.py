@@ -35,7 +35,7 @@ _VERBS = ("cites", "precedes")
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
     "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
-    "one origin add none. Empty box: not yet graded."
+    "one origin add none."
 )
 
 
@@ -56,12 +56,16 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     caption = (
         plain("Values stand as written; after an arrow, as they were read where that is otherwise. "),
         strong("Proposed"),
-        plain(
-            f": no analyst has accepted the reading. Empty box: not yet graded.{_below(items, ledger)}{_same(ledger)}"
-        ),
+        plain(f": no analyst has accepted the reading.{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"),
     )
     yield Heading("Sightings")
     yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
+
+
+def _boxes(items: Sequence[Record]) -> str:
+    """What the boxes of a table mean, as far as it has them."""
+    graded = " Digit: the item’s credibility." if any(item["credibility"] for item in items) else ""
+    return graded + ("" if all(item["credibility"] for item in items) else " Empty box: not yet graded.")
 
 
 def _same(ledger: Ledger) -> str:
@@ -130,7 +134,10 @@ def claims(ledger: Ledger) -> Iterator[Block]:
         Column("unkn.", right=True, over="Origins"),
     )
     yield Heading("Claims")
-    yield Table(columns, tuple(_claim(item, ledger) for item in items), (plain(_TEXTS + _below(items, ledger)),))
+    rows = tuple(_claim(item, ledger) for item in items)
+    silent = any(run.text == origins.NONE for row in rows for cell in row.cells[-3:] for line in cell for run in line)
+    dash = " Dash: a silence, which has no origin." if silent else ""
+    yield Table(columns, rows, (plain(f"{_TEXTS}{_boxes(items)}{dash}{_below(items, ledger)}"),))
 
 
 def _below(items: Sequence[Record], ledger: Ledger) -> str:
