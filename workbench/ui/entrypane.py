@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +23,7 @@ from workbench.case.journal import Entry, entries
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Line
-from workbench.ui.language import labelled, worded
+from workbench.ui.language import labelled, tr, worded
 from workbench.ui.slices import Slices, Work
 from workbench.ui.wording import clock
 
@@ -76,6 +77,16 @@ class EntryPane(QWidget):
         row.addWidget(self.reverse)
         column.addLayout(row)
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as all of it is when its sentences have wrapped, so that none lies over another."""
+        wide, column = super().minimumSizeHint().width(), self.layout()
+        return QSize(wide, column.totalMinimumHeightForWidth(max(self.width(), wide)) if column else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def _list(self) -> QTreeWidget:
         made = QTreeWidget(rootIsDecorated=False, uniformRowHeights=True)
         made.setHeaderLabels([self.tr(head) for head in _HEADS])
@@ -128,9 +139,8 @@ class EntryPane(QWidget):
         while more and shown < MOST:
             changes, more = told_changes(case, entry, most=_AT_ONCE, past=shown)
             for told in changes:
-                item = QTreeWidgetItem(
-                    self.changes, [worded(told.number), worded(told.field), told.old or "—", told.new or "—"]
-                )
+                old, new = (tr(each) if each in ("yes", "no") else each or "—" for each in (told.old, told.new))
+                item = QTreeWidgetItem(self.changes, [worded(told.number), worded(told.field), old, new])
                 item.setData(0, Qt.ItemDataRole.UserRole, told.record)
                 for at, words in enumerate((worded(told.number), worded(told.field), *told[3:])):
                     item.setToolTip(at, words)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from workbench.case.acts.foretold import GRADE, Foretold, fields_of, foretelling, set_foretold
+from workbench.case.cells import spoken_word
 from workbench.case.trash import held
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.bounds import LINE, fault
 from workbench.ui.forms.edit import called, words_of
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.moves import label
 from workbench.ui.plain import line
 from workbench.ui.slices import Slices, Work
@@ -40,7 +41,7 @@ class ManyFields(Sheet):
         case = window.desk.case
         self._tables = {table for table, _thrown in held(case, tuple(self._records)).values()} if case else set()
         for name in fields_of(sorted(self._tables)):
-            self.field.addItem(self.tr("Grade") if name == GRADE else called(name), name)
+            self.field.addItem(self.tr("Grade") if name == GRADE else worded(called(name)), name)
         self._slices = Slices(self)
         self._typing = QTimer(self, interval=_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._look)
@@ -90,7 +91,7 @@ class ManyFields(Sheet):
         words = words_of(str(self.field.currentData() or ""), self._tables)
         self.choice.clear()
         for word in (*words, ""):
-            self.choice.addItem(word or self.tr("nothing"), word)
+            self.choice.addItem(worded(spoken_word(word)) if word else self.tr("nothing"), word)
         self.choice.setCurrentIndex(-1)
         self.choice.setVisible(bool(words))
         self.value.setVisible(not words)

@@ -14,7 +14,7 @@ from workbench.ui.forms.inputs import Line, Words
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.remarks import RemarkForm
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.window import MainWindow
 from workbench.values import words
 from workbench.values.errors import CaseError
@@ -28,12 +28,17 @@ _LETTERS = {
 _ACTIONS = {"received": "r", "transferred": "t", "copied": "c", "checked": "k", "returned": "b"}
 
 
+def _unknown(says: str) -> Line:
+    """A line that says what is unknown while it is empty."""
+    return Line(f"{tr(UNKNOWN)}: {worded(says)}")
+
+
 class CollectionForm(RemarkForm):
     """What only people know of how a source's bytes were collected; what was measured stands in the inspector."""
 
     name, kind, title, verb = "collection", "source", "Collection record", "Save record"
     fields = (
-        *(Field(each.key, _LETTERS[each.key], partial(Line, f"{UNKNOWN}: {each.says}")) for each in STATED),
+        *(Field(each.key, _LETTERS[each.key], partial(_unknown, each.says)) for each in STATED),
         Field("reason", "&Why", partial(Line, "why it changes; needed where something else stood", prose=True)),
     )
 
