@@ -70,11 +70,8 @@ def test_what_a_large_case_has_given_stays_and_of_any_other_nothing_does(rings: 
     assert gc.get_freeze_count() > 0
 
 
-def test_what_is_made_in_bulk_is_left_out_not_looked_through(
-    qtbot: QtBot, rings: Rings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings: Rings) -> None:
     gc.unfreeze()
-    monkeypatch.setattr(memory, "_MANY", 90_000)
     bulk = [[at] for at in range(100_000)]
     qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
 
@@ -84,7 +81,7 @@ def test_what_a_case_shows_is_not_left_out_when_more_of_the_program_is_loaded(
 ) -> None:  # fmt: skip
     rings.leave_out()
     monkeypatch.setattr(memory, "LATER", 0)
-    monkeypatch.setattr(memory, "_MUCH", 1 << 30)
+    monkeypatch.setattr(memory, "_MANY", 1 << 30)
     shown = [Told()]
     monkeypatch.setitem(sys.modules, "loaded while it was shown", sys)
     seen = gc.get_freeze_count()
@@ -100,7 +97,7 @@ def test_what_a_case_shows_is_not_left_out_when_more_of_the_program_is_loaded(
 
 def test_what_would_take_too_long_to_look_through_is_left_out(rings: Rings, monkeypatch: pytest.MonkeyPatch) -> None:
     gc.unfreeze()
-    monkeypatch.setattr(memory, "_MUCH", 1)
+    monkeypatch.setattr(memory, "_MANY", 1)
     monkeypatch.setattr(memory, "LATER", 0)
     rings.let_go()
     QTest.qWait(5)

@@ -13,9 +13,8 @@ LATER = 2000  # milliseconds after a case was closed until what it left is given
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _BEAT = 200  # milliseconds between two looks at how much was made
 _GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
-_FEW, _MANY = 2000, 250_000  # objects since the last look: not worth one; more than an event has time to look through
+_FEW, _MANY = 2000, 50_000  # objects: not worth a look; more than an event has time to look through (1 µs each)
 _WHOLE = 25  # looks at what is new from one look at everything to the next
-_MUCH = 80_000  # objects that are looked through whole in an event's time, where half of it is left to others
 _large = [False]
 
 
@@ -54,7 +53,7 @@ class Rings(QObject):
                 self._look_whole()
 
     def _look_whole(self) -> None:
-        if len(gc.get_objects()) > _MUCH:
+        if len(gc.get_objects()) > _MANY:
             gc.freeze()
         else:
             gc.collect()
