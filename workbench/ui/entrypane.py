@@ -92,7 +92,7 @@ class EntryPane(QWidget):
         made.setHeaderLabels([self.tr(head) for head in _HEADS])
         made.setAccessibleName(self.tr("Changed fields"))
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setMinimumHeight(72)
+        made.setMinimumHeight(max(72, round(theme.grown(48))))
         heads = made.header()
         heads.setStretchLastSection(True)
         for at, wide in enumerate((96, 110, 190)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.analysis.compared import Difference, Pair, Span
 from workbench.ui import theme
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape
 
 SIGNS = {"same": "=", "agrees": "≈", "differs": "≠", "left only": "◂", "right only": "▸"}
@@ -50,8 +50,8 @@ def verdicts(differences: Iterable[Difference]) -> str:
     said = []
     for each in differences:
         written = " / ".join(f"“{escape(side.written)}”" for side in (each.left, each.right) if side is not None)
-        head = f"<b>{SIGNS[each.verdict]} {_WORDS[each.verdict]}</b>"
-        said.append(f"<span style='color:{ink(each.verdict)}'>{head}</span> {each.kind}: {written}")
+        head = f"<b>{SIGNS[each.verdict]} {worded(_WORDS[each.verdict])}</b>"
+        said.append(f"<span style='color:{ink(each.verdict)}'>{head}</span> {worded(each.kind)}: {written}")
     return "<br>".join(said)
 
 
