@@ -9430,14 +9430,14 @@
       <translation>السبب؛ يظهر في دفتر القيود</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>لم تُختر علامة تداول؛ اختر إلى أي مدى يجوز أن يذهب السجل.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>بلا علامة</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>لم تُختر علامة تداول؛ اختر إلى أي مدى يجوز أن يذهب السجل.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -16182,11 +16182,6 @@ values of that day.</source>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>ولا يرويه أي تقرير آخر هنا</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>

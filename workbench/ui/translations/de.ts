@@ -9318,14 +9318,14 @@
       <translation>warum; steht im Journal</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>Kein Vermerk ist gewählt; wählen Sie, wie weit der Datensatz gehen darf.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>ohne Vermerk</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Kein Vermerk ist gewählt; wählen Sie, wie weit der Datensatz gehen darf.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -15974,11 +15974,6 @@ Werte jenes Tages.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>und kein anderer Bericht hier erzählt es</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>

@@ -9318,14 +9318,14 @@
       <translation>por qué; figura en el diario</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>No hay marca elegida; elija hasta dónde puede ir el registro.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>sin marca</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>No hay marca elegida; elija hasta dónde puede ir el registro.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -15974,11 +15974,6 @@ valores de ese día.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>y ningún otro relato aquí lo cuenta</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>

@@ -9318,14 +9318,14 @@
       <translation>pourquoi ; figure au journal</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>Aucun marquage n’est choisi ; dites jusqu’où la fiche peut aller.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>sans marquage</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Aucun marquage n’est choisi ; dites jusqu’où la fiche peut aller.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -15974,11 +15974,6 @@ valeurs de ce jour.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>et aucun autre récit ici ne le dit</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>

@@ -9346,14 +9346,14 @@
       <translation>dlaczego; stoi w dzienniku</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>Nie wybrano klauzuli; wybierz, jak daleko rekord może pójść.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>bez oznaczenia</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Nie wybrano klauzuli; wybierz, jak daleko rekord może pójść.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -16026,11 +16026,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>i żadna inna relacja tutaj tego nie podaje</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>

@@ -9346,14 +9346,14 @@
       <translation>почему; стоит в журнале</translation>
     </message>
     <message>
-      <source>No marking is picked; choose how far the record may go.</source>
-      <extracomment>forms/marking</extracomment>
-      <translation>Гриф не выбран; выберите, кому можно передавать запись.</translation>
-    </message>
-    <message>
       <source>not marked</source>
       <extracomment>forms/marking</extracomment>
       <translation>без грифа</translation>
+    </message>
+    <message>
+      <source>No marking is picked; choose how far the record may go.</source>
+      <extracomment>forms/marking</extracomment>
+      <translation>Гриф не выбран; выберите, кому можно передавать запись.</translation>
     </message>
     <message>
       <source>now {}</source>
@@ -16026,11 +16026,6 @@ values of that day.</source>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>и ни одно другое сообщение здесь этого не говорит</translation>
-    </message>
-    <message>
-      <source>{} {} out what {} says, which is neither for nor against: {}</source>
-      <extracomment>analysis/hushed</extracomment>
-      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Correct it</source>
