@@ -33,6 +33,7 @@ from workbench.reference.dating.headed import dateline
         ("It landed on 12 March 2026 at Lajes.", "2026-03-12", None), ("111 March 2026", "2026-03-11", None),
         ("2026-03-05T17:42Z XZ-4410 type An-124 code 7F00A1 landing Lajes", "2026-03-05", None),
         ("11 March 2026", "2026-03-12", None), ("11 March 2026", "2026-03", None), ("", "2026-03-11", None),
+        ("11 март 2026", "2026-13-11", None), ("11 März 2026", "2026-00-11", None),
         ("\n".join(["A line."] * 9) + "\n11 March 2026", "2026-03-11", None),
     ],
 )  # fmt: skip

@@ -144,3 +144,7 @@ def test_no_line_ends_in_a_range_of_days() -> None:
     text = "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(made))
     assert len(re.findall(r"1[ \xa0]–\u2060?[ \xa0]30", text)) == 40
     assert not re.search(r"1\s–\r?\n|1\r?\n–", text)
+
+
+def test_words_that_have_no_room_at_all_keep_a_letter() -> None:
+    assert [cut(words, 1, 10) for words in ("W", "Wide", "")] == ["W…", "W…", ""]

@@ -112,8 +112,10 @@ def left_out(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
         silent = [each for each in near if not told_in(texts, each, statement or "")]
         if silent:
             named = " and ".join(case.number(each) for each in silent)
-            leave = "leaves" if len(silent) == 1 else "leave"
-            says = f"{named} {leave} out what {case.number(key)} says, which is neither for nor against: {statement}"
+            what = case.number(key)
+            says = f"{named} leave out what {what} says, which is neither for nor against: {statement}"
+            if len(silent) == 1:
+                says = f"{named} leaves out what {what} says, which is neither for nor against: {statement}"
             shown = Remedy("show", f"Show {case.number(silent[0])}", value=case.number(silent[0]))
             evidence = tuple(excerpt for excerpt, _ in quotes)
             yield Finding("left-out", "medium", says, (key, *silent), evidence, (shown,), "kind")

@@ -29,7 +29,7 @@ def cut(text: str, room: float, size: float) -> str:
     if width(text, size) <= room:
         return text
     kept = text[: max(_fitting(text, room - size * _OF["…"], size), 1)]
-    whole, blank, _ = kept.rpartition(" ") if text[len(kept)] != " " else (kept, " ", "")
+    whole, blank, _ = kept.rpartition(" ") if text[len(kept) : len(kept) + 1] != " " else (kept, " ", "")
     return (whole if blank and 2 * len(whole) > len(kept) else kept).rstrip(" ,;:.(–-") + "…"
 
 

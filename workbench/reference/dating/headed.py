@@ -13,7 +13,7 @@ _LINES = 8  # lines, empty ones not counted
 _BEFORE, _BEHIND = 6, 6  # words of such a line beside the day
 _SMALL = 1  # of those before it that begin with a small letter, as in "Published on"
 _DASH = re.compile(r"[\s\w().,/|:]{0,40}?\s[—–-]{1,2}\s")  # what parts a dateline from the words behind it
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d")
 _LINE = re.compile(r"[^\r\n\u2029]+")
 
 
