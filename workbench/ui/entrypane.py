@@ -24,6 +24,7 @@ from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import Line
 from workbench.ui.language import labelled, tr, worded
+from workbench.ui.saying import wrapped
 from workbench.ui.slices import Slices, Work
 from workbench.ui.wording import clock
 
@@ -79,8 +80,7 @@ class EntryPane(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As high as all of it is when its sentences have wrapped, so that none lies over another."""
-        wide, column = super().minimumSizeHint().width(), self.layout()
-        return QSize(wide, column.totalMinimumHeightForWidth(max(self.width(), wide)) if column else 0)
+        return wrapped(self, super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,10 +6,17 @@ import re
 from html import unescape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 _MARKUP = re.compile(r"<[^<>]*>")
 _LONG, _ROUNDED = 300, 4  # letters that are measured; pixels that bold letters and rounding may take
+
+
+def wrapped(part: QWidget, plain: QSize) -> QSize:
+    """The least size of a widget, ``plain`` otherwise, as high as its sentences are when they wrap in its width."""
+    inside = part.layout()
+    wide = max(part.width(), plain.width())
+    return QSize(plain.width(), inside.totalMinimumHeightForWidth(wide)) if inside is not None else plain
 
 
 class Saying(QLabel):

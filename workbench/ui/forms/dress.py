@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from workbench.ui.language import titled
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
 from workbench.ui.plain import tip
+from workbench.ui.saying import wrapped
 from workbench.ui.short import Short
 
 _QUOTE = 50  # letters of the words a form is about
@@ -104,6 +105,14 @@ class Offer(QFrame):
         row.addWidget(self.button)
         self._shape.setMinimumHeight(self.button.sizeHint().height())  # in the middle of the first line
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return wrapped(self, super().minimumSizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Its Alt letter takes it at once: Qt's own click by letter holds the button down for a tenth of a second."""
