@@ -2,7 +2,8 @@
 
 ``SOAK_MINUTES`` says how long (2 unless it is set; 20 is the full one, with 3,000 acts or what a busy machine gets done
 of them). The window is driven by keys and takes the thread time of every event. Every room is worked in; acts are done,
-undone and done again, a track comes in, copies of the case come home, and the summary is printed. What a start and an
+undone and done again, a track comes in, copies of the case come home, and the summary is printed. Files and threads are
+counted at rest, behind the first round of the cases and behind the last. What a start and an
 opening take before and after is measured in turns at the end, with what the session left and with what there was before
 it, so that a busy machine tells nothing.
 """
@@ -37,6 +38,7 @@ VISITS = 5  # a minute, so that the first one has seen every case
 MERGED, THEIRS = 4, 10  # rounds from one copy that comes home to the next; claims changed in it
 GROWTH, EVENT, SLOWER = 1.05, 100, 1.1  # of memory after the first minute; milliseconds; of a start and an opening
 TURNS = 5
+RESTS = 35  # seconds after which the processes that read files have ended, which are kept for half a minute
 AFTER, ACT = 0.02, 0.1  # seconds without an event after which a key, and an act, is over
 START = """
 import sys, time
@@ -157,10 +159,13 @@ def session(folder: Path, minutes: float) -> dict[str, Any]:
         while (left := began + (number + 1) * 60 / VISITS - time.monotonic()) > 0:
             app.quiet(min(left, 0.5))
         samples.append(_held())
+        if number == CASES - 1:
+            first = _at_rest(app)
         print(f"{number + 1} of {visits}: {samples[-1]}, longest {longest}", file=sys.stderr, flush=True)
+    took, last = (time.monotonic() - began) / 60, _at_rest(app)
     desktop.window.close()
-    return {"first": _of_round(samples[:CASES]), "last": _of_round(samples[-CASES:]), "longest": longest, "acts": done,
-            "minutes": (time.monotonic() - began) / 60}  # fmt: skip
+    return {"first": first | _most(samples[:CASES]), "last": last | _most(samples[-CASES:]), "longest": longest,
+            "acts": done, "minutes": took}  # fmt: skip
 
 
 def _taken(app: Watched, step: Step, *, through: bool) -> tuple[float, str]:
@@ -180,9 +185,17 @@ def _held() -> dict[str, float]:
     return {"memory": resident, "files": len(os.listdir("/proc/self/fd")), "threads": threading.active_count()}
 
 
-def _of_round(samples: Sequence[dict[str, float]]) -> dict[str, float]:
-    """Of a round of the cases the most memory, the fewest files and threads: tasks may be under way in a visit."""
-    return {name: (max if name == "memory" else min)(each[name] for each in samples) for name in samples[0]}
+def _at_rest(app: Watched) -> dict[str, float]:
+    """What the process has when nothing is under way."""
+    ends = time.monotonic() + RESTS
+    while time.monotonic() < ends:
+        app.quiet(0.5)
+    return _held()
+
+
+def _most(samples: Sequence[dict[str, float]]) -> dict[str, float]:
+    """The most memory of a round of the cases."""
+    return {"memory": max(each["memory"] for each in samples)}
 
 
 if __name__ == "__main__":
