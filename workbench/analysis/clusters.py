@@ -51,14 +51,17 @@ def joined(case: Case) -> list[tuple[bytes, ...]]:
     return sorted(tuple(sorted(group)) for group in groups)
 
 
-def proposed(case: Case) -> list[Proposed]:
+def proposed(case: Case, texts: Texts | None = None) -> list[Proposed]:
     """The events that several sources may tell of, each with its reasons; those joined already are left out."""
-    return [each for each in events(case) if not each.joined]
+    return [each for each in events(case, texts) if not each.joined]
 
 
-def events(case: Case) -> list[Proposed]:
-    """The events that are joined and those that are proposed; a joined one that more may belong to is proposed."""
-    grown = events_of(case, Texts(case, Ties(case)))
+def events(case: Case, texts: Texts | None = None) -> list[Proposed]:
+    """The events that are joined and those that are proposed; a joined one that more may belong to is proposed.
+
+    ``texts`` were read before.
+    """
+    grown = events_of(case, texts or Texts(case, Ties(case)))
     found = [Proposed(*each) for each in grown.proposals()]
     found += [Proposed(about, reasons) for about, reasons in claims_alike(case, grown.held, grown.apart)]
     told = {key for each in found for key in each.about}

@@ -69,9 +69,9 @@ def _row(case: Case, each: Fact, numbers: Mapping[bytes, str]) -> dict[str, Any]
     }  # fmt: skip
 
 
-def silence(case: Case, records: Collection[bytes] | None = None) -> Silence:
-    """What each source says of each fact, or of those facts that some records tell."""
-    texts = Texts(case, Ties(case))
+def silence(case: Case, records: Collection[bytes] | None = None, *, texts: Texts | None = None) -> Silence:
+    """What each source says of each fact, or of those facts that some records tell; ``texts`` were read before."""
+    texts = texts or Texts(case, Ties(case))
     grown = events_of(case, texts)
     asked = _Asked(case, texts, grown)
     found = [each for each in asked.facts() if records is None or {*each.about} & {*records}]

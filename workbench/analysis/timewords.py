@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from workbench.analysis.reread import Text, Texts
-from workbench.analysis.ties import Ties
 from workbench.case.case import Case
 from workbench.case.ids import keys_json
 from workbench.reference.dating.telling import mentions
@@ -23,9 +22,9 @@ AND published ->> '$.edtf' IS NOT NULL"""
 _READ = 20_000  # code points of a text whose days are looked for
 
 
-def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, ...]]:
+def time_words(case: Case, texts: Texts, keys: Sequence[bytes]) -> dict[bytes, tuple[str, ...]]:
     """By record the words of time in the sentences it is quoted from, as written; those without any are left out."""
-    texts, quoted = Texts(case, Ties(case)), dict[tuple[bytes, bytes], list[bytes]]()
+    quoted: dict[tuple[bytes, bytes], list[bytes]] = {}
     for record, source, excerpt in case.rows(_QUOTED, (keys_json(keys),)) if keys else ():
         quoted.setdefault((record, source), []).append(excerpt)
     found: dict[bytes, list[str]] = {}
@@ -35,12 +34,12 @@ def time_words(case: Case, keys: Sequence[bytes]) -> dict[bytes, tuple[str, ...]
     return {record: tuple(dict.fromkeys(said)) for record, said in found.items() if said}
 
 
-def last_told(case: Case, datelines: Mapping[bytes, tuple[int, int]]) -> dict[bytes, str]:
+def last_told(case: Case, texts: Texts, datelines: Mapping[bytes, tuple[int, int]]) -> dict[bytes, str]:
     """By source with a day of publication the last day up to it that its text tells of, but for its own dateline.
 
     Spans of more than ten days and open ends tell no last day; texts of more than 20,000 code points are not read.
     """
-    texts, found = Texts(case, Ties(case)), dict[bytes, str]()
+    found: dict[bytes, str] = {}
     for source, published in case.rows(_PUBLISHED):
         text = texts.of(source)
         if text is None or len(text.text) > _READ:

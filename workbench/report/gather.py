@@ -11,9 +11,11 @@ from workbench.analysis.framing import tally
 from workbench.analysis.judged import judgements
 from workbench.analysis.matrixwords import as_json
 from workbench.analysis.rated import matrix_of
+from workbench.analysis.reread import Texts
 from workbench.analysis.rested import assessed, rested
 from workbench.analysis.silence import silence
 from workbench.analysis.supposed import MOST
+from workbench.analysis.ties import Ties
 from workbench.analysis.timewords import last_told, time_words
 from workbench.analysis.traced import Tracer
 from workbench.case.case import Case
@@ -57,7 +59,8 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     tracks, thresholds = flown(case)
-    weighed, one = _matrix(case), _proposed(case, shown)
+    texts = Texts(case, Ties(case))
+    weighed, one = _matrix(case), _proposed(case, shown, texts)
     unfit = _findings(case, every, shown)
     if weighed and chosen:
         left_out["rows of the matrix, which weighs all records"] = len(weighed["evidence"])
@@ -69,7 +72,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
         origins=_origins(case), findings=unfit,
         outside=outside(case, [*kept["sighting"], *kept["claim"]], unfit, excerpts),
-        silence=_silence(case, shown), leads=records(case, "lead"), grades=records(case, "grade"),
+        silence=_silence(case, shown, texts), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         left_out={what: n for what, n in left_out.items() if n},
         chain=chain_intact(case.raw), filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
@@ -77,7 +80,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,
         arrived=_arrived(case, kept["sighting"], one), may_be_one=[[*map(id_text, each)] for each in one],
-        **_days_told(case, excerpts, kept["sighting"]),
+        **_days_told(case, texts, excerpts, kept["sighting"]),
         judgements=[each.as_json(case) for each in judgements(case)], matrix=weighed,
         hypotheses=case.value("SELECT count(*) FROM hypothesis WHERE deleted = 0"),
     )  # fmt: skip
@@ -92,13 +95,13 @@ def _sources(case: Case) -> list[Row]:
     ]
 
 
-def _days_told(case: Case, excerpts: Sequence[Row], sightings: Sequence[Row]) -> dict[str, Any]:
+def _days_told(case: Case, texts: Texts, excerpts: Sequence[Row], sightings: Sequence[Row]) -> dict[str, Any]:
     """Where texts state their own day, and which words tell of a time that no sighting has; places of all quotes."""
     stated = datelines(case, [key for (key,) in case.rows("SELECT id FROM source WHERE deleted = 0")])
     lines = {id_text(key): _as_excerpt(case, key, each) for key, each in stated.items()}
     undated = [id_bytes(each["id"]) or b"" for each in sightings if not each["when"]]
-    said = {id_text(key): words for key, words in time_words(case, undated).items()}
-    told = last_told(case, {key: (each.start, each.end) for key, each in stated.items()})
+    said = {id_text(key): words for key, words in time_words(case, texts, undated).items()}
+    told = last_told(case, texts, {key: (each.start, each.end) for key, each in stated.items()})
     return {
         "datelines": lines,
         "time_words": said,
@@ -116,11 +119,11 @@ def _as_excerpt(case: Case, source: bytes, line: Dateline) -> Row:
             "start": line.start, "end": line.end, "status": "exact", "recipe": recipe}  # fmt: skip
 
 
-def _proposed(case: Case, shown: set[str]) -> list[list[bytes]]:
+def _proposed(case: Case, shown: set[str], texts: Texts) -> list[list[bytes]]:
     """The sightings that are proposed as one event and joined by nobody; in cases of very many ``events`` tells it."""
     if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
         return []
-    told = ([key for key in each.about if id_text(key) in shown] for each in proposed(case))
+    told = ([key for key in each.about if id_text(key) in shown] for each in proposed(case, texts))
     return [each for each in told if len(each) > 1 and case.table(each[0]) == "sighting"]
 
 
@@ -186,11 +189,11 @@ def _findings(case: Case, every: Mapping[str, list[Row]], shown: set[str]) -> li
     return [each for each in found if not gone.intersection(each["about"])]
 
 
-def _silence(case: Case, shown: set[str]) -> Row | None:
+def _silence(case: Case, shown: set[str], texts: Texts) -> Row | None:
     """Who does not say what; in cases of very many sightings the verb ``silence`` tells it."""
     if case.value("SELECT count(*) FROM sighting WHERE deleted = 0") > MOST:
         return None
-    told = silence(case).as_json(case)
+    told = silence(case, texts=texts).as_json(case)
     return {**told, "rows": [each for each in told["rows"] if shown.intersection(each["about"])]}
 
 
