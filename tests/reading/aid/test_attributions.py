@@ -54,6 +54,10 @@ def found(words: str, language: str = "en") -> list[tuple[str, str, str]]:
          [("Ekua Botwe, who works on the apron, said", "Ekua Botwe", "origin")]),
         ("en", "The plane came in low, said fisherman Tavo Lerma, whose boat lay below.",
          [("said fisherman Tavo Lerma", "Tavo Lerma", "origin")]),
+        ("de", "Wie das Verteidigungsdepartement mitteilte, landete die Maschine.",
+         [("Verteidigungsdepartement mitteilte", "Verteidigungsdepartement", "origin")]),
+        ("ar", "وقال المتحدث باسم قوات الدعم السريع الفاتح قرشي إن الطائرة هبطت.",
+         [("قال المتحدث باسم قوات الدعم السريع الفاتح قرشي", "الفاتح قرشي", "origin")]),
         ("fr", "L'avion a atterri, résume la lieutenante-colonelle Odile Ferrat, qui commande la base.",
          [("résume la lieutenante-colonelle Odile Ferrat", "Odile Ferrat", "origin")]),
         ("pl", "– To loty rutynowe – skomentował ppłk Jacek Widera.",
@@ -76,6 +80,7 @@ def test_the_shortest_stretch_names_who_says_so(language: str, words: str, says:
     [
         ("en", "“Nobody was hurt,” said Ilse Tamm, a spokeswoman for the station.", "origin"),
         ("en", "The Mi-8 came in from Lae, spokeswoman Ilse Tamm said, and she hopes for more flights.", "origin"),
+        ("en", "Army spokesman Omar Rashid confirmed the landings and said the cargo would be moved.", "origin"),
         ("en", "Colonel Ada Bruun said the decision had nothing to do with politics.", "comment"),
         ("en", "Colonel Ada Bruun said they had brought rescue boats.", "origin"),
         ("en", "“You feel it in your chest when the planes come over,” said Ron Ashby, who keeps the pub.", "comment"),

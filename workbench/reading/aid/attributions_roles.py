@@ -20,7 +20,8 @@ def role_of(sources: Sources, hop: Hop) -> str:
     source = hop.meant or hop.source
     if hop.spoken in ("citing", "show"):
         return "origin"
-    flown = hop.verb and (source.kind in _STATE or _speaks_for_body(sources, source)) and _of_aircraft(sources, hop.cue)
+    flown = hop.verb and source.kind in _STATE and _of_aircraft(sources, hop.cue)
+    flown = flown or (hop.verb and _speaks_for_body(sources, source) and _of_facts(sources, source, hop.cue))
     if hop.spoken == "opine" and (hop.verb or not source.outlet):
         return "origin" if flown and _foretells(sources, hop.cue) else "comment"
     if source.outlet:

@@ -278,5 +278,8 @@ def _voice(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source |
             return None
         actor = left.get(i)
         if actor is not None:
+            bearer = left.get(actor.last) if hit.meant == "voice" and words.gaps[actor.last - 1] == " " else None
+            if bearer is not None and bearer.kind == "person":
+                return bearer  # "the spokesman of the ministry X Y"
             return replace(actor, first=hit.first, kind="voice" if not actor.outlet else actor.kind)
     return None
