@@ -179,4 +179,5 @@ def test_who_is_left_out_is_left_out_with_the_texts_through_which_they_speak():
     assert [(log.name, len(log.fallen), log.tells), (courier.name, len(courier.fallen), courier.tells)] == [
         ("the Log", 3, False), ("the courier", 2, True),
     ]  # fmt: skip
-    assert courier.standing == "relay" and courier.scores[H[0]] == -rows[2].weight
+    assert courier.standing == "relay"
+    assert courier.scores[H[0]] == -rows[2].weight
