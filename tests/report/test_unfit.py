@@ -7,6 +7,8 @@ from typing import Any
 
 from tests.report.facts_of_a_case import facts, finding, link, reading, sighting
 from tests.report.test_summary import table, told
+from workbench.case import acts
+from workbench.case.ids import id_bytes
 from workbench.reading.sample import make_sample
 from workbench.report.blocks import Box
 from workbench.report.framed import frame
@@ -100,6 +102,8 @@ def test_what_a_text_says_outside_of_quotes_is_looked_for_in_it(tmp_path: Path) 
     """Seen: a hedge that opens the quoted sentence, printed as the analyst's own words."""
     with make_sample(tmp_path / "a.casefile") as case:
         held = gathered(case)
+        acts.set_fields(case, case.find("CL-1")[1], {"hedge": "chin"})
+        assert case.find("CL-1")[1] not in {id_bytes(key) for key in gathered(case).outside}, "within longer words only"
     hedged = {each["number"] for each in (*held.sightings, *held.claims) if each["id"] in held.outside}
     assert {"SG-02", "CL-1"} <= hedged
     for language in LANGUAGES[1:]:

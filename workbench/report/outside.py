@@ -11,6 +11,7 @@ from workbench.case.texts import WorkingText
 from workbench.report.facts import Record
 
 MARKED = re.compile("“([^“”]+)”")
+_PLACES = 50  # in which words are looked at in one text
 _CAPTURE = "SELECT capture FROM source WHERE id = ? AND capture IS NOT NULL"
 
 
@@ -29,9 +30,21 @@ def outside(
             capture = case.value(_CAPTURE, (id_bytes(source),))
             texts[source] = WorkingText(case.raw, capture) if capture else None
         told = [text for source in sources if (text := texts[source])]
-        if said := tuple(each for each in lacking if any(text.find(each) for text in told)):
+        if said := tuple(each for each in lacking if any(_has(text, each) for text in told)):
             found[key] = said
     return found
+
+
+def _has(text: WorkingText, words: str) -> bool:
+    """Whether a text has words as such, and not only within longer ones, as "may" in "dismay"."""
+    for occurrence in range(1, _PLACES + 1):
+        if (place := text.find(words, occurrence)) is None:
+            return False
+        start, end = place
+        around = ((text.slice(start - 1, start), words[0]), (words[-1], text.slice(end, end + 1)))
+        if not any(one.isalnum() and two.isalnum() for one, two in around):
+            return True
+    return False
 
 
 def _hedges(items: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
