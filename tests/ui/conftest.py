@@ -30,6 +30,13 @@ def dictionaries_of_none() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied last goes before Python does: the platform without a screen keeps it until after that."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="module")
 def one_bench(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
