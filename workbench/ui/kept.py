@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import secrets
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 
 def words(settings: QSettings, key: str, *, most: int = 1000) -> str:
@@ -62,6 +63,26 @@ def mapping(settings: QSettings, key: str) -> dict[str, Any]:
     return read if isinstance(read, dict) else {}
 
 
+def keep_state(settings: QSettings, key: str, state: QByteArray) -> None:
+    """Remember how Qt placed the parts of a window, with a sum of it."""
+    settings.setValue(key, QByteArray(_sum(state.data()) + state.data()))
+
+
+def state(settings: QSettings, key: str) -> QByteArray | None:
+    """The placing that ``keep_state`` remembered, or nothing where its sum tells that it is another one.
+
+    Qt believes the lengths that stand in such bytes: spoilt ones made it ask for eight gigabytes.
+    """
+    found = settings.value(key)
+    held = found.data() if isinstance(found, QByteArray) else b""
+    told, placed = held[:_SUM], held[_SUM:]
+    return QByteArray(placed) if placed and told == _sum(placed) else None
+
+
+def _sum(placed: bytes) -> bytes:
+    return hashlib.sha256(placed).digest()[:_SUM]
+
+
 def own_key(settings: QSettings) -> bytes:
     """A key of this computer's that no case file knows, made when it is first asked for."""
     try:
@@ -74,4 +95,4 @@ def own_key(settings: QSettings) -> bytes:
     return key
 
 
-_OWN_KEY, _KEY_BYTES = "own-key", 32
+_OWN_KEY, _KEY_BYTES, _SUM = "own-key", 32, 8

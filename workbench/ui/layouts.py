@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from workbench.ui import theme
+from workbench.ui import kept, theme
 from workbench.ui.drawer import Drawer
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class Layouts:
     def take(self, workspace: str) -> None:
         """Put the docks as they were left in a workspace."""
         self._shown = workspace
-        kept = self._settings.value(self._place(self._shown))
-        if not isinstance(kept, QByteArray) or not self._window.restoreState(kept, _VERSION):
+        placed = kept.state(self._settings, self._place(self._shown))
+        if placed is None or not self._window.restoreState(placed, _VERSION):
             self._begin()
         self._rail.show()
         if self.narrow:
@@ -79,7 +79,7 @@ class Layouts:
     def keep(self) -> None:
         """Remember where the docks stand."""
         if self._shown:
-            self._settings.setValue(self._place(self._shown), self._window.saveState(_VERSION))
+            kept.keep_state(self._settings, self._place(self._shown), self._window.saveState(_VERSION))
 
     def _place(self, workspace: str) -> str:
         return f"layout{'-narrow' if self.narrow else ''}/{workspace}"

@@ -14,6 +14,7 @@ from workbench.case import acts
 from workbench.ui import reopening, timelinepane
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
+from workbench.ui.kept import state
 
 Key = Callable[[str], bytes]
 SPAN = (1_761_300_000.0, 1_761_500_000.0)
@@ -156,7 +157,9 @@ def test_each_workspace_keeps_its_panes(opened: Desktop) -> None:
 def test_a_spoilt_layout_gives_way_to_the_first_one(opened: Desktop, spoil: Callable[[bytes], bytes]) -> None:
     opened.window.go("board")
     kept = bytes(opened.desk.settings.value("layout/read"))
+    assert state(opened.desk.settings, "layout/read")
     opened.desk.settings.setValue("layout/read", QByteArray(spoil(kept)))
+    assert state(opened.desk.settings, "layout/read") is None, "what Qt would read as lengths of gigabytes"
     opened.window.go("read")
     docks = opened.window.docks
     assert not any(dock.isHidden() for dock in docks.values())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBox
 
 from workbench.reference.guide import pages
 from workbench.reference.guide.searching import reading
-from workbench.ui import icons, theme
+from workbench.ui import icons, kept, theme
 from workbench.ui.guide.contents import Side
 from workbench.ui.guide.pageview import PageView, name_in
 from workbench.ui.messages import MessageBar, Remedy
@@ -103,12 +103,12 @@ class GuideWindow(QWidget):
 
     def _come_back(self) -> None:
         """As it was placed and parted last."""
-        placed, parted = self._settings.value(_PLACED), self._settings.value(_PARTED)
+        placed, parted = self._settings.value(_PLACED), kept.state(self._settings, _PARTED)
         room = QGuiApplication.primaryScreen().availableSize()
         self.resize(*(min(round(theme.grown(one)), most) for one, most in zip(_SIZE, room.toTuple(), strict=True)))
         if isinstance(placed, QByteArray):
             self.restoreGeometry(placed)
-        if not (isinstance(parted, QByteArray) and self._parts.restoreState(parted)):
+        if parted is None or not self._parts.restoreState(parted):
             wide = round(theme.grown(_SIDE))
             self._parts.setSizes([wide, self.width() - wide])
 
@@ -194,5 +194,5 @@ class GuideWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue(_PLACED, self.saveGeometry())
-        self._settings.setValue(_PARTED, self._parts.saveState())
+        kept.keep_state(self._settings, _PARTED, self._parts.saveState())
         super().closeEvent(event)
