@@ -12,8 +12,27 @@ HEAD = 1_200  # code points in which a dateline stands
 _LINES = 8  # lines, empty ones not counted
 _BEFORE, _BEHIND = 6, 6  # words of such a line beside the day
 _SMALL = 1  # of those before it that begin with a small letter, as in "Published on"
+_TELLING = frozenset("on of since until till by before after am vom seit bis depuis desde hasta od do с до от".split())  # noqa: SIM905
+_PUBLISHED = (
+    "publi",
+    "post",
+    "dated",
+    "releas",
+    "issu",
+    "creat",
+    "veröff",
+    "erschien",
+    "erstellt",
+    "opubl",
+    "опубл",
+    "дат",
+)
+_ANOTHER = ("updat", "retriev", "access", "deadlin", "modif", "correct", "aktualis", "abgeruf", "mis", "consult",
+            "actualiz", "aktualiz", "dostęp", "обновл", "обращ", "измен")  # fmt: skip
+"""Words that make a day one that is told of, unless a word of publishing stands before them, and days of other acts."""
 _DASH = re.compile(r"[\s\w().,/|:]{0,40}?\s[—–-]{1,2}\s")  # what parts a dateline from the words behind it
 _DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-\d\d")
+_MONTHS = 12
 _LINE = re.compile(r"[^\r\n\u2029]+")
 
 
@@ -38,6 +57,10 @@ def _heads(before: str, behind: str) -> bool:
     words_before = re.findall(r"[^\W\d_][\w’'.-]*", before)
     if len(words_before) > _BEFORE or sum(each[0].islower() for each in words_before) > _SMALL:
         return False
+    keys = [each.lower() for each in words_before]
+    told_of = bool(keys) and keys[-1] in _TELLING and not any(key.startswith(_PUBLISHED) for key in keys)
+    if told_of or any(key.startswith(_ANOTHER) for key in keys):
+        return False
     return bool(_DASH.match(behind)) or len(re.findall(r"\w+", behind)) <= _BEHIND
 
 
@@ -46,12 +69,13 @@ def _written(day: str) -> re.Pattern[str]:
     """The ways in which a day is written, in figures and with the name of its month in every language."""
     year, month, of = day[:4], int(day[5:7]), int(day[8:])
     named = rf"(?:{_months()[month - 1]})\.?"
+    sure = "/" if of > _MONTHS or of == month else ""  # 03/04/2024 is two days
     forms = (
         rf"0?{of}(?:st|nd|rd|th|er|º|°|\.)?,?\s+(?:de\s+|of\s+)?{named},?\s+(?:de\s+|del\s+)?{year}",
         rf"{named}\s+0?{of}(?:st|nd|rd|th)?,?\s+{year}",
         rf"{year}[-./]0?{month}[-./]0?{of}",
-        rf"0?{of}[-./]0?{month}[-./]{year}",
-        rf"0?{month}/0?{of}/{year}",
+        rf"0?{of}[-.{sure}]0?{month}[-.{sure}]{year}",
+        *([rf"0?{month}/0?{of}/{year}"] if sure else []),
     )
     return re.compile(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)", re.IGNORECASE)
 
