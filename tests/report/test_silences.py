@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import TEXT, facts
+from tests.report.facts_of_a_case import TEXT, facts, link
 from workbench.analysis.absent import NOT_OBSERVED, PAUSE
 from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, SILENT
 from workbench.report.blocks import Paragraph, Runs, Table, runs_of
@@ -69,15 +69,35 @@ CAPTION = (
     "Asked are the sources that tell of an event together. A no-comment is neither for nor against, and a silence says "
     "nothing of what happened."
 )
+SILENT_MEANS = "Silent: no record and no sentence was found that tells of it, for or against."
 CELLS = ((AGREES, "CL-2", ""), (DIFFERS, "CL-3", ""), (DENIES, "CL-9", ""), (MAY, None, TEXT))
 
 
-def heard(*cells: tuple[str, str | None, str]) -> list[Any]:
+def heard(*cells: tuple[str, str | None, str], **more: Any) -> list[Any]:
     """The blocks for one fact that S1 tells and of which others say what is given: word, record, words."""
     given = (("says", "CL-1", ""), *cells)
     told = {f"S{n}": {"says": says, "record": by, "words": words} for n, (says, by, words) in enumerate(given, 1)}
     row = {"about": ["c1"], "reports": ["CL-1"], "words": "It came.", "unstated": [], "cells": told}
-    return list(silences(Ledger(facts(silence={"sources": [], "rows": [row], "absences": []}))))
+    return list(silences(Ledger(facts(silence={"sources": [], "rows": [row], "absences": []}, **more))))
+
+
+def test_a_link_that_an_analyst_made_is_no_guess_and_stands_in_its_own_words() -> None:
+    """Seen: "may tell of it CL-10; nobody has said so" where a link says that CL-10 is about it."""
+    linked = "A link that is neither for nor against stands in its own words. "
+    for one, other, says in (("c2", "c1", "CL-2 is about this"), ("c1", "c2", "about CL-2")):
+        _, table = heard((MAY, "CL-2", ""), (SILENT, None, ""), links=[link(1, one, "about", other)])
+        assert [run.text for run in table.rows[0].cells[3][0]] == [says]
+        assert [run.text for run in table.caption][:2] == [linked, f"{SILENT_MEANS} "]
+    _, table = heard((MAY, "CL-2", ""), (MAY, "CL-2", ""), links=[link(1, "c2", "about", "c3")])
+    assert [run.text for run in table.rows[0].cells[3][0]] == ["may tell of it", " ", "CL-2"]
+    _, table = heard((MAY, "CL-2", ""), *[(SILENT, None, "")] * 6, links=[link(1, "c2", "about", "c1")])
+    assert table.rows[0].cells[2][0][0].text == "says: S1; linked: S2; silent: S3 to S8"
+    for language in LANGUAGES[1:]:
+        translator = Translator(frame(language).tongue)
+        for said in ("CL-2 is about this", "CL-2 is part of this", "part of CL-2", "linked: S2", linked,
+                     "By a link or denial of the record named: agrees, denies."):  # fmt: skip
+            translator.tell(said)
+        assert translator.missed == []
 
 
 def test_what_a_source_has_on_a_fact_names_its_record_and_a_guess_is_no_statement() -> None:
@@ -87,9 +107,7 @@ def test_what_a_source_has_on_a_fact_names_its_record_and_a_guess_is_no_statemen
         ["says"], ["contradicts", " ", "CL-8"], ["may tell of it"],
     ]  # fmt: skip
     below = "".join(run.text for run in table.caption)
-    assert below.startswith(
-        "Agrees, differs, contradicts, denies: by a link or denial of the record named. May tell of it,"
-    )
+    assert below.startswith("By a link or denial of the record named: contradicts. May tell of it,")
     assert "Silent:" not in below
     assert isinstance(alike, Paragraph)
     assert alike.runs[0].text == "S3 may tell of CL-1: "
@@ -100,7 +118,7 @@ def test_silent_is_said_to_be_what_was_not_found() -> None:
     (_, told) = heard((SILENT, None, ""), (SILENT, None, ""))
     assert isinstance(told, Paragraph)
     assert [run.text for run in told.runs] == [
-        "Silent: no record and no sentence was found that tells of it, for or against. ",
+        f"{SILENT_MEANS} ",
         f"Claimed by one text alone, the others being silent: S1: CL-1. {CAPTION}",
     ]
 

@@ -172,19 +172,29 @@ def _bearing(item: Record, ledger: Ledger) -> Cell:
         away = link["from"] == item["id"]
         other = link["to"] if away else link["from"]
         if link["kind"] not in _SIGNS:
-            lines.append(_other(link, other, ledger, away=away))
+            lines.append(_other(link, other, ledger))
         elif not away or link["kind"] in _APART:
             lines.append(_bears(link, other, ledger))
     return tuple(lines) or ((faint("none"),),)
 
 
-def _other(link: Record, other: str, ledger: Ledger, *, away: bool) -> Runs:
+def _other(link: Record, other: str, ledger: Ledger) -> Runs:
     evidence = ledger.cite(link["excerpts"], None)
     bare = "" if evidence else " (link without excerpt)"
+    return (plain(f"{relation(link, other, ledger)}{bare}"), *evidence)
+
+
+def is_sided(link: Record) -> bool:
+    """Whether a link is for a record, against it, or tells it differently."""
+    return link["kind"] in _SIGNS
+
+
+def relation(link: Record, other: str, ledger: Ledger) -> str:
+    """What a link says of the record at its one end, told of the ``other``: ``about CL-2``, ``CL-2 is about this``."""
     number = ledger.number(other)
-    alike = away or link["kind"] in _MUTUAL
-    is_ = "" if link["kind"] in _VERBS else "is "
-    return (plain(f"{_word(link)} {number}{bare}" if alike else f"{number} {is_}{_word(link)} this{bare}"), *evidence)
+    if link["to"] == other or link["kind"] in _MUTUAL:
+        return f"{_word(link)} {number}"
+    return f"{number} {'' if link['kind'] in _VERBS else 'is '}{_word(link)} this"
 
 
 def _bears(link: Record, other: str, ledger: Ledger) -> Runs:

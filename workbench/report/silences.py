@@ -23,6 +23,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
+from workbench.report.sections import is_sided, relation
 from workbench.report.wording import ranged
 from workbench.values.spoken import spoken_date
 
@@ -30,14 +31,13 @@ PRINTED = 60  # rows of the table
 COLUMNS = 6  # texts that have a column each
 _FIELDS = {"Hex": "hex code", "From": "where from", "To": "where to", "Asserted by": "who says so",
            "Count": "how many"}  # fmt: skip
-_MEANT = (  # by which cells of the table a sentence is told
-    (
-        (AGREES, DIFFERS, CONTRADICTED, DENIES),
-        "Agrees, differs, contradicts, denies: by a link or denial of the record named.",
-    ),
-    ((MAY,), "May tell of it, for or against: by like words, or over the record named; nobody has said so."),
-    ((SILENT,), "Silent: no record and no sentence was found that tells of it, for or against."),
-)
+_BY_LINK = (AGREES, DIFFERS, CONTRADICTED, DENIES)
+_LINKED = "linked"  # as neither for nor against
+_MEANT = {  # for which cells of the table a sentence is told
+    _LINKED: "A link that is neither for nor against stands in its own words.",
+    MAY: "May tell of it, for or against: by like words, or over the record named; nobody has said so.",
+    SILENT: "Silent: no record and no sentence was found that tells of it, for or against.",
+}
 _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
@@ -51,13 +51,38 @@ _CAPTION = (
 def silences(ledger: Ledger) -> Iterator[Block]:
     """Facts that not all who tell of the event say, fields that nobody states, and stretches said to be empty."""
     told = ledger.facts.silence
-    found = [each for each in told["rows"] if each["unstated"] or _silent(each)] if told else []
+    rows = [each for each in told["rows"] if each["unstated"] or _silent(each)] if told else []
+    found = [_with_links(each, ledger) for each in rows]
     if told is None or not (found or told["absences"]):
         return
     yield Heading("Silences")
     yield from _told(found, ledger)
     for each in told["absences"]:
         yield Paragraph(_absence(each, ledger), small=True)
+
+
+def _with_links(row: Record, ledger: Ledger) -> Record:
+    """A fact with the words of the links to it that are neither for nor against: what is linked is no guess."""
+    cells = {
+        source: {**cell, "says": _LINKED, "words": words} if (words := _linked(row, cell, ledger)) else cell
+        for source, cell in row["cells"].items()
+    }
+    return {**row, "cells": cells}
+
+
+def _linked(row: Record, cell: Record, ledger: Ledger) -> str:
+    """How a fact, or what is held to be the same, is linked to the record for which a source may tell of it."""
+    if cell["says"] != MAY or not cell["record"]:
+        return ""
+    for link in (link for key in _joined(row["about"], ledger) for link in ledger.links(key)):
+        for one, other in ((link["from"], link["to"]), (link["to"], link["from"])):
+            if one in _joined(row["about"], ledger) and ledger.number(other) == cell["record"] and not is_sided(link):
+                return relation(link, other, ledger)
+    return ""
+
+
+def _joined(about: Iterable[str], ledger: Ledger) -> dict[str, None]:
+    return dict.fromkeys(key for one in about for key in (one, *ledger.facts.origins.get(one, {}).get("about", ())))
 
 
 def _absence(each: Record, ledger: Ledger) -> Runs:
@@ -128,7 +153,9 @@ def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
 def _caption(found: Sequence[Record], by_one: str, left: str) -> Iterator[str]:
     """What the words of the cells mean, as far as they stand there."""
     there = {cell["says"] for each in found for cell in each["cells"].values()}
-    yield from (f"{says} " for words, says in _MEANT if there & {*words})
+    linked = [word for word in _BY_LINK if word in there]
+    yield from ((f"By a link or denial of the record named: {', '.join(linked)}. ",) if linked else ())
+    yield from (f"{says} " for word, says in _MEANT.items() if word in there)
     yield f"{by_one}{_CAPTION}{left}"
 
 
@@ -188,6 +215,8 @@ def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
 def _said(cell: Record | None, reports: Sequence[str]) -> Cell:
     if cell is None:
         return ((faint("not asked"),),)
+    if cell["says"] == _LINKED:
+        return ((plain(cell["words"]),),)
     if cell["says"] in (SAYS, NO_COMMENT, SILENT):
         return ((faint(SILENT) if cell["says"] == SILENT else plain(cell["says"]),),)
     by = cell["record"] if cell["record"] not in reports else ""
