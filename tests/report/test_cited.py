@@ -131,8 +131,8 @@ def test_a_line_over_a_column_passes_between_its_boxes() -> None:
     told = found(facts(links=links, origins={}))
     assert [len(each) for each in told.columns] == [1, 1, 1]
     svg = drawn(facts(links=links, origins={})).svg
-    ways = {*re.findall(r'<path d="(M[^"]*C[^"]*)"', svg)}
-    assert sum("H" in each for each in ways) == 1
+    level = [sum(a[1] == b[1] for a, b in pairwise(each)) for each in _dotted(svg)]
+    assert sum(count > 20 for count in level) == 1
 
 
 def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> None:
@@ -145,22 +145,42 @@ def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> No
         for name, standing, basis, where in ends
     ]  # fmt: skip
     svg = drawn(facts(origins={"c1": origin("c1", "", {}, origins=["Tracker"]) | {"path": paths}}, links=[])).svg
-    lines = [
-        [_point([float(part) for part in re.findall(r"[-\d.]+", way)], step / 50) for step in range(51)]
-        for way in dict.fromkeys(re.findall(r'<path d="(M[^"]*C[^"]*)"', svg))
-    ]
+    dots = _dotted(svg)
+    lines = [_between(each) for each in dots]
     labels = [tuple(map(float, each)) for each in re.findall(r'<path d="M([\d.]+) ([\d.]+)h([\d.]+)v13h', svg)]
     assert (len(lines), len(labels)) == (5, 5)
     for x, y, wide in labels:
         assert sum(abs(other[1] - y) < 10 and x < other[0] + other[2] and other[0] < x + wide for other in labels) == 1
         assert sum(any(x < at[0] < x + wide and y < at[1] < y + 13 for at in line) for line in lines) <= 1
+        assert not any(x - 2 < at[0] < x + wide + 2 and y - 2 < at[1] < y + 15 for each in dots for at in each)
 
 
-def _point(curve: list[float], t: float) -> tuple[float, float]:
-    """Of a cubic curve, the numbers of whose path are given."""
-    part = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3]
-    x, y = (sum(share * value for share, value in zip(part, curve[at::2], strict=True)) for at in (0, 1))
-    return x, y
+def _dotted(svg: str) -> list[list[tuple[float, float]]]:
+    """The dots of each line."""
+    ways = dict.fromkeys(re.findall(r'<path d="((?:M[\d.]+ [\d.]+h\.1)+)"', svg))
+    return [[(float(x), float(y)) for x, y in re.findall(r"M([\d.]+) ([\d.]+)h", way)] for way in ways]
+
+
+def _between(dots: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Points of a line also where a label has taken its dots."""
+    steps = [step / 20 for step in range(20)]
+    return [(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t) for (x0, y0), (x1, y1) in pairwise(dots) for t in steps]
+
+
+def test_a_file_name_is_parted_between_its_pieces() -> None:
+    links = [link(1, "s1", "cites", "s2"), link(2, "s2", "cites", "s3")]
+    for name in (
+        "002_5632ce76ef4c0b5832_copied_again.txt",
+        "a-long-name_of-a-file_from_an_archive/of-ten-years.tar.gz",
+    ):
+        sources = [source(n, name, None) for n in (1, 2, 3)]
+        svg = drawn(facts(sources=sources, links=links, origins={})).svg
+        said = re.findall(r'fill="#434d58">([^<>]+)</text>', svg)
+        lines = said[: len(said) // 3]
+        assert len(lines) > 1
+        assert "".join(lines).removesuffix("…") in name
+        assert all(line[-1] in "_-/" or after[0] == "." for line, after in pairwise(lines))
+        assert lines[-1].endswith((".txt", ".gz")) or re.search(r"\w…$", lines[-1])
 
 
 def test_a_title_takes_three_lines_before_it_is_cut() -> None:

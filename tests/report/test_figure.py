@@ -205,6 +205,15 @@ def test_the_caption_tells_of_what_is_drawn_and_of_nothing_else() -> None:
         "Hollow sign: the time is inferred. Ring: inferred bound. Dashes running out: open end. A letter behind a "
         "number: one leg of that flight."
     )
+    near = [mark(number, MONDAY + number * DAY, MONDAY + (number + 1) * DAY) for number in range(2, 9)]
+    (figure,) = timelines([*near, mark(1, MONDAY - 400 * DAY, MONDAY - 399 * DAY)])
+    assert said(figure).endswith("the days. ← earlier: before the days drawn.")
+    (figure,) = timelines([*near, mark(1, MONDAY + 400 * DAY, MONDAY + 401 * DAY)])
+    assert said(figure).endswith("the days. Later →: after the days drawn.")
+    claims = [
+        each._replace(kind="claim", group=group) for each, group in zip(near[:2], ("happened", "asserted"), strict=True)
+    ]
+    assert said(timelines(claims)[0]).endswith(" A claim under Happened is not drawn under Asserted.")
     (figure,) = timelines([mark(1, MONDAY, MONDAY + DAY, "within", latest=MONDAY + 3 * DAY, count=2)])
     assert said(figure).endswith("2026. Grey and dashed: so many events within. Whiskers: zone not stated.")
     (figure,) = timelines([mark(1, MONDAY, MONDAY + DAY, "within", count=2, inferred=True)])

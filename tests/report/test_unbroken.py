@@ -19,7 +19,7 @@ from workbench.report.unbroken import stretches, unbroken
     [
         "5 March", "8 Mar 2026", "Oct 2025", "17:42 UTC", "12 марта 2026", "5. März 2026", "5 de marzo de 2026",
         "marzo de 2026", "2 unknown", "2,540 bytes", "S2 ¶3", "24 – 29 Oct 2025", "SG-04 – SG-06", "October 24",
-        "Sept. 3",
+        "Sept. 3", "+ 1 more", "last December", "next Monday",
     ],
 )  # fmt: skip
 def test_kept_in_one_line(kept: str) -> None:
@@ -38,6 +38,7 @@ def test_no_line_of_a_page_ends_within_a_date() -> None:
     made = pypdfium2.PdfDocument(pdf(replace(document(), blocks=lines)))
     text = "\n".join(page.get_textpage().get_text_range() for page in made).replace("\r", "")
     assert re.search(r"^from|^1\s–", text, re.MULTILINE)
+    assert "1 – 30 Oct 2025" in text
     assert not re.search(r"(\b1|–|30|Oct)\W*\n\W*(–|30|Oct|2025)", text)
 
 
@@ -48,6 +49,7 @@ def test_a_quote_is_held_letter_for_letter() -> None:
     told = stretches(SAID)
     assert "".join(words for words, _ in told) == SAID
     assert [words for words, kept in told if kept] == ["six-month", "al-Assad", "October 24,", "5 March", "150 metric"]
+    assert [words for words, kept in stretches("it left last December, as seen") if kept] == ["last December,"]
 
 
 def test_no_line_of_a_quote_ends_within_a_date_or_behind_its_own_hyphen() -> None:

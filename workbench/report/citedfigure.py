@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
+from itertools import pairwise
+from math import hypot
 from typing import NamedTuple
 
 from workbench.report.blocks import Block, Figure, Heading, Runs, plain, strong
@@ -36,7 +38,10 @@ _LABEL = 12  # the height of a label on a line
 _BESIDE = 11  # from a line to the middle of a label above or below it
 _STEPS = 32  # of a line, looked at for its label
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
-_DOTS = 'fill="none" stroke-linecap="round" stroke-dasharray="0.1 5.2"'
+_DOTS = 'fill="none" stroke-linecap="round"'
+_EVERY = 5.3  # units from dot to dot
+_CLEAR = 3.0  # units from a label to the middle of a dot
+_Point = tuple[float, float]
 _Port = tuple[float, float, float, float]  # where a line starts and ends
 _Room = tuple[float, float, float, float]  # of a label: left, top, right, bottom
 
@@ -110,13 +115,19 @@ def _drawing(found: Graph) -> str:
     nodes = {node.key: node for column in found.columns for node in column}
     ports = _ports(found, spots)
     ends = Counter(edge.names for edge in found.edges)
+    rooms = _rooms(found, ports, passing)
     lines = [
         part
         for at, edge in enumerate(found.edges)
-        for part in _line(edge, ports[at], passing.get(at, ()), _head(spots[edge.names].high / ends[edge.names]))
+        for part in _line(
+            edge,
+            _dotted(_way(ports[at], passing.get(at, ())), rooms.values()),
+            ports[at],
+            _head(spots[edge.names].high / ends[edge.names]),
+        )
     ]
     boxes = [part for key, node in nodes.items() for part in _box(node, spots[key])]
-    labels = _labels(found, ports, passing)
+    labels = [part for at, room in rooms.items() for part in _label(found.edges[at].label, room)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" font-family="Inter, '
         f'\'Noto Sans Arabic\', sans-serif" font-size="10.9" fill="{_INK}">{"".join((*lines, *boxes, *labels))}</svg>'
@@ -212,15 +223,32 @@ def _ports(found: Graph, spots: Mapping[str, _Spot]) -> list[_Port]:
     ]
 
 
-def _path(port: _Port, through: Sequence[_Spot]) -> str:
+def _way(port: _Port, through: Sequence[_Spot]) -> list[_Point]:
+    """Points of a line from its start to its arrow."""
     x0, y0, x1, y1 = port
-    steps, at = [f"M{x0 + 4:.1f} {y0:.1f}"], (x0 + 4, y0)
+    found = [(x0 + 4, y0)]
     for x, y, far in (*((spot.x, spot.y, spot.x + spot.wide) for spot in through), (x1 - 9, y1, x1 - 9)):
-        turn = (x - at[0]) * 0.5
-        steps.append(f"C{at[0] + turn:.1f} {at[1]:.1f} {x - turn:.1f} {y:.1f} {x:.1f} {y:.1f}")
-        steps += [f"H{far:.1f}"] if far != x else []
-        at = (far, y)
+        found += [*_curve(found[-1], (x, y)), (x, y), *([(far, y)] if far != x else [])]
+    return found
+
+
+def _dotted(way: Sequence[_Point], rooms: Collection[_Room]) -> str:
+    """Dots along a way, each whole or, where a label stands, not at all."""
+    steps: list[str] = []
+    next_ = 0.0
+    for (x0, y0), (x1, y1) in pairwise(way):
+        far = hypot(x1 - x0, y1 - y0)
+        while next_ <= far and far:
+            x, y = x0 + (x1 - x0) * next_ / far, y0 + (y1 - y0) * next_ / far
+            if not any(_within(x, y, room, _CLEAR) for room in rooms):
+                steps.append(f"M{x:.1f} {y:.1f}h.1")
+            next_ += _EVERY
+        next_ -= far
     return "".join(steps)
+
+
+def _within(x: float, y: float, room: _Room, about: float = 0.0) -> bool:
+    return room[0] - about <= x <= room[2] + about and room[1] - about <= y <= room[3] + about
 
 
 def _head(apart: float) -> float:
@@ -228,9 +256,9 @@ def _head(apart: float) -> float:
     return max(min(_HEAD, apart / 2 - 1), 1.5)
 
 
-def _line(edge: Edge, port: _Port, through: Sequence[_Spot], half: float) -> Iterator[str]:
+def _line(edge: Edge, path: str, port: _Port, half: float) -> Iterator[str]:
     """Round dots and an open arrow, so much to each side; hollow ones where the naming is inferred."""
-    path, (_, _, x, y) = _path(port, through), port
+    _, _, x, y = port
     tip = f"M{x - 9:.1f} {y - half:.1f}L{x - 1:.1f} {y:.1f}L{x - 9:.1f} {y + half:.1f}"
     yield f'<path d="{path}" {_DOTS} stroke="{_INK}" stroke-width="{2.4 if edge.stated else 4.2}"/>'
     if edge.stated:
@@ -240,11 +268,10 @@ def _line(edge: Edge, port: _Port, through: Sequence[_Spot], half: float) -> Ite
         yield f'<path d="{tip}Z" fill="{_PAPER}" stroke="{_INK}"/>'
 
 
-def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence[_Spot]]) -> Iterator[str]:
-    """The places, each on the first stretch of its line, where they stand over the least of everything else."""
+def _rooms(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence[_Spot]]) -> dict[int, _Room]:
+    """Of each label by its line: on the first stretch of it, where it stands over the least of everything else."""
     stretches = [_stretch(port, passing.get(at, ())) for at, port in enumerate(ports)]
-    look = f'fill="{_DIM}" text-anchor="middle" font-size="10.9"'
-    laid: list[_Room] = []
+    laid: dict[int, _Room] = {}
     for at in sorted(range(len(ports)), key=lambda at: (-len(found.edges[at].label), ports[at])):
         label = found.edges[at].label
         if label:
@@ -253,36 +280,44 @@ def _labels(found: Graph, ports: Sequence[_Port], passing: Mapping[int, Sequence
             aside = wide / 2 + _BESIDE / 2
             about = ((0.0, 0.0), (0.0, -_BESIDE), (0.0, _BESIDE), (-aside, 0.0), (aside, 0.0))
             rooms = [_room(x + right, y + down, wide) for x, y in stretches[at] for right, down in about]
-            room = min(rooms, key=partial(_crowd, laid, others, stretches[at]))
-            laid.append(room)
-            x, y = (room[0] + room[2]) / 2, (room[1] + room[3]) / 2
-            yield f'<path d="M{room[0]:.1f} {y - 6.5:.1f}h{wide:.1f}v13h-{wide:.1f}z" fill="{_PAPER}"/>'
-            yield f'<text x="{x:.1f}" y="{y + 3.3:.1f}" {look}>{_safe(label)}</text>'
+            laid[at] = min(rooms, key=partial(_crowd, [*laid.values()], others, stretches[at]))
+    return laid
 
 
-def _stretch(port: _Port, through: Sequence[_Spot]) -> list[tuple[float, float]]:
+def _label(words: str, room: _Room) -> Iterator[str]:
+    x, y, wide = (room[0] + room[2]) / 2, (room[1] + room[3]) / 2, room[2] - room[0]
+    look = f'fill="{_DIM}" text-anchor="middle" font-size="10.9"'
+    yield f'<path d="M{room[0]:.1f} {y - 6.5:.1f}h{wide:.1f}v13h-{wide:.1f}z" fill="{_PAPER}"/>'
+    yield f'<text x="{x:.1f}" y="{y + 3.3:.1f}" {look}>{_safe(words)}</text>'
+
+
+def _stretch(port: _Port, through: Sequence[_Spot]) -> list[_Point]:
     """Points of a line as it is drawn, from its start to the first box or passage, without the arrow."""
     x0, y0, x1, y1 = port
     x0, x1, y1 = (x0 + 4, through[0].x, through[0].y) if through else (x0 + 4, x1 - 9, y1)
-    steps = [step / _STEPS for step in range(1, _STEPS)]
-    return [(x0 + (x1 - x0) * (1.5 * t * (1 - t) + t**3), y0 + (y1 - y0) * (3 * t**2 * (1 - t) + t**3)) for t in steps]
+    return [*_curve((x0, y0), (x1, y1))]
+
+
+def _curve(start: _Point, end: _Point) -> Iterator[_Point]:
+    """Points between the ends of a line that leaves and arrives level."""
+    (x0, y0), (x1, y1) = start, end
+    for t in (step / _STEPS for step in range(1, _STEPS)):
+        yield (x0 + (x1 - x0) * (1.5 * t * (1 - t) + t**3), y0 + (y1 - y0) * (3 * t**2 * (1 - t) + t**3))
 
 
 def _room(x: float, y: float, wide: float) -> _Room:
     return x - wide / 2, y - _LABEL / 2, x + wide / 2, y + _LABEL / 2
 
 
-def _crowd(
-    laid: Sequence[_Room], others: Sequence[tuple[float, float]], way: Sequence[tuple[float, float]], room: _Room
-) -> float:
+def _crowd(laid: Sequence[_Room], others: Sequence[_Point], way: Sequence[_Point], room: _Room) -> float:
     """How ill a label stands there: over labels most, then off its stretch, then over lines and beside its own."""
     left, top, right, bottom = room
     across, down = (left + right) / 2, (top + bottom) / 2
     over = sum(left < each[2] and each[0] < right and top < each[3] and each[1] < bottom for each in laid)
     outside = max(way[0][0] - left, 0) + max(right - way[-1][0], 0)
-    lines = sum(left <= x <= right and top <= y <= bottom for x, y in others)
+    lines = sum(_within(x, y, room) for x, y in others)
     on_it = any(abs(across - x) + abs(down - y) < 0.1 for x, y in way)
-    own = 0 if on_it else 1 + sum(left <= x <= right and top <= y <= bottom for x, y in way)
+    own = 0 if on_it else 1 + sum(_within(x, y, room) for x, y in way)
     return 1000 * over + 10 * outside + 5 * lines + 3 * own + abs(across - (way[0][0] + way[-1][0]) / 2) / 10
 
 

@@ -20,6 +20,7 @@ WIDTH = 780  # units across the text column of a page
 TALLEST = 820  # units; a taller timeline goes on in a further figure
 GUTTER = 121  # for the names of groups and lanes
 ROW = 15
+_SLIM = 10.0  # how high a bar is that holds no words, so that none touches the one below it
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
@@ -57,6 +58,8 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
     within = [mark.inferred for mark in spans if mark.shape == "within"]
     ends = [mark for mark in marks if not mark.instant and None in (mark.core_start, mark.core_end)]
     legs = [mark.number for mark in marks if mark.kind == "sighting" and mark.number[-1:].isalpha()]
+    aside = [one for one in every if not one.drawn]
+    claimed = {one.mark.group for one in every if one.mark.kind == "claim"}
     signs = (
         ("Grey bar: a source states the days.", any(mark.shape == "stated" for mark in spans)),
         ("Grey and dashed: so many events within.", not all(within)),
@@ -70,7 +73,9 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
         ("Ring: inferred bound.", any(mark.shape != "stated" for mark in ends)),
         ("Dashes running out: open end.", bool(ends)),
         ("A letter behind a number: one leg of that flight.", bool(legs)),
-        ("Earlier, later: beyond the days drawn.", any(not one.drawn for one in every)),
+        ("← earlier: before the days drawn.", any(one.label.startswith("←") for one in aside)),
+        ("Later →: after the days drawn.", not all(one.label.startswith("←") for one in aside)),
+        ("A claim under Happened is not drawn under Asserted.", {"happened", "asserted"} <= claimed),
     )
     yield from (plain(f" {says}") for says, drawn in signs if drawn)
 
@@ -175,9 +180,9 @@ def _bar(one: Placed, top: float) -> str:
     dash = "" if one.mark.shape == "stated" else ' stroke-dasharray="3.5 2.5"'
     if one.mark.shape == "absence":
         dash = ' stroke-dasharray="1 2.5"'
-    wide = max(one.x1 - one.x0, 3)
+    wide, high = max(one.x1 - one.x0, 3), BAR if one.within else _SLIM
     return (
-        f'<rect x="{one.x0:.2f}" y="{top:.2f}" width="{wide:.2f}" height="{BAR}" rx="2" '
+        f'<rect x="{one.x0:.2f}" y="{top + (BAR - high) / 2:.2f}" width="{wide:.2f}" height="{high}" rx="2" '
         f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
     )
 

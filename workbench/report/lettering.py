@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 _WIDTHS = (
@@ -17,6 +18,7 @@ _WIDTHS = (
 _OF = {letter: share for letters, share in _WIDTHS for letter in letters}
 _SMALL, _CAPITAL, _BY_NUMBER = 0.68, 0.86, 5.4  # what has no shape of ours prints by its number
 _FIRST_WITHOUT = 0x2E80
+_PIECES = re.compile(r"(?<=[_/-])(?=\w)|(?<=\w)(?=\.\w)")  # where a file's name may be parted
 
 
 def width(text: str, size: float) -> float:
@@ -30,16 +32,23 @@ def cut(text: str, room: float, size: float) -> str:
         return text
     kept = text[: max(_fitting(text, room - size * _OF["…"], size), 1)]
     whole, blank, _ = kept.rpartition(" ") if text[len(kept) : len(kept) + 1] != " " else (kept, " ", "")
-    return (whole if blank and 2 * len(whole) > len(kept) else kept).rstrip(" ,;:.(–-") + "…"
+    whole = whole if blank else _piece(text, len(kept))
+    return (whole if 2 * len(whole) > len(kept) else kept).rstrip(" ,;:.(–-_/") + "…"
 
 
 def broken(text: str, room: float, size: float) -> tuple[str, str]:
-    """The words that have room in one line, of a longer one its letters, and what is left for the next."""
+    """The words that have room in one line, of a longer one its pieces or letters, and what is left for the next."""
     if width(text, size) <= room:
         return text, ""
     fitting = max(_fitting(text, room, size), 1)
-    first = text[: fitting + 1].rpartition(" ")[0] or text[:fitting]
+    first = text[: fitting + 1].rpartition(" ")[0] or _piece(text, fitting) or text[:fitting]
     return first, text[len(first) :].lstrip()
+
+
+def _piece(text: str, most: int) -> str:
+    """The longest beginning of a file's name, of so many letters at the most, that ends with a whole piece of it."""
+    ends = [found.end() for found in _PIECES.finditer(text[: most + 2]) if found.end() <= most]
+    return text[: max(ends, default=0)]
 
 
 def _fitting(text: str, room: float, size: float) -> int:

@@ -30,7 +30,7 @@ from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
 from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, visible
-from workbench.report.unbroken import stretches, unbroken
+from workbench.report.unbroken import ranges, stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
@@ -135,6 +135,8 @@ class Pages:
             words = printable(run.text)
             kept = unbroken(apart(words) if self._forward else words)
             told = pieces(kept, self._rows)
+            if self._forward:  # a box has no direction
+                told = [each for words, kind in told for each in ([(words, kind)] if kind else _ranges(words))]
             return {"first": False, **({"pieces": told} if any(kind for _, kind in told) else {}),
                     **({"text": kept} if kept != words else {})}  # fmt: skip
         if run.style == "quote" and self._forward and backward(run.text):
@@ -159,6 +161,10 @@ def _held(quote: str) -> list[tuple[str, str]]:
     """A quote's pieces, where there are any that no line ends within."""
     told = [(printable(words), "kept" if kept else "") for words, kept in stretches(quote)]
     return told if any(kind for _, kind in told) else []
+
+
+def _ranges(words: str) -> list[tuple[str, str]]:
+    return [(told, "kept" if kept else "") for told, kept in ranges(words)]
 
 
 def _long(runs: Iterable[Run]) -> bool:

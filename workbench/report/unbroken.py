@@ -6,32 +6,49 @@ import re
 from itertools import pairwise
 
 from workbench.report.letters import LONGEST
-from workbench.values.dateparts import MONTHS
+from workbench.values.dateparts import MONTHS, WEEKDAYS
 
 _HELD, _JOINED = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
 _WORD = r"[^\W\d_]"
 _NUMBER = r"(?<![\w.,:/+\N{MINUS SIGN}-])\d{1,3}(?:[,.\u202f\u2009\u00a0]\d{3})*(?:[.,:]\d+)*\.?"
 _MONTH = "|".join((*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "Sept\\.?"))
+_SPAN = "|".join((*MONTHS, *WEEKDAYS, "day", "night", "week", "weekend", "month", "year"))
+_RELATIVE = rf"\b(?:last|next|this|past|coming) (?=(?:{_SPAN})\b)"
 _KEPT = (
     re.compile(rf"{_NUMBER} (?={_WORD})(?:de (?={_WORD}))?"),  # 5 March, 5. März, 5 de marzo, 17:42 UTC, 2 unknown
     re.compile(rf"{_WORD}{{3,}}\.? (?:de )?(?=[12]\d{{3}}(?!\w))"),  # March 2026, marzo de 2026
     re.compile(rf"\b(?:{_MONTH}) (?=\d{{1,2}}(?!\w))"),  # October 24
     re.compile(r"\d ¶(?=\d)"),
+    re.compile(r"(?<!\S)\+ (?=\d)"),  # + 1 more
+    re.compile(_RELATIVE, re.IGNORECASE),  # last December, next week
 )
 _RANGE = re.compile(r"(?<=\d) – (?=\S*\d)")
-_HOLDING = re.compile(r"[\d\N{EN DASH}\N{HYPHEN}]")  # without one of these, or a hyphen, lines may end behind any word
+_HOLDING = re.compile(rf"[\d\N{{EN DASH}}\N{{HYPHEN}}]|{_RELATIVE}", re.IGNORECASE)
+"""Without one of these, or a hyphen, lines may end behind any word."""
+_HELD_RANGE = re.compile(rf"[^ \u200b]*{_HELD}–{_JOINED}{_HELD}[^ \u200b]*")
 _HYPHEN = re.compile(rf"{_WORD}[-\N{{EN DASH}}\N{{HYPHEN}}]{_WORD}")
 
 
 def unbroken(words: str) -> str:
     """Words without a line's end in ``5 March 2026``, ``24 – 29 Oct``, ``17:42 UTC``, ``2 texts`` and ``S2 ¶3``."""
     words = words.replace(" · ", f"{_HELD}· ")  # which parts two, and ends the line of the first
-    if not any(letter.isdigit() for letter in words):
+    if _HOLDING.search(words) is None:
         return words
     for kept in _KEPT:
         words = kept.sub(lambda found: found[0].replace(" ", _HELD), words)
     # Behind a dash a line may end even before a no-break space (UAX 14, LB12a), but not before a word joiner.
     return _RANGE.sub(f"{_HELD}–{_JOINED}{_HELD}", words)
+
+
+def ranges(words: str) -> list[tuple[str, bool]]:
+    """What ``unbroken`` holds in stretches, ranges with blanks as they are: found and copied without signs between."""
+    found: list[tuple[str, bool]] = []
+    at = 0
+    for each in _HELD_RANGE.finditer(words):
+        found += [(words[at : each.start()], False)] if each.start() > at else []
+        found.append((each[0].replace(_JOINED, "").replace(_HELD, " "), True))
+        at = each.end()
+    return [*found, (words[at:], False)] if at < len(words) else found
 
 
 def stretches(quote: str) -> list[tuple[str, bool]]:

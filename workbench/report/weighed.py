@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from workbench.report.blocks import (
@@ -31,6 +32,7 @@ _SCORES = (
     "inconsistency: minus the sum of weight, times events, times 1 for I and 2 for II. Nearest to zero: least against. "
     "Not a probability; it gives no odds."
 )
+_FALLS = re.compile(r"\bit falls from (\N{MINUS SIGN}?\d+(?:\.\d+)?) to (\N{MINUS SIGN}?\d+(?:\.\d+)?)")
 _UNRATED = "; an empty cell is not rated and counts for nothing"
 
 
@@ -49,7 +51,14 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     )  # fmt: skip
     rows = tuple(_rows(told, {key: each["score"] for key, each in scores.items()}))
     empty = any(run.style == "rated" and not run.text for row in rows for run in runs_of_part(row))
-    yield Table(columns, rows, (plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *told["says"]))),))
+    says = (_FALLS.sub(lambda found: _as_in_table(found, _against(told)), each) for each in told["says"])
+    yield Table(columns, rows, (plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *says))),))
+
+
+def _as_in_table(found: re.Match[str], digits: int) -> str:
+    """Two sums of a sentence with the decimals of the table above it."""
+    before, after = (_figure(float(each.replace("\N{MINUS SIGN}", "-")), digits) for each in found.groups())
+    return f"it falls from {before} to {after}"
 
 
 def _headed(answer: Record) -> str:
