@@ -10,7 +10,7 @@ import pytest
 from tests.report.facts_of_a_case import TEXT, claim, date, excerpt, facts, link, origin, reading, sighting, source
 from tests.report.test_pdf import HOSTILE, squeezed
 from tests.report.test_pdf import words as printed
-from tests.report.test_summary import table, told
+from tests.report.test_summary import goes_back, table, told
 from workbench.report.blocks import (
     Document,
     Endnotes,
@@ -23,12 +23,14 @@ from workbench.report.blocks import (
     Table,
     filled,
 )
+from workbench.report.framed import frame
 from workbench.report.html import html
 from workbench.report.pdf import pdf
 from workbench.report.plaintext import plaintext
 from workbench.report.summary import build
+from workbench.report.translating import Translator
 from workbench.report.wording import ranged
-from workbench.values.composing import Part, composed
+from workbench.values.composing import LANGUAGES, Part, composed
 
 
 def judgement(number: int, **more: Any) -> dict[str, Any]:
@@ -233,3 +235,16 @@ def test_texts_of_a_claim_are_counted_with_those_of_one_held_to_be_the_same() ->
     assert [row.cells[4][0][0].text for row in table(alone, "Statement").rows] == ["1", "1"]
     assert [row.cells[4][0][0].text for row in table(same, "Statement").rows] == ["2", "2"]
     assert "origins: 1 known (Wire) · with CL-2" in told(same)
+
+
+def test_origins_that_may_be_one_are_counted_from_the_least_to_the_most() -> None:
+    """Seen: "4 possible" on the page where the figure draws five."""
+    names = ["a Kremlin source", "a source with ties to the Kremlin", "the mayor"]
+    ways = {"s1": names[:1], "s2": names[1:]}
+    said = goes_back(build(facts(origins={"c1": origin("c1", "", ways, possible=names)})))
+    assert said == f"Origins: 2 to 3 possible ({names[0]} or {names[1]}, the mayor)"
+    for language in LANGUAGES[1:]:
+        translator = Translator(frame(language).tongue)
+        for standing in ("known", "possible", "unknown"):
+            translator.tell(f"2 to 3 {standing}")
+        assert translator.missed == []

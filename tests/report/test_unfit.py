@@ -106,5 +106,8 @@ def test_what_a_text_says_outside_of_quotes_is_looked_for_in_it(tmp_path: Path) 
         assert case.find("CL-1")[1] not in {id_bytes(key) for key in gathered(case).outside}, "within longer words only"
     hedged = {each["number"] for each in (*held.sightings, *held.claims) if each["id"] in held.outside}
     assert {"SG-02", "CL-1"} <= hedged
+    assert any("XZ-4410" in words for words in held.outside.values()), (
+        "a registration, as S1 writes it behind the quote"
+    )
     for language in LANGUAGES[1:]:
         assert Translator(frame(language).tongue).told("(outside the quote)")

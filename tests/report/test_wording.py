@@ -44,3 +44,25 @@ def test_words_that_nobody_recorded_are_not_resolved_and_no_silence() -> None:
     said = told(build(facts(sightings=[sighting(1, ["e4"])], time_words={"g1": ["last Sunday"]})))
     assert "“last Sunday” (outside the quote) → not resolved" in said
     assert "place not recorded" in said
+
+
+def test_values_that_stand_outside_of_the_quote_are_the_sources_own_words_all_the_same() -> None:
+    """Seen: a registration that the text writes, printed as the analyst's own words."""
+    place, day = (
+        reading("Lajes", "Port Alder", accepted_by="Ada", why="given by Ada"),
+        date("late on Monday", "2026-01-05"),
+    )
+    for outside, said in ((["Lajes", "late on Monday"], "“{}” (outside the quote) → {}"), ([], "{} → {}")):
+        told_of = [
+            resolved(place, [QUOTE], number=str, outside=outside),
+            when(day, [QUOTE], number=str, outside=outside),
+        ]
+        assert [*map(words, told_of)] == [
+            said.format("Lajes", "Port Alder (given by Ada)"),
+            said.format("late on Monday", "5 Jan 2026"),
+        ]
+    seen = sighting(1, ["e1"], registration="XZ-4410", aircraft=reading("An-22", "An-22"), place=place)
+    for outside, said in ((["XZ-4410", "An-22"], "“An-22” (outside the quote) reg. “XZ-4410” (outside the quote)"),
+                          ([], "An-22 reg. XZ-4410")):  # fmt: skip
+        made = told(build(facts(sightings=[seen], outside={"g1": outside})))
+        assert said.replace(" ", "") in made.replace(" ", "")

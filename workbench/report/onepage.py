@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from math import ceil
 
-from workbench.report import composing, sections
+from workbench.report import composing
 from workbench.report.blocks import Block, Box, Endnote, Heading, Judged, Judgements, Run, Scale, filled
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.lettering import width
+from workbench.report.tallied import tallies
 from workbench.values.composing import Part
 
 HIGH = 666.0  # points of the lower paper between head and foot, less a line
@@ -54,7 +55,7 @@ def _height(facts: Facts, told: Sequence[Part]) -> float:
 def _opening(ledger: Ledger) -> float:
     """Title, question and the lines of counts."""
     facts = ledger.facts
-    counts = sum(_set(_text(line), WIDE, 8.6, 5.2) for line in sections.tallies(ledger))
+    counts = sum(_set(_text(line), WIDE, 8.6, 5.2) for line in tallies(ledger))
     return _set(facts.title, WIDE, 19, 9.5) + _set(facts.question, WIDE, 11, 10.5) + counts
 
 

@@ -102,7 +102,10 @@ def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
 
 
 def _summed(found: list[Record], name: str, word: str, ledger: Ledger) -> Runs:
-    """The origins of one standing in all that was ``found``, and who they are; texts that name nobody by numbers."""
+    """The origins of one standing in all that was ``found``, and who they are; texts that name nobody by numbers.
+
+    Where some may be one they are so many at the least and at the most, as the figure of who names whom draws them.
+    """
     names = list(dict.fromkeys(each for one in found for each in one["named"][name]))
     if not names:
         return ()
@@ -117,7 +120,9 @@ def _summed(found: list[Record], name: str, word: str, ledger: Ledger) -> Runs:
     one = paired(same)
     inferred = name == "origins" and all(each.get("inferred") for each in found if each[name])
     hops = ", by inferred hops" if inferred else ""
-    return (strong(f"{least(names, one)} {word}"), plain(f" ({listed(names, one)}{hops})"))
+    fewest, most = least(names, one), len(names)
+    count = str(most) if fewest == most else f"{fewest} to {most}"
+    return (strong(f"{count} {word}"), plain(f" ({listed(names, one)}{hops})"))
 
 
 def _leading(found: list[Record]) -> dict[str, set[str]]:

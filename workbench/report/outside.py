@@ -12,17 +12,19 @@ from workbench.report.facts import Record
 
 MARKED = re.compile("“([^“”]+)”")
 _PLACES = 50  # in which words are looked at in one text
+_PLAIN = ("hedge", "registration", "hex", "callsign", "operator")
+_READ = ("aircraft", "place", "origin", "destination", "when")  # each as written, and as it was read
 _CAPTURE = "SELECT capture FROM source WHERE id = ? AND capture IS NOT NULL"
 
 
 def outside(
     case: Case, items: Sequence[Record], findings: Sequence[Record], excerpts: Sequence[Record]
 ) -> dict[str, tuple[str, ...]]:
-    """By id of a sighting, claim or finding its hedge, or what it has in quotation marks, as far as a text has it."""
+    """By id what a sighting or claim has as written, or a finding in quotation marks, as far as its texts have it."""
     held = {each["id"]: each for each in excerpts if each["status"] == "exact"}
     texts: dict[str, WorkingText | None] = {}
     found: dict[str, tuple[str, ...]] = {}
-    for key, words, resting in (*_hedges(items), *_marked(findings)):
+    for key, words, resting in (*_written(items), *_marked(findings)):
         quoted = [held[each] for each in resting if each in held]
         lacking = [each for each in words if not any(each in quote["quote"] for quote in quoted)]
         sources = dict.fromkeys(each["source"] for each in quoted) if lacking else {}
@@ -47,10 +49,12 @@ def _has(text: WorkingText, words: str) -> bool:
     return False
 
 
-def _hedges(items: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+def _written(items: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+    """The values of sightings and claims that are told as a source writes them."""
     for each in items:
-        if each["hedge"]:
-            yield each["id"], [each["hedge"]], each["excerpts"]
+        read = ((each.get(name) or {}).get("written") for name in _READ)
+        if words := [str(said) for said in (*(each.get(name) for name in _PLAIN), *read) if said]:
+            yield each["id"], list(dict.fromkeys(words)), each["excerpts"]
 
 
 def _marked(findings: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:

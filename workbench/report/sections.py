@@ -23,8 +23,8 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.unfit import severities, slight
-from workbench.report.wording import anchored, asserted, counted, event, how, listed, own_words, resolved, when
+from workbench.report.unfit import slight
+from workbench.report.wording import anchored, as_written, asserted, counted, event, how, listed, resolved, when
 from workbench.values.composing import SECTIONS
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
@@ -32,10 +32,14 @@ _APART = ("contradicts", "differs")
 _SHORT = {"registration": "reg.", "hex": "hex", "callsign": "call sign", "operator": "operator"}
 _MUTUAL = ("same-as", "distinct-from")
 _VERBS = ("cites", "precedes")
+_READINGS = (
+    "Words in quotation marks stand as written. Bold: how they were read, or what an analyst gave. Proposed: no "
+    "analyst has accepted the reading."
+)
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
     "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
-    "one origin add none."
+    "one origin add none. Bold: statements, and counts above zero."
 )
 
 
@@ -53,13 +57,9 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
         Column("Cred."),
         Column("Where"),
     )
-    caption = (
-        plain("Values stand as written; after an arrow, as they were read where that is otherwise. "),
-        strong("Proposed"),
-        plain(f": no analyst has accepted the reading.{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"),
-    )
+    told = f"{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"
     yield Heading("Sightings")
-    yield Table(columns, tuple(_sighting(item, ledger) for item in items), caption)
+    yield Table(columns, tuple(_sighting(item, ledger) for item in items), (plain(f"{_READINGS}{told}"),))
 
 
 def _boxes(items: Sequence[Record]) -> str:
@@ -75,14 +75,15 @@ def _same(ledger: Ledger) -> str:
              if link["kind"] == "same-as" and {link["from"], link["to"]} <= shown]  # fmt: skip
     more = f" and {len(pairs) - _NAMED} pairs more" if len(pairs) > _NAMED else ""
     said = f" Held to be the same events: {', '.join(pairs[:_NAMED])}{more}." if pairs else ""
-    one = _equal([[ledger.number(key) for key in each] for each in ledger.facts.may_be_one])
+    one = equal([[ledger.number(key) for key in each] for each in ledger.facts.may_be_one])
     return f"{said} Proposed as one event, which nobody has accepted: {one}." if one else said
 
 
 def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
-    known = ((plain(how(item)),), (*asserted(item, texts, quotes, ledger.outside(item)), *origins.counts(item, ledger)))
-    seen = (when(item["when"], quotes, number=ledger.number, words=ledger.facts.time_words.get(item["id"], ())),)
+    words, outside = ledger.facts.time_words.get(item["id"], ()), ledger.outside(item)
+    seen = (when(item["when"], quotes, number=ledger.number, words=words, outside=outside),)
+    known = ((plain(how(item)),), (*asserted(item, texts, quotes, outside), *origins.counts(item, ledger)))
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
 
@@ -102,18 +103,20 @@ def _graded(item: Record) -> Cell:
 
 
 def _aircraft(item: Record, ledger: Ledger) -> Cell:
-    quotes = ledger.quotes(item)
+    quotes, outside = ledger.quotes(item), ledger.outside(item)
     named = [(name, item[name]) for name in _SHORT if item[name]]
     return (
-        resolved(item["aircraft"], quotes, number=ledger.number),
-        *((plain(f"{_SHORT[name]} "), own_words(said, quotes)) for name, said in named),
+        resolved(item["aircraft"], quotes, number=ledger.number, outside=outside),
+        *((plain(f"{_SHORT[name]} "), *as_written(said, quotes, outside)) for name, said in named),
     )
 
 
 def _movement(item: Record, ledger: Ledger) -> Cell:
-    quotes, number = ledger.quotes(item), ledger.number
+    quotes, number, outside = ledger.quotes(item), ledger.number, ledger.outside(item)
     labelled = [(" at ", item["place"]), (", from ", item["origin"]), (", to ", item["destination"])]
-    places = [(plain(word), *resolved(field, quotes, number=number)) for word, field in labelled if field]
+    places = [
+        (plain(word), *resolved(field, quotes, number=number, outside=outside)) for word, field in labelled if field
+    ]
     where = [run for place in places for run in place] or [plain(", "), faint("place not recorded")]
     return ((plain(event(item)), *where),)
 
@@ -149,8 +152,10 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     marks = ledger.cite(item["excerpts"], item["credibility"] or "")
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
-    said = (*asserted(item, texts, quotes, ledger.outside(item)), *(plain(f"; {word}") for word in _manner(item)))
-    dated = ((plain("when: "), *when(item["when"], quotes, number=ledger.number)),) if item["when"] else ()
+    outside = ledger.outside(item)
+    said = (*asserted(item, texts, quotes, outside), *(plain(f"; {word}") for word in _manner(item)))
+    day = when(item["when"], quotes, number=ledger.number, outside=outside)
+    dated = ((plain("when: "), *day),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated, *origins.line(item, ledger))
     resting = {source for each in (item, *ledger.same(item)) for source in ledger.texts(each)}
     count = ((plain(str(len(resting))) if resting else faint("0"),),)
@@ -244,15 +249,16 @@ def _side(key: str, ledger: Ledger) -> Cell:
         if item["id"] == key:
             number = record(item["number"], icon=True)
             marks = ledger.cite(item["excerpts"], item["credibility"] or "")
-            return ((number, plain("  "), *_gist(item, ledger.quotes(item)), *marks),)
+            return ((number, plain("  "), *_gist(item, ledger), *marks),)
     return ((plain(ledger.number(key)),),)
 
 
-def _gist(item: Record, quotes: Sequence[str]) -> tuple[Run, ...]:
+def _gist(item: Record, ledger: Ledger) -> tuple[Run, ...]:
     if "statement" in item:
         return (plain(item["statement"]),)
     said = [item[name]["written"] for name in ("aircraft", "when") if item[name] and item[name]["written"]]
-    runs = [run for words in said for run in (own_words(words, quotes), plain(", "))]
+    quotes, outside = ledger.quotes(item), ledger.outside(item)
+    runs = [run for words in said for run in (*as_written(words, quotes, outside), plain(", "))]
     return tuple(runs[:-1]) or (plain(event(item)),)
 
 
@@ -299,46 +305,7 @@ def singular(what: str) -> str:
     return " ".join([first.removesuffix("s"), *rest])
 
 
-def tallies(ledger: Ledger) -> tuple[Runs, ...]:
-    """Texts held and named, whom all goes back to; how many records of each kind, arrivals and least airframes.
-
-    Sources not held are named by the register, what contradicts by its table: the head is one line or two each.
-    """
-    facts = ledger.facts
-    held = sum(bool(source["held"]) for source in facts.sources)
-    sources = f"{counted(held, 'text')} held, {counted(len(facts.sources) - held, 'source')} named but not held"
-    goes_back = origins.totals(ledger)
-    return ((plain(sources), *((plain(" · "), *goes_back) if goes_back else ())),
-            (plain(", ".join(_counts(ledger))), *_arrivals(facts.arrived)))  # fmt: skip
-
-
-def _counts(ledger: Ledger) -> Iterator[str]:
-    """Records by kind, also that there are none; findings of every severity, as the screen lists them."""
-    facts = ledger.facts
-    yield counted(len(facts.sightings), "sighting")
-    yield counted(len(facts.claims), "claim")
-    judged = sum(each["nature"] == "judgement" for each in facts.judgements)
-    yield counted(judged, "key judgement") if judged else "no key judgements"
-    yield counted(facts.hypotheses, "hypothesis", "hypotheses") if facts.hypotheses else "no hypotheses"
-    if found := [each for each in facts.findings if each["status"] == "open"]:
-        yield f"{counted(len(found), 'open finding')} ({severities(found)})"
-    if asked := len(open_leads(ledger)):
-        yield counted(asked, "open lead")
-
-
-def _arrivals(found: Record | None) -> Runs:
-    if not found:
-        return ()
-    least = f"; airframes: at least {found['airframes']}" if found["airframes"] else ""
-    one = f", or {found['fewest']} if {_equal(found['if_one'])} (proposed)" if _fewer(found) else ""
-    return (plain(" · "), strong(f"Reported arrivals at {found['place']}: {found['arrivals']}{one}{least}"))
-
-
-def _fewer(found: Record) -> bool:
-    return bool(found.get("fewest", found["arrivals"]) < found["arrivals"])
-
-
-def _equal(groups: Sequence[Sequence[str]]) -> str:
+def equal(groups: Sequence[Sequence[str]]) -> str:
     """``SG-01 = SG-03 and SG-02 = SG-05``: as the verb ``events`` writes it."""
     told = [" = ".join((*each[:_NAMED], *(["…"] if len(each) > _NAMED else []))) for each in groups]
     more = [f"{len(told) - _NAMED} more"] if len(told) > _NAMED else []

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import anchored, counted, event, how, own_words, resolved, when
+from workbench.report.wording import anchored, as_written, counted, event, how, resolved, when
 
 SOURCES = 4  # columns that a page has room for
 PRINTED = 40  # events and claims
@@ -100,11 +100,12 @@ def _values(items: Sequence[Record | None], ledger: Ledger) -> Iterator[tuple[st
     both = [*zip(seen, quotes, strict=True)]
     yield "What", [(plain(event(each)),) if each and (each["event"] or each["count"]) else None for each, _ in both]
     for name, title in _READ.items():
-        yield title, [resolved(each[name], said, number=ledger.number) if each and each[name] else None
-                      for each, said in both]  # fmt: skip
+        yield title, [resolved(each[name], said, number=ledger.number, outside=ledger.outside(each))
+                      if each and each[name] else None for each, said in both]  # fmt: skip
     dated = [*zip(items, quotes, strict=True)]
-    yield "When", [when(each["when"], said, number=ledger.number) if each and each["when"] else None
-                   for each, said in dated]  # fmt: skip
+    yield "When", [when(each["when"], said, number=ledger.number, outside=ledger.outside(each))
+                   if each and each["when"] else None for each, said in dated]  # fmt: skip
     yield "How known", [(plain(how(each)),) if each and each["method"] else None for each, _ in both]
     for name, title in _WRITTEN.items():
-        yield title, [(own_words(each[name], said),) if each and each.get(name) else None for each, said in dated]
+        yield title, [as_written(each[name], said, ledger.outside(each)) if each and each.get(name) else None
+                      for each, said in dated]  # fmt: skip

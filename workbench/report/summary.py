@@ -14,6 +14,7 @@ from workbench.report.first import is_sample
 from workbench.report.framed import framed, words_of
 from workbench.report.logos import drawn
 from workbench.report.running import REDACTED, SAMPLE, chain_line, journal_line, state
+from workbench.report.tallied import tallies
 from workbench.report.wording import grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
 
@@ -38,7 +39,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
             (*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head), *chain_line(facts.chain)),
             (plain(_VOICES),),
         ),
-        facts=sections.tallies(ledger),
+        facts=tallies(ledger),
         blocks=(*told, *_proof(ledger, wanted)),
         name=wanted.name,
         logo=drawn(*wanted.logo) if wanted.logo else "",

@@ -31,21 +31,24 @@ _EVENTS = {
 }
 
 
-def resolved(field: Record | None, quotes: Sequence[str], *, number: Number) -> Runs:
-    """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on."""
+def resolved(field: Record | None, quotes: Sequence[str], *, number: Number, outside: Sequence[str] = ()) -> Runs:
+    """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on.
+
+    ``outside`` are words that the text has although no quote holds them, here and below.
+    """
     if not field:
         near = [each.text for words in quotes for each in named(words)]
         return _unresolved(near[:1], quotes) if near else (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
     if not field["written"]:
         return given(str(meant), field)
-    written = own_words(field["written"], quotes)
+    written = as_written(field["written"], quotes, outside)
     if not meant:
-        return (written, plain(" → "), strong("open"), *_proposals(field, str))
+        return (*written, plain(" → "), strong("open"), *_proposals(field, str))
     if str(meant).casefold() == str(field["written"]).casefold():
         offered = not field["accepted_by"] and (field["alternatives"] or field["premises"])
-        return (written, plain(" (proposed)")) if offered else (written,)
-    return (written, plain(" → "), strong(str(meant)), *_whose(field, number))
+        return (*written, plain(" (proposed)")) if offered else written
+    return (*written, plain(" → "), strong(str(meant)), *_whose(field, number))
 
 
 def _unresolved(words: Sequence[str], quotes: Sequence[str]) -> Runs:
@@ -79,7 +82,10 @@ def _proposals(field: Record, shown: Callable[[str], str]) -> Runs:
     return (plain(f" (proposed: {' or '.join(choices[:_SHOWN])}{more})"),)
 
 
-def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: Sequence[str] = ()) -> Runs:
+def when(
+    field: Record | None, quotes: Sequence[str], *, number: Number, words: Sequence[str] = (),
+    outside: Sequence[str] = (),
+) -> Runs:  # fmt: skip
     """A time as written, then the date it is taken to mean and what that was inferred from.
 
     ``words`` of time that the sentence has stand where nobody recorded any: a source that has them is not silent.
@@ -88,10 +94,10 @@ def when(field: Record | None, quotes: Sequence[str], *, number: Number, words: 
         return _unresolved(words, quotes) if words else (faint(NOT_STATED),)
     if not field["written"]:
         return given(spoken_date(field["value"]), field)
-    written = own_words(field["written"], quotes)
+    written = as_written(field["written"], quotes, outside)
     if not field["value"]:
-        return (written, plain(" → "), strong("open"), *_proposals(field, spoken_date))
-    return (written, plain(" → "), strong(spoken_date(field["value"])), *_basis(field, number))
+        return (*written, plain(" → "), strong("open"), *_proposals(field, spoken_date))
+    return (*written, plain(" → "), strong(spoken_date(field["value"])), *_basis(field, number))
 
 
 def _basis(field: Record, number: Number) -> Runs:
@@ -129,6 +135,12 @@ def own_words(text: str, quotes: Sequence[str]) -> Run:
     return quote(text) if any(text in words for words in quotes) else plain(text)
 
 
+def as_written(text: str, quotes: Sequence[str], outside: Sequence[str]) -> Runs:
+    """The same; what stands in the source outside of what is quoted is its own words, too, and told to be there."""
+    said = own_words(text, quotes)
+    return (quote(text), plain(_OUTSIDE)) if said.style != "quote" and text in outside else (said,)
+
+
 def voiced(text: str, quotes: Sequence[str], voice: Callable[[str], Run] = plain) -> Runs:
     """A sentence of ours in which what stands in quotation marks is the source's; our own words lose them."""
     runs: list[Run] = []
@@ -157,10 +169,8 @@ def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str], outside:
 
 def _hedge(hedge: str, quotes: Sequence[str], outside: Sequence[str]) -> Runs:
     """The hedge in its own words, that they stand outside of what is quoted, or that they are somebody's note."""
-    said = own_words(hedge, quotes)
-    if said.style == "quote":
-        return (plain("; hedged "), said)
-    return (plain("; hedged "), quote(hedge), plain(_OUTSIDE)) if hedge in outside else (plain("; hedge noted: "), said)
+    said = as_written(hedge, quotes, outside)
+    return (plain("; hedged " if said[0].style == "quote" else "; hedge noted: "), *said)
 
 
 def how(item: Record) -> str:
