@@ -50,6 +50,9 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
     ]
     other = build(replace(found, matrix={**(found.matrix or {}), "leave_one_origin_out": fine}))
     assert [row[3] for row in cells(table(other, "Information"))[1:]] == ["0.00", "−2.75", "−2.75"]
+    falls = ["Without Radarbox it falls from −3.0 to 0; nothing else is against it."]
+    other = build(replace(found, matrix={**(found.matrix or {}), "says": falls}))
+    assert "Without Radarbox it falls from −3.0 to 0.0; nothing else is against it. Weight: by cred" in told(other)
     said = told(document)
     assert "empty cell" not in said
     assert "H1 and H2 do not exclude each other. They can do both." in said

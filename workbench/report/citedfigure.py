@@ -81,7 +81,7 @@ def _caption(found: Graph) -> Runs:
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
         ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
         ("Filled dots: a paragraph states it.", any(edge.stated for edge in found.edges)),
-        ("Hollow dots: inferred.", not all(edge.stated for edge in found.edges)),
+        ("Hollow dots and arrowhead: inferred.", not all(edge.stated for edge in found.edges)),
     )
     says = " ".join(sign for sign, drawn in signs if drawn)
     shown = f"{ranged(found.alone[:_NAMED])}{' and others' if len(found.alone) > _NAMED else ''}"

@@ -32,6 +32,10 @@ _SCORES = (
     "inconsistency: minus the sum of weight, times events, times 1 for I and 2 for II. Nearest to zero: least against. "
     "Not a probability; it gives no odds."
 )
+_HEADS = (
+    " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
+    " Tells apart: how far its ratings lie apart.",
+)
 _FALLS = re.compile(r"\bit falls from (\N{MINUS SIGN}?\d+(?:\.\d+)?) to (\N{MINUS SIGN}?\d+(?:\.\d+)?)")
 _UNRATED = "; an empty cell is not rated and counts for nothing"
 
@@ -52,7 +56,8 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     rows = tuple(_rows(told, {key: each["score"] for key, each in scores.items()}))
     empty = any(run.style == "rated" and not run.text for row in rows for run in runs_of_part(row))
     says = (_FALLS.sub(lambda found: _as_in_table(found, _against(told)), each) for each in told["says"])
-    yield Table(columns, rows, (plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *says))),))
+    caption = plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *says)))
+    yield Table(columns, rows, (caption, *map(plain, _HEADS)))
 
 
 def _as_in_table(found: re.Match[str], digits: int) -> str:
