@@ -239,8 +239,8 @@ def _difference(link: Record, ledger: Ledger) -> Row:
     evidence = ledger.cite(link["excerpts"], None)
     why = plain(link["note"]) if link["note"] else faint("no reason recorded")
     bare: Runs = () if evidence else (plain("; link without excerpt"),)
-    sign = (plain(f"{_SIGNS[link['kind']]} "), strong(_word(link)))
-    return Row(((sign,), _side(link["from"], ledger), _side(link["to"], ledger), ((why, *bare, *evidence),)))
+    sign = plain(f"{_SIGNS[link['kind']]} {_word(link)}")
+    return Row((((sign,),), _side(link["from"], ledger), _side(link["to"], ledger), ((why, *bare, *evidence),)))
 
 
 def _side(key: str, ledger: Ledger) -> Cell:
