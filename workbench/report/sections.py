@@ -39,7 +39,7 @@ _READINGS = (
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
     "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
-    "one origin add none. Bold: statements, and counts above zero."
+    "one origin add none. Bold: statements, dates as read, and counts above zero."
 )
 
 

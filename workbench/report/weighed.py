@@ -35,6 +35,7 @@ _SCORES = (
 _HEADS = (
     " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
     " Tells apart: how far its ratings lie apart.",
+    " Bold: titles, and the sums over all rows.",
 )
 _FALLS = re.compile(r"\bit falls from (\N{MINUS SIGN}?\d+(?:\.\d+)?) to (\N{MINUS SIGN}?\d+(?:\.\d+)?)")
 _UNRATED = "; an empty cell is not rated and counts for nothing"
