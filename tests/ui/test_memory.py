@@ -72,7 +72,7 @@ def test_what_a_large_case_has_given_stays_and_of_any_other_nothing_does(rings: 
 
 def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings: Rings) -> None:
     gc.unfreeze()
-    bulk = [[at] for at in range(100_000)]
+    bulk = [[at] for at in range(memory._MADE + 1)]
     qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
 
 

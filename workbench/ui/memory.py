@@ -13,7 +13,8 @@ LATER = 2000  # milliseconds after a case was closed until what it left is given
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _BEAT = 200  # milliseconds between two looks at how much was made
 _GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
-_FEW, _MANY = 2000, 50_000  # objects: not worth a look; more than an event has time to look through (1 µs each)
+_FEW, _MANY = 2000, 80_000  # objects: not worth a look; more than an event has time to look through (up to 1 µs each)
+_MADE = 200_000  # … of those just made, which take a quarter of that
 _WHOLE = 25  # looks at what is new from one look at everything to the next
 _large = [False]
 
@@ -44,7 +45,7 @@ class Rings(QObject):
 
     def _look(self) -> None:
         made, _, looks = gc.get_count()
-        if made > _MANY:
+        if made > _MADE:
             gc.freeze()
         elif made > _FEW:
             if looks < _WHOLE:
