@@ -70,9 +70,12 @@ def test_what_a_large_case_has_given_stays_and_of_any_other_nothing_does(rings: 
     assert gc.get_freeze_count() > 0
 
 
-def test_what_is_made_in_bulk_is_left_out_not_looked_through(qtbot: QtBot, rings: Rings) -> None:
+def test_what_is_made_in_bulk_is_left_out_not_looked_through(
+    qtbot: QtBot, rings: Rings, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
     gc.unfreeze()
-    bulk = [[at] for at in range(memory._MADE + 1)]
+    monkeypatch.setattr(memory, "_MADE", 50_000)
+    bulk = [[at] for at in range(100_000)]
     qtbot.waitUntil(lambda: gc.get_freeze_count() > len(bulk))
 
 

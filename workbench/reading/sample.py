@@ -48,8 +48,11 @@ QUOTES = {  # name: (source, words)
     "freight": ("S1", "The freight is said to have been mining machinery"),
     "silent": ("S1", "Nobody at the airfield office has replied to our questions"),
     "pattern": ("S1", "the pattern points to a supply run rather than to chance"),
-    "confirmed": ("S2", "Heavy freighters have begun a supply run through Lajes, the Harbour Courier has confirmed, citing"
-                  " the Skywatch Ledger"),
+    "confirmed": (
+        "S2",
+        "Heavy freighters have begun a supply run through Lajes, the Harbour Courier has confirmed,"
+        " citing the Skywatch Ledger",
+    ),
     "il again": ("S2", "On 8 March an Il-76MD flew in from Keflavik and left the same night"),
     "an again": ("S2", "An An-124 has made two arrivals since 5 March, the latest of them on Saturday"),
     "build-up": ("S2", "The scale of the flights suggests a deliberate build-up"),
