@@ -54,9 +54,10 @@ def test_undo_to_empty_and_redo_forward(run, worked: Path):
     assert run("verify", worked)["ok"]
 
 
+NUMBER = r"([\d\u202f]+)"  # in groups of three
 ROW = re.compile(
-    r'<tr id="note-\d+">.*?<q[^>]*>“(.*?)”</q>.*?<div>(S\d+)( ¶\d+)?, (\d+)–(\d+)<span[^>]*> (E\d+)</span></div>'
-    r'(?:<div><span[^>]*>bytes (\d+)–(\d+)</span></div>)?.*?class="code">(\w+)…(\w+)<.*?</tr>',
+    rf'<tr id="note-\d+">.*?<q[^>]*>“(.*?)”</q>.*?<div>(S\d+)( ¶\d+)?, {NUMBER}–{NUMBER}<span[^>]*> (E\d+)</span></div>'
+    rf'(?:<div><span[^>]*>bytes {NUMBER}–{NUMBER}</span></div>)?.*?class="code">(\w+)…(\w+)<.*?</tr>',
     re.DOTALL,
 )
 
@@ -73,6 +74,7 @@ def test_the_printed_words_lead_back_to_their_bytes(run, worked: Path, reports: 
     assert len(notes) == page.count('<tr id="note-')
     for words, _source, _paragraph, start, end, excerpt, first, last, head, tail in notes:
         quote = unescape(words)
+        start, end, first, last = (each.replace("\u202f", "") for each in (start, end, first, last))  # as thousands
         data = next(data for digest, data in held.items() if digest.startswith(head) and digest.endswith(tail))
         where = f"{start}–{end} {excerpt}" + (f" bytes {first}–{last}" if first else "")  # where these are others
         first, last = first or start, last or end

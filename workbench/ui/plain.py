@@ -52,6 +52,11 @@ def escape(words: str) -> str:
     return html.escape(shown(words))
 
 
+def bare(marked: str) -> str:
+    """The words of a marked up text of ours, as they are seen."""
+    return html.unescape(re.sub(r"<[^<>]*>", "", marked))
+
+
 def tip(words: str) -> str:
     """The words for a tooltip, which guesses from a “<” that it holds markup."""
     held = shown(words)

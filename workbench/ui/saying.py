@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from html import unescape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-_MARKUP = re.compile(r"<[^<>]*>")
+from workbench.ui.plain import bare
+
 _LONG, _ROUNDED = 300, 4  # letters that are measured; pixels that bold letters and rounding may take
 
 
@@ -31,8 +29,8 @@ class Saying(QLabel):
         """How wide its words are in one line, in pixels."""
         if not self._natural:
             rich = self.textFormat() is Qt.TextFormat.RichText
-            bare = unescape(_MARKUP.sub("", self.text())) if rich else self.text()
-            self._natural = self.fontMetrics().horizontalAdvance(bare[:_LONG]) + _ROUNDED
+            seen = bare(self.text()) if rich else self.text()
+            self._natural = self.fontMetrics().horizontalAdvance(seen[:_LONG]) + _ROUNDED
         return self._natural
 
     def setText(self, text: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from workbench.ui import theme
 from workbench.ui.forms.bounds import LINE, WORDS, Bounds, fault
 from workbench.ui.language import tr, worded
+from workbench.ui.plain import tip
 from workbench.ui.spelling.marking import AreaSpelling, LineSpelling
 
 NOT_STATED = "not stated"
@@ -63,9 +64,10 @@ class Line(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A hint that has no room here is told by the pointer."""
         super().resizeEvent(event)
-        if self.toolTip() in ("", self.hint):
+        told = tip(self.hint)
+        if self.toolTip() in ("", told):
             cut = self.fontMetrics().horizontalAdvance(self.hint) + _EDGES > self.width()
-            self.setToolTip(self.hint if cut else "")
+            self.setToolTip(told if cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and beside(event):

@@ -14,6 +14,7 @@ from workbench.ui.forms.inputs import Line
 from workbench.ui.forms.readings import Reading, quoted
 from workbench.ui.language import worded
 from workbench.ui.moves import label
+from workbench.ui.plain import tip
 from workbench.values.resolved import Resolved
 
 _LIMITED = 10_000  # pixels; the widest of fields that no width was set for is a thousand times as wide
@@ -64,7 +65,7 @@ class Rows(QWidget):
         made, source = self._inputs[name], self._sources.get(name)
         if isinstance(made, Line):
             made.setPlaceholderText(f"“{words}”" if elsewhere and words else made.hint)
-            made.setToolTip(self.tr("“{}” in the sentence").format(words) if elsewhere and words else "")
+            made.setToolTip(tip(self.tr("“{}” in the sentence").format(words)) if elsewhere and words else "")
         if source is not None:
             shown = words if not elsewhere and words != made.value() else ""
             source.setText(quoted(shown) if shown else "")
