@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from workbench.reference.typenames import named
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
 from workbench.report.facts import Record
+from workbench.report.outside import MARKED
 from workbench.values.spoken import spoken_date
 
 Number = Callable[[str | None], str]
@@ -145,7 +146,7 @@ def voiced(text: str, quotes: Sequence[str], voice: Callable[[str], Run] = plain
     """A sentence of ours in which what stands in quotation marks is the source's; our own words lose them."""
     runs: list[Run] = []
     at = 0
-    for found in re.finditer("“([^“”]+)”", text):
+    for found in MARKED.finditer(text):
         heavy = voice is strong
         told = any(found[1] in words for words in quotes)
         runs += [

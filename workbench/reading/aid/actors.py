@@ -23,7 +23,6 @@ from workbench.reference.worded import key_of
 
 _HANDLE = re.compile(r"@(?<![\w@.]@)\w{3,30}")
 _WITH_OF = frozenset({"es", "fr"})
-_OF = frozenset({"de", "del", "des", "du", "d", "la", "las", "los", "l"})
 _PEOPLE = frozenset({"person"})
 _DATED = frozenset("in on since until of by last next this early late mid from before after to and".split())  # noqa: SIM905
 _MONTHS = frozenset("may march april june august mai avril juni april".split())  # noqa: SIM905
@@ -122,17 +121,8 @@ def _by_noun(around: Surroundings) -> Iterator[Named]:
     for hit in around.lore.phrases.all(around.words):
         if hit.last > hit.first + 1:
             why = "the noun of an authority or force with what it is for or of"
-            last = _for_what(around, hit.last) if around.article.language in _WITH_OF else hit.last
+            last = around.over_of(hit.last) if around.article.language in _WITH_OF else hit.last
             yield Named(_numbered(around, hit.first), last, "", hit.meant, None, "actor.noun", why)
-
-
-def _for_what(around: Surroundings, last: int) -> int:
-    """The end of a body's name over what it is for: "Mando Conjunto de Operaciones"."""
-    words, end = around.words, last
-    while end < len(words.key) and end - last < 2 and words.key[end] in _OF and words.gaps[end - 1] == " ":
-        end += 1
-    inner = last < end < len(words.key) and words.gaps[end - 1] in (" ", "'", "’") and around.upper[end]
-    return end + 1 if inner and not (around.placed[end] or around.flown[end]) else last
 
 
 def _numbered(around: Surroundings, first: int) -> int:

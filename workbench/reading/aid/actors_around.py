@@ -13,6 +13,9 @@ from workbench.reading.aid.spans import Span
 from workbench.reference.phrases import Phrases
 from workbench.reference.worded import Words
 
+_OF = frozenset({"de", "del", "des", "du", "d", "la", "las", "los", "l"})
+_SMALL = 2  # such words between a name and what it is of
+
 
 class Named(NamedTuple):
     """An actor found: its words, what it is, by which rule; ``name`` is empty where the words are the name.
@@ -92,6 +95,16 @@ class Surroundings:
         if len(keys) < 3 or keys[0] != "parti" or keys[1] not in ("d", "de", "du") or not self.begins(first):
             return False
         return all(self.placed[first + 2 : last])
+
+    def over_of(self, last: int) -> int:
+        """The end of a name over "of" and what it is of, where that is no place: "Mando Conjunto de Operaciones"."""
+        words, end = self.words, last
+        while end < len(words.key) and end - last < _SMALL and words.key[end] in _OF and words.gaps[end - 1] == " ":
+            end += 1
+        if not last < end < len(words.key) or not self.upper[end] or self.upper[end - 1]:
+            return last
+        named = words.gaps[end - 1] in (" ", "'", "’") and not (self.placed[end] or self.flown[end])
+        return end + 1 if named else last
 
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_persons import (
-    BETWEEN,
     PERSON,
     TITLE_GAPS,
     by_inner_title,
@@ -18,7 +17,6 @@ from workbench.reading.aid.actors_words import compound_end
 
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
-_OF = frozenset({"du", "de", "des", "del", "d", "la", "los", "las"})
 _RELATIVE = frozenset("who whom whose quien cuyo cuya cuyos cuyas dont deren dessen".split())  # noqa: SIM905
 _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in other languages
 
@@ -203,16 +201,6 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
     if last < len(words) and words.text[last].isdigit() and words.gaps[last - 1] == " " and len(words.text[last]) < 4:
         last += 1
     if begin < first:
-        last = _onward(around, last)
+        last = around.over_of(last)
     why = f"a name beside “{words.text[begin]}”"
     return Named(first, last, "", kind, None, "actor.introduced", why)
-
-
-def _onward(around: Surroundings, last: int) -> int:
-    """The end of an introduced name over "of" and what it is of, where that is no place: "Ailes du Désert"."""
-    words, end = around.words, last
-    while end < len(words) and end - last < BETWEEN and words.key[end] in _OF and words.gaps[end - 1] == " ":
-        end += 1
-    if last < end < len(words) and around.upper[end] and not (around.placed[end] or around.flown[end]):
-        return end + 1 if words.gaps[end - 1] in (" ", "'", "’") and not around.upper[end - 1] else last
-    return last
