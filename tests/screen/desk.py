@@ -33,7 +33,7 @@ class Sitting:
     def begin(self, *arguments: str) -> None:
         """Start the program, at first or again."""
         self.hand = Hand(self._environment, *arguments, pictures=self._pictures)
-        self.gaze = Gaze(self._environment, self.hand.ear)
+        self.gaze = Gaze(self.hand.ear)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[Stage]:

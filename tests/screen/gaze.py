@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, message_bus, new_method_call
-from jeepney.io.blocking import DBusConnection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 from tests.screen.reader import Ear, Heard
@@ -18,9 +16,9 @@ _RULE = "type='signal',interface='org.a11y.atspi.Event.Object',member='StateChan
 class Gaze:
     """Follows the keyboard from control to control."""
 
-    def __init__(self, environment: Mapping[str, str], ear: Ear) -> None:
+    def __init__(self, ear: Ear) -> None:
         self._ear = ear
-        self._bus: DBusConnection = Ear.join(environment["DBUS_SESSION_BUS_ADDRESS"])
+        self._bus: DBusConnection = open_dbus_connection(bus=ear.address)
         unwrap_msg(self._bus.send_and_get_reply(new_method_call(_REGISTRY, "RegisterEvent", "s", (_EVENT,))))
         self._bus.send_and_get_reply(new_method_call(message_bus, "AddMatch", "s", (_RULE,)))
         self._last: tuple[str, str] | None = None

@@ -23,6 +23,7 @@ class Hand:
         self.record: list[str] = []  # what was pressed, in order
         self.ear = Ear(self._environment)
         self.ear.tree()  # the accessibility bus answers: a program that starts before it may never be heard
+        self._environment["AT_SPI_BUS_ADDRESS"] = self.ear.address  # Qt need not find it, which it may do too late
         self.process = subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *arguments],
             env=self._environment,

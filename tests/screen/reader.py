@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, Message, MessageType, Properties, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.io.blocking import open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
@@ -37,15 +37,15 @@ class Ear:
     """Listens on the accessibility bus of one screen."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        self._bus = self.join(environment["DBUS_SESSION_BUS_ADDRESS"])
+        self.address = self.found(environment["DBUS_SESSION_BUS_ADDRESS"])
+        self._bus = open_dbus_connection(bus=self.address)
 
     @staticmethod
-    def join(session: str) -> DBusConnection:
-        """A connection to the accessibility bus that a session bus names."""
+    def found(session: str) -> str:
+        """Where the accessibility bus is that a session bus names."""
         with open_dbus_connection(bus=session) as bus:
             asked = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
-            address = unwrap_msg(bus.send_and_get_reply(asked, timeout=20))[0]
-        return open_dbus_connection(bus=address)
+            return str(unwrap_msg(bus.send_and_get_reply(asked, timeout=20))[0])
 
     def close(self) -> None:
         self._bus.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 WALK = Path(__file__).with_name("untold.py")
 LEFT = (
-    r"https?:|…|[0-9a-f]{8}",  # addresses, hashes and what is cut
+    r"https?:|…|[0-9a-f]{8}|[0-9a-f]{4} · [0-9a-f]{4}",  # addresses, hashes and what is cut
     r"\bor later\b",  # dates stay as the record has them
     r"^[A-ZÜ ]+ \[|(Ocean|Sea|Bay|Biscay)\b|^(conic|plain), ",  # names on the map, and how it is drawn
     r"^assumed: ",  # an analyst's reason
