@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import (
     QByteArray,
@@ -26,6 +25,7 @@ from workbench.ui import kept, language, memory, theme
 from workbench.ui.appearance import LETTERS, Appearance
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Watch
+from workbench.ui.loading import Loader
 from workbench.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -34,35 +34,6 @@ SAFE = "--safe"  # with default settings, the stored ones neither read nor writt
 SAFELY = f"Where the program does not start, start it with {SAFE}: your settings are then left aside, and kept."
 _DOTS = "QT_FONT_DPI"  # dots to the inch for letters
 _FRAME = QSize(8, 48)  # pixels that a desktop puts around a window, about
-
-
-class Loader(QObject):
-    """Imports the views and all they stand on beside the event loop, and tells when they are in."""
-
-    loaded = Signal()
-    failed = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._thread: Thread | None = None
-
-    def start(self) -> None:
-        """Begin; ``loaded`` or ``failed`` comes on the thread of this object."""
-        self._thread = Thread(target=self._load, name="loading the views", daemon=True)
-        self._thread.start()
-
-    def wait(self) -> None:
-        """Until nothing is imported any more: the program must not end in the middle of it."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def _load(self) -> None:
-        try:
-            import workbench.ui.desktop  # noqa: F401
-        except BaseException as error:  # shown by the window, there is no console to show it on
-            self.failed.emit(error)
-        else:
-            self.loaded.emit()
 
 
 class Desktop(QObject):

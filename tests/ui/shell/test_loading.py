@@ -1,0 +1,64 @@
+"""No class of Qt is made beside the interface's thread, and no step of loading holds it for long."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from workbench.ui import loading
+
+MOST = 64  # modules of the window in one step
+STEPS = """
+import json, sys
+from importlib import import_module
+from workbench.ui import app, loading
+
+def of_qt():
+    return {name for name in sys.modules if name.startswith(("workbench.ui", "PySide6", "pyqtgraph"))}
+
+before, steps = of_qt(), []
+for name in loading.BELOW:
+    import_module(name)
+beside = of_qt() - before
+for _ in loading._steps():
+    steps.append(sorted(of_qt() - before))
+    before = of_qt()
+print(json.dumps({"beside": sorted(beside), "steps": steps}))
+"""
+
+
+def test_what_makes_classes_of_qt_is_imported_in_small_steps_by_the_window() -> None:
+    done = subprocess.run([sys.executable, "-c", STEPS], check=True, capture_output=True, text=True)
+    told = json.loads(done.stdout)
+    assert told["beside"] == []
+    own = [[name for name in step if name.startswith("workbench.ui")] for step in told["steps"]]
+    assert "workbench.ui.desktop" in own[-1]
+    assert {len(step) <= MOST for step in own} == {True}, [step[-1] for step in own if len(step) > MOST]
+
+
+@pytest.mark.parametrize("part", ["BELOW", "VIEWS"])
+def test_what_cannot_be_imported_is_told_and_nothing_is_loaded(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    monkeypatch.setattr(loading, part, ("workbench.nowhere",))
+    loader, loaded = loading.Loader(), []
+    loader.loaded.connect(lambda: loaded.append(True))
+    with qtbot.waitSignal(loader.failed) as told:
+        loader.start()
+    assert "workbench.nowhere" in str(told.args)
+    loader.wait()
+    assert not loaded
+
+
+def test_nothing_comes_after_leaving(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "BELOW", ("json",))
+    loader, told = loading.Loader(), []
+    loader.loaded.connect(lambda: told.append("loaded"))
+    loader.start()
+    loader.wait()
+    qtbot.wait(50)
+    assert told == []
