@@ -7,6 +7,9 @@ from workbench.reference.phrases import Hit, together
 
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les", "l"})
 _LONGEST = 4  # words of such a name
+_METHOD = 2  # words of what is no name but a way to know: "ADS-B"
+_CLAUSE = 15  # words between commas that tell more of a name
+_WHICH = frozenset("which qui que который która które".split())  # noqa: SIM905
 _TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
 
 
@@ -15,6 +18,8 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     words = around.words
     if last - first > _LONGEST or any(around.placed[first:last]) or around.article.language == "ar":
         return None
+    if last - first <= _METHOD and words.key[first] in _TECHNICAL:
+        return None  # "ADS-B data" are a kind of data, nobody's
     if _evidenced(around, first) and around.spoken(last) and words.gaps[last - 1] == " ":
         return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
     if around.article.language == "de":
@@ -27,6 +32,7 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
             break
         behind += 1
     says = around.spoken(behind) and words.gaps[behind - 1] == " " and not around.upper[behind]
+    says = says or (last - first > 1 and _behind_clause(around, last))
     said = first > 0 and words.gaps[first - 1] == " " and _verb_ends(around, first)
     if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gaps[first - 2])):
         said = False
@@ -34,9 +40,41 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     if not (says or said or cue):
         return None
     plain = not (said or (says and shown)) or around.begins(first)
-    if last - first == 1 and not cue and plain and not (says and _two_in_one(words.text[first])):
+    one = says and (_two_in_one(words.text[first]) or _the_one(around, first))
+    if last - first == 1 and ((plain and not cue and not one) or (said and _adjective(around, last))):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+
+
+def _behind_clause(around: Surroundings, last: int) -> bool:
+    """Whether a verb of saying stands behind the clause that tells more of a name: "X, which flies it, said"."""
+    words = around.words
+    if last >= len(words) or words.gaps[last - 1] != ", " or words.key[last] not in _WHICH:
+        return False
+    for i in range(last, min(len(words) - 1, last + _CLAUSE)):
+        if words.gaps[i] != " ":
+            return words.gaps[i] == ", " and around.spoken(i + 1)
+    return False
+
+
+def _the_one(around: Surroundings, first: int) -> bool:
+    """Whether a word with a capital behind an English article is a name: "the Nation", not "the Russians"."""
+    words, known = around.words, around.lore
+    if around.article.language != "en" or first == 0 or words.key[first - 1] != "the" or words.gaps[first - 1] != " ":
+        return False
+    key = words.key[first]
+    plain = key in known.generic or key in known.stop or key in known.openers or key.endswith("s")
+    tables = (known.titles, known.last, known.first, around.cues.who)
+    return not plain and all(table.at(words, first) is None for table in tables)
+
+
+def _adjective(around: Surroundings, last: int) -> bool:
+    """Whether a plain word follows that a capitalised one belongs to: "reports Swedish public radio"."""
+    words, cues = around.words, around.cues
+    if last >= len(words) or words.gaps[last - 1] != " " or around.upper[last] or words.text[last].isdigit():
+        return False
+    key = words.key[last]
+    return not (key in cues.stop or key in cues.prepositions or key in cues.between or around.spoken(last))
 
 
 def _two_in_one(text: str) -> bool:

@@ -63,7 +63,9 @@ def _hops(sources: Sources) -> list[Hop]:
                     used.add(other)
                     hops.append(replace(hop, source=other, joined=True))
     hops += [each for hop in hops if (each := _quoting(sources, hop, used))]
-    cited = [(hop.cue[0], hop.source.last) for hop in hops if hop.spoken == "citing"]
+    by = sources.cues.evidence_by  # "Flightradar24 data reviewed by X show"
+    aside = (hop for hop in hops if hop.spoken == "citing" or sources.words.key[hop.cue[1] - 1] in by)
+    cited = [(hop.cue[0], hop.source.last) for hop in aside]
     cited += [(hit.first, hit.last) for hit in sources.cues.anonymity.all(sources.words)]
     for source, verb in said(sources, used, cited):
         used.add(source)
@@ -80,12 +82,18 @@ def _called(sources: Sources) -> Iterator[Hop]:
         if source is None or source.first - hit.last > reach or not sources.unbroken(hit.last - 1, source.first):
             continue
         between = words.key[hit.last : source.first]
-        if (reach == _NEAR and not source.outlet) or sources.saying(hit.last, source.first):
+        published = source.outlet or (reach == _NEAR and _opens(sources, hit.first))
+        if ((reach == _NEAR or hit.meant == "carried") and not published) or sources.saying(hit.last, source.first):
             continue
         if not (sources.cues.stop - sources.cues.articles).intersection(between) and not _elsewhere(
             sources, hit.last, source.first
         ):
             yield Hop(source, hit.meant, (hit.first, hit.last), hit.cut)
+
+
+def _opens(sources: Sources, i: int) -> bool:
+    """Whether a sentence or what a comma sets apart begins with a word: "Per the agency, …"."""
+    return i == 0 or not sources.beside(i - 1)
 
 
 def _behind(sources: Sources, source: Source, cue: Hit[str]) -> bool:
@@ -101,11 +109,20 @@ def _quoting(sources: Sources, hop: Hop, used: set[Source]) -> Hop | None:
     if hop.spoken != "citing" or hop.joined or sources.words.key[hop.cue[0]].endswith(_PARTICIPLES):
         return None
     outlet = next(sources.before(hop.cue[0]), None)
-    beside = outlet is not None and outlet.last == hop.cue[0] and sources.words.gaps[outlet.last - 1] == " "
-    if outlet is None or not (beside and outlet.outlet and outlet.named) or outlet in used:
+    if outlet is None or not (outlet.outlet and outlet.named) or outlet in used or not _goes_on(sources, outlet, hop):
         return None
     used.add(outlet)
     return Hop(outlet, "quote", hop.cue, verb=True)
+
+
+def _goes_on(sources: Sources, outlet: Source, hop: Hop) -> bool:
+    """Whether a verb of citing is the outlet's: right behind it or its noun, or behind "and"."""
+    words, first, last = sources.words, outlet.last, hop.cue[0]
+    if last - first > _REACH or not sources.unbroken(first - 1, last):
+        return False
+    if last == first:
+        return words.gaps[first - 1] == " "
+    return last == sources.nouns_behind(first) or words.key[last - 1] in AND
 
 
 def _elsewhere(sources: Sources, first: int, last: int) -> bool:
@@ -124,7 +141,16 @@ def _trailed(sources: Sources) -> Iterator[Hop]:
     for hit in sources.cues.after.all(sources.words):
         source = next(sources.before(hit.first), None)
         if source is not None and hit.first - source.last <= 2 and sources.unbroken(source.last - 1, hit.first):
-            yield Hop(source, "according", (hit.first, hit.last))
+            yield Hop(_member(sources, source), "according", (hit.first, hit.last))
+
+
+def _member(sources: Sources, source: Source) -> Source:
+    """Who is named as one of a body right before it: "Colonel X of the air force was quoted"."""
+    person, words = next(sources.before(source.first), None), sources.words
+    if person is None or person.kind != "person" or source.kind == "person" or source.first - person.last > _NEAR:
+        return source
+    of = words.key[person.last] in sources.cues.prepositions and sources.unbroken(person.last - 1, source.first)
+    return person if of else source
 
 
 def _coupled(sources: Sources, source: Source) -> Iterator[Source]:

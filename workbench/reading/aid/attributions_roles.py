@@ -37,7 +37,9 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
     """Whether a person tells of flights, or tells at all what happened: those who speak for a body do."""
     if hop.verb and _speaks_for_body(sources, person):
         return True
-    if hop.verb and _of_oneself(sources, hop.cue):
+    if hop.verb and _witnessed(sources, hop.cue):
+        return True
+    if _retired(sources, person) or (hop.verb and _of_oneself(sources, hop.cue)):
         return False
     if _of_facts(sources, person, hop.cue):
         return True
@@ -55,6 +57,21 @@ def _speaks_for_body(sources: Sources, person: Source) -> bool:
     if words.gaps[person.last - 1] != ", ":
         return False
     return any(words.key[i].startswith(speakers) and sources.unbroken(person.last, i) for i in behind)
+
+
+def _witnessed(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether somebody is quoted who saw or heard it: "“I heard the trees before I saw them,” said X"."""
+    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
+    if not _QUOTES.intersection(sources.article.body[here.start : here.end]):
+        return False
+    return not sources.cues.witnessing.isdisjoint(words.key[words.at(here.start) : words.at(here.end)])
+
+
+def _retired(sources: Sources, person: Source) -> bool:
+    """Whether a person is told to be no longer in office: "retired general X"."""
+    before = range(max(0, person.first - _TITLED), person.first)
+    words, former = sources.words, sources.cues.former
+    return any(words.key[i].startswith(former) and sources.unbroken(i, person.first - 1) for i in before)
 
 
 def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:

@@ -21,6 +21,7 @@ _STOPS = frozenset(".,;:!?()/\n…؟،؛—–")
 _OF = frozenset("of from de del du des d von vom z ze из".split())  # noqa: SIM905
 _JOINING = frozenset("and but while as that y e et und i a и а но что dass que że".split())  # noqa: SIM905
 _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
+_OWNS = frozenset({"'", "’", "' ", "’ "})  # behind whom something belongs to
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
 
@@ -118,6 +119,11 @@ class Sources:
         """Where the noun that introduces a name begins: "the Telegram channel X"; else where the source does."""
         return self._nouns.get(source.first, source.first) if source.named else source.first
 
+    def nouns_behind(self, i: int) -> int:
+        """The word behind the noun that follows a name: "TASS news agency"; the i-th itself where none does."""
+        hit = lore(self.article.language).nouns.at(self.words, i)
+        return hit.last if hit is not None else i
+
     @cached_property
     def _nouns(self) -> dict[int, int]:
         return {hit.last: hit.first for hit in lore(self.article.language).nouns.all(self.words)}
@@ -190,7 +196,7 @@ def _merged(sources: Sources, actors: list[Source]) -> list[Source]:
             starts[person.first] = person
             continue
         before = ends.get(hit.first) if words.gaps[hit.first - 1] == " " else None
-        source = _voice(sources, starts, hit) or _of_outlet(sources, starts, hit)
+        source = _voice(sources, starts, ends, hit) or _of_outlet(sources, starts, hit)
         if source is None and hit.meant != "paper":
             source = _unnamed(sources, hit, before)
         if source is None:
@@ -268,11 +274,14 @@ def _person_behind(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> 
     return None
 
 
-def _voice(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
-    """The body that a spokesman or press office speaks for."""
+def _voice(sources: Sources, left: dict[int, Source], ends: dict[int, Source], hit: Hit[str]) -> Source | None:
+    """The body that a spokesman or press office speaks for: "the press office of X", "X’s press office"."""
     if hit.meant not in ("voice", "paper"):
         return None
     words = sources.words
+    owner = ends.get(hit.first - 1 if words.key[hit.first - 1] == "s" else hit.first)
+    if owner is not None and words.gaps[owner.last - 1] in _OWNS:
+        return replace(owner, last=hit.last, kind="voice" if not owner.outlet else owner.kind)
     for i in range(hit.last, min(len(words.key), hit.last + 4)):
         if not sources.beside(i - 1):
             return None

@@ -52,6 +52,8 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
         ):
             continue
         source = source_of(sources, verb, taken, relayed)
+        if source is not None and verb.meant == "hold" and not (source.outlet and source.named):
+            continue  # only who publishes "had the jet over Malta"
         if source is not None and source.kind == "body" and verb.meant == "show":
             continue  # "the government would give"
         if source is not None and not _own(sources, source):

@@ -45,6 +45,8 @@ class Cues:
     reporting: tuple[str, ...]
     myself: frozenset[str]
     instead: frozenset[str]
+    witnessing: frozenset[str]
+    former: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -61,9 +63,9 @@ def cues(language: str) -> Cues:
         return Phrases(_prepositioned(entries) if clitics else entries, clitics=clitics).read_ahead()
 
     return Cues(
-        before=classes(before, "according", "opine", "citing"),
+        before=classes(before, "according", "opine", "citing", "carried"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
-        verbs=classes(verbs, "say", "show", "deny", "opine", "none"),
+        verbs=classes(verbs, "say", "show", "hold", "deny", "opine", "none"),
         who=classes(who, "voice", "paper", "unnamed", "expert", "same", "own", "body"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
@@ -90,6 +92,8 @@ def cues(language: str) -> Cues:
         reporting=tuple(key_of(word) for word in listed(every.get("reporting"))),
         myself=_keys(every.get("myself")),
         instead=_keys(every.get("instead")),
+        witnessing=_keys(every.get("witnessing")),
+        former=tuple(key_of(word) for word in listed(every.get("former"))),
         seats=frozenset(name.strip() for name in str(every.get("seats", "")).replace("\n", " ").split(",")),
     )
 
