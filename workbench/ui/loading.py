@@ -30,7 +30,7 @@ VIEWS = (
     "workbench.ui.dialogs.sheet", "workbench.ui.dialogs.outcomes", "workbench.ui.attaching",
     "workbench.ui.board.ground", "workbench.ui.boardpage", "workbench.ui.board.acting", "workbench.ui.dialogs.besides",
     "workbench.ui.dialogs.attach", "workbench.ui.dialogs.merging_home", "workbench.ui.commands",
-    "PySide6.QtSvg", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "pyqtgraph", "workbench.ui.drawing.oftimeline",
+    "PySide6.QtSvg", "pyqtgraph", "workbench.ui.drawing.oftimeline",
     "workbench.ui.timeline.plot", "workbench.ui.timeline.ground", "workbench.ui.timeline.view",
     "workbench.ui.timelinepane", "workbench.ui.drawing.views", "workbench.ui.dialogs.drawing",
     "workbench.ui.reader.choosing", "workbench.ui.sourcepage", "workbench.ui.readpage", "workbench.ui.entity.page",
