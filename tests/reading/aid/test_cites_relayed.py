@@ -45,7 +45,34 @@ _PASSED_ON = [
         ["Aviation Fellowship"],
     ),
     ("en", "Two Gripens intercepted an Il-20 south of Gotland, reports Swedish public radio.", []),
+    ("ru", "По информации пресс-службы Северного флота, Ил-38 выполнил полёт над Баренцевым морем.", ["Северный флот"]),
+    (
+        "ru",
+        "Якутская авиабаза охраны лесов сообщила, что Ан-26 доставил парашютистов в Олёкминск.",
+        ["Якутская авиабаза"],
+    ),
+    (
+        "ru",
+        "Восточная межрегиональная транспортная прокуратура сообщила, что Boeing 737 вернулся в Якутск.",
+        ["Восточная межрегиональная транспортная прокуратура"],
+    ),
     ("es", '"Lo vimos pasar muy bajo", contó Rosario Quispe, vecina de Ayacucho.', ["Rosario Quispe"]),
+    ("pl", "Według „Dziennika Bałtyckiego” śmigłowiec wrócił do Gdyni.", ["Dziennik Bałtycki"]),
+    ("pl", "Powołując się na Agencję Reutera, portal podaje, że Il-76 wylądował w Kampali.", ["Agencja Reutera"]),
+    ("pl", "Z komunikatu Dowództwa Operacyjnego wynika, że F-16 poderwano z Krzesin.", ["Dowództwo Operacyjne"]),
+    (
+        "ru",
+        "Дальневосточное следственное управление на транспорте сообщило о жёсткой посадке Ан-2 в Охотске.",
+        ["Дальневосточное следственное управление"],
+    ),
+    (
+        "ru",
+        "По сведениям Центрального военного округа, Ил-76 доставили десантников в Ош.",
+        ["Центральный военный округ"],
+    ),
+    ("ru", "Согласно заявлению литовского Министерства обороны, F-35 поднялись из Шяуляя.", ["Министерство обороны"]),
+    ("fr", "« Nous avons vu deux hélicoptères se poser », témoigne Issa Konaté, éleveur.", ["Issa Konaté"]),
+    ("en", '"I filmed it from my balcony," said Deniz Aksoy, a student in Mersin.', ["Deniz Aksoy"]),
 ]
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
+from workbench.reading.aid.actors_adjectives import named_by_adjective
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_classed import classed
 from workbench.reading.aid.actors_known import Known, known, script, version
@@ -33,6 +34,7 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     around = Surroundings(article, others)
     tabled = list(_known(around))
     named = [*_of_case(around, tabled), *tabled, *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
+    named += named_by_adjective(around)
     if article.language == "ar":
         named += actors_arabic.named(around)
     taken = [False] * (len(article.words.key) + 1)

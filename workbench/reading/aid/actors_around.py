@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
+from workbench.reading.aid.actors_cases import nominative_body
 from workbench.reading.aid.actors_words import Lore, lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import Cues, cues
@@ -123,7 +124,10 @@ class Surroundings:
     def span(self, named: Named) -> Span:
         """The span of an actor found."""
         start, end = self.words.start[named.first] + named.cut, self.words.end[named.last - 1]
-        facts = {"name": named.name or self.article.body[start:end], "actor_kind": named.kind, "role": named.role}
+        name = named.name or self.article.body[start:end]
+        if not named.name and named.kind != "person":
+            name = nominative_body(self.article.language, name)
+        facts = {"name": name, "actor_kind": named.kind, "role": named.role}
         return Span("actor", start, end, facts, rule=named.rule, why=named.why)
 
 
