@@ -101,15 +101,15 @@ def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_wh
     figure = drawn(facts(origins={"c1": way}, links=[]))
     assert len(re.findall("<circle", figure.svg)) == 2 + _circles("source")  # ring and dot, and S1's own sign
     said = "".join(run.text for run in figure.caption)
-    assert said.endswith("Ring with a dot: a known origin. Filled dots: a paragraph states it. "
-                         "Names nobody and is named by nobody: S2.")  # fmt: skip
+    assert said.endswith("Ring with a dot: a known origin. Filled dots: stated. "
+                         "Neither names nor is named: S2.")  # fmt: skip
     hop |= {"standing": "possible", "basis": "inferred"}
     said = "".join(run.text for run in drawn(facts(origins={"c1": way}, links=[])).caption)
     assert "Dashed box: named, not held. Empty ring: a possible origin. Hollow dots and arrowhead: inferred." in said
     figure = drawn(facts(origins={}, links=[link(1, "s1", "cites", "s2")]))
     assert "".join(run.text for run in figure.caption) == (
-        "An arrow leads from who names to whom is named. Solid box: held. A letter: the source’s reliability. "
-        "Hollow dots and arrowhead: inferred. Names nobody and is named by nobody: S3."
+        "An arrow leads from who names to whom. Solid box: held. Letter: reliability. "
+        "Hollow dots and arrowhead: inferred. Neither names nor is named: S3."
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.report.facts_of_a_case import TEXT, facts, link
 from workbench.analysis.absent import NOT_OBSERVED, PAUSE
-from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, SILENT
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, SILENT, TIED
 from workbench.report.blocks import Paragraph, Runs, Table, runs_of
 from workbench.report.citing import Ledger
 from workbench.report.framed import frame
@@ -65,11 +65,8 @@ def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted()
     ]  # fmt: skip
 
 
-CAPTION = (
-    "Asked are the sources that tell of an event together. A no-comment is neither for nor against, and a silence says "
-    "nothing of what happened."
-)
-SILENT_MEANS = "Silent: no record and no sentence was found that tells of it, for or against."
+CAPTION = "Asked: sources that tell of one event. No comment: neither for nor against; silence proves nothing."
+SILENT_MEANS = "Silent: no record or sentence was found that tells of it."
 CELLS = ((AGREES, "CL-2", ""), (DIFFERS, "CL-3", ""), (DENIES, "CL-9", ""), (MAY, None, TEXT))
 
 
@@ -83,19 +80,20 @@ def heard(*cells: tuple[str, str | None, str], **more: Any) -> list[Any]:
 
 def test_a_link_that_an_analyst_made_is_no_guess_and_stands_in_its_own_words() -> None:
     """Seen: "may tell of it CL-10; nobody has said so" where a link says that CL-10 is about it."""
-    linked = "A link that is neither for nor against stands in its own words. "
+    linked = "Other links in their own words. "
     for one, other, says in (("c2", "c1", "CL-2 is about this"), ("c1", "c2", "about CL-2")):
-        _, table = heard((MAY, "CL-2", ""), (SILENT, None, ""), links=[link(1, one, "about", other)])
+        _, table = heard((TIED, "CL-2", ""), (SILENT, None, ""), links=[link(1, one, "about", other)])
         assert [run.text for run in table.rows[0].cells[3][0]] == [says]
         assert [run.text for run in table.caption][:2] == [linked, f"{SILENT_MEANS} "]
-    _, table = heard((MAY, "CL-2", ""), (MAY, "CL-2", ""), links=[link(1, "c2", "about", "c3")])
-    assert [run.text for run in table.rows[0].cells[3][0]] == ["may tell of it", " ", "CL-2"]
-    _, table = heard((MAY, "CL-2", ""), *[(SILENT, None, "")] * 6, links=[link(1, "c2", "about", "c1")])
+    _, table = heard((TIED, "CL-2", ""), (MAY, "CL-2", ""), links=[link(1, "c2", "about", "c3")])
+    assert [run.text for run in table.rows[0].cells[3][0]] == ["linked", " ", "CL-2"]
+    assert [run.text for run in table.rows[0].cells[4][0]] == ["may tell of it", " ", "CL-2"]
+    _, table = heard((TIED, "CL-2", ""), *[(SILENT, None, "")] * 6, links=[link(1, "c2", "about", "c1")])
     assert table.rows[0].cells[2][0][0].text == "says: S1; linked: S2; silent: S3 to S8"
     for language in LANGUAGES[1:]:
         translator = Translator(frame(language).tongue)
-        for said in ("CL-2 is about this", "CL-2 is part of this", "part of CL-2", "linked: S2", linked,
-                     "By a link or denial of the record named: agrees, denies."):  # fmt: skip
+        for said in ("linked", "CL-2 is about this", "CL-2 is part of this", "part of CL-2", "linked: S2", linked,
+                     "By link or denial of the record named: agrees, denies."):  # fmt: skip
             translator.tell(said)
         assert translator.missed == []
 
@@ -107,7 +105,7 @@ def test_what_a_source_has_on_a_fact_names_its_record_and_a_guess_is_no_statemen
         ["says"], ["contradicts", " ", "CL-8"], ["may tell of it"],
     ]  # fmt: skip
     below = "".join(run.text for run in table.caption)
-    assert below.startswith("By a link or denial of the record named: contradicts. May tell of it,")
+    assert below.startswith("By link or denial of the record named: contradicts. May tell of it:")
     assert "Silent:" not in below
     assert isinstance(alike, Paragraph)
     assert alike.runs[0].text == "S3 may tell of CL-1: "
@@ -119,7 +117,7 @@ def test_silent_is_said_to_be_what_was_not_found() -> None:
     assert isinstance(told, Paragraph)
     assert [run.text for run in told.runs] == [
         f"{SILENT_MEANS} ",
-        f"Claimed by one text alone, the others being silent: S1: CL-1. {CAPTION}",
+        f"In one text alone (S1: CL-1). {CAPTION}",
     ]
 
 

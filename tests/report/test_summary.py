@@ -293,7 +293,7 @@ def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:
         return {"about": [number], "reports": [number], "words": number, "unstated": unstated, "cells": cells}
 
     rows = [*(row("S1", f"CL-{n}") for n in (1, 2, 3)), row("S2", "CL-10")]
-    says = "Claimed by one text alone, the others being silent: S1: CL-1 to CL-3; S2: CL-10. Asked are"
+    says = "In one text alone (S1: CL-1 to CL-3; S2: CL-10). Asked:"
     only = told(build(facts(silence={"sources": [], "rows": rows, "absences": []})))
     assert says in only
     more = build(facts(silence={"sources": [], "rows": [*rows, row("S1", "SG-01", ("Hex",))], "absences": []}))

@@ -19,7 +19,7 @@ from workbench.report.unbroken import stretches, unbroken
     [
         "5 March", "8 Mar 2026", "Oct 2025", "17:42 UTC", "12 марта 2026", "5. März 2026", "5 de marzo de 2026",
         "marzo de 2026", "2 unknown", "2,540 bytes", "S2 ¶3", "24 – 29 Oct 2025", "SG-04 – SG-06", "October 24",
-        "Sept. 3", "+ 1 more", "last December", "next Monday",
+        "Sept. 3", "+ 1 more", "SG-01 = SG-03", "With ×", "last December", "next Monday",
     ],
 )  # fmt: skip
 def test_kept_in_one_line(kept: str) -> None:

@@ -1,7 +1,8 @@
 """What a source has on a fact that it does not tell itself: by the links of its records, its denials, its words.
 
-What a link or a denial says is told as such. What follows only from like words, from a sentence that says there was
-none, or from a link over another record is no more than that the source may tell of it, for or against.
+What a link or a denial says is told as such, as *linked* where it is neither for nor against. What follows only from
+like words, from a sentence that says there was none, or from a link over another record is no more than that the source
+may tell of it, for or against.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ from workbench.reference.worded import Words, key_of
 from workbench.reference.wordlists import words as table
 from workbench.values.sentences import Sentence
 
-SAYS, AGREES, DIFFERS, CONTRADICTED, DENIES, NO_COMMENT, MAY, SILENT = (
-    "says", "agrees", "differs", "contradicts", "denies", "no comment", "may tell of it", "silent",
+SAYS, AGREES, DIFFERS, CONTRADICTED, DENIES, NO_COMMENT, TIED, MAY, SILENT = (
+    "says", "agrees", "differs", "contradicts", "denies", "no comment", "linked", "may tell of it", "silent",
 )  # fmt: skip
 LINKED: Mapping[str, str] = {"contradicts": CONTRADICTED, "differs": DIFFERS, "supports": AGREES}
-_STRONG = (DENIES, CONTRADICTED, DIFFERS, AGREES, MAY)  # of several links the first of these is told
+_STRONG = (DENIES, CONTRADICTED, DIFFERS, AGREES, TIED)  # of several links the first of these is told
 _TOLD = 0.6  # of a statement's words that a sentence shares when it tells the same
 _NONE = 0.3  # of them that a sentence shares which says that there was none
 _LONG, _STEM, LEAST = 4, 6, 3
@@ -92,7 +93,7 @@ class Heard:
         """What a source that tells nothing of an event has on it."""
         about = [each.record for each in reports]
         linked = self._linked(about, source)
-        if linked is not None and linked.says != MAY:
+        if linked is not None and linked.says != TIED:
             return linked
         return self._denied(reports, source) or linked or self._none_of(reports, source) or Cell(SILENT)
 
@@ -115,7 +116,7 @@ class Heard:
         for other, kind in self._beside(about):
             for key in self._joined(other):
                 if source in self._sources.get(key, ()):
-                    says = LINKED.get(kind, MAY)
+                    says = LINKED.get(kind, TIED)
                     says = DENIES if says == CONTRADICTED and key in self._denying else says
                     found.setdefault(says, Cell(says, key))
         return next((found[says] for says in _STRONG if says in found), None)

@@ -115,6 +115,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "contradicts": "a record of it is linked as contradicting this",
             "denies": "it tells that somebody says this is not so",
             "no comment": "somebody was asked and did not answer: neither for nor against",
+            "linked": "a record of it is linked to this, neither for nor against",
             "may tell of it": "for or against: by like words, or over another record; nobody has said so",
             "silent": "no record and no sentence of it was found that tells of this, for or against",
         }),

@@ -35,7 +35,9 @@ from workbench.values.composing import SECTIONS
 from workbench.values.spoken import thousands
 
 NAME = "Custody annex"
-_VOICES = "Times as recorded, Z is UTC. Measured: by the program on arrival. Stated: by an analyst."
+_VOICES = (
+    "Times as recorded, Z is UTC. Measured: by the program on arrival. Stated: by an analyst. Grey type: lesser detail."
+)
 _FIRST = (
     "This annex tells how the bytes of each source came into the case, who had them since, and what proves that they "
     "are unaltered. Its list of hashes can be checked without this program."

@@ -19,14 +19,14 @@ from workbench.report.letters import visible
 from workbench.report.wording import counted, ranged
 
 WIDTH = 780  # units across the text column of a page
-_HIGH = 44  # a box
+_HIGH = 42  # a box
 _LINE = 13  # what a further line of its title adds
 _MOST_LINES = 3
 _APART = 13  # of a box's side that each line asks for which ends there, so that no two arrowheads touch
 _TALLEST = 120  # a box, however many lines end there
 _HEAD = 5.0  # half an arrowhead
 _THIN = 12  # the room that a line takes in a column it only passes
-_GAP = 15
+_GAP = 9
 _WAY = 88  # between two columns, at the least
 _WAYS = 134  # and at the most, where labels ask for it and boxes keep room for their titles
 _WIDEST = 200
@@ -67,25 +67,25 @@ def _caption(found: Graph) -> Runs:
     nodes = [node for column in found.columns for node in column]
     signs = (
         (
-            "An arrow leads from who names to whom is named, with the paragraph it rests on.",
+            "An arrow leads from who names to whom, with its paragraph.",
             all(edge.label for edge in found.edges),
         ),
         (
-            "An arrow leads from who names to whom is named, with the paragraph it rests on where one is known.",
+            "An arrow leads from who names to whom, with its paragraph where one is known.",
             any(edge.label for edge in found.edges) and not all(edge.label for edge in found.edges),
         ),
-        ("An arrow leads from who names to whom is named.", not any(edge.label for edge in found.edges)),
+        ("An arrow leads from who names to whom.", not any(edge.label for edge in found.edges)),
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
-        ("A letter: the source’s reliability.", any(node.grade and node.standing == "held" for node in nodes)),
+        ("Letter: reliability.", any(node.grade and node.standing == "held" for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" for node in nodes)),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
         ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
-        ("Filled dots: a paragraph states it.", any(edge.stated for edge in found.edges)),
+        ("Filled dots: stated.", any(edge.stated for edge in found.edges)),
         ("Hollow dots and arrowhead: inferred.", not all(edge.stated for edge in found.edges)),
     )
     says = " ".join(sign for sign, drawn in signs if drawn)
     shown = f"{ranged(found.alone[:_NAMED])}{' and others' if len(found.alone) > _NAMED else ''}"
-    alone = f" Names nobody and is named by nobody: {shown}." if found.alone else ""
+    alone = f" Neither names nor is named: {shown}." if found.alone else ""
     left = []
     if found.boxes_left:
         left.append(counted(found.boxes_left, "box", "boxes"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, Run, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import BAR, SIZE, Band, Placed, bands, dated
+from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, bands, dated
 from workbench.report.lettering import cut, width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
@@ -19,7 +19,6 @@ from workbench.values.dateparts import MONTHS
 WIDTH = 780  # units across the text column of a page
 TALLEST = 820  # units; a taller timeline goes on in a further figure
 GUTTER = 121  # for the names of groups and lanes
-ROW = 15
 _SLIM = 10.0  # how high a bar is that holds no words, so that none touches the one below it
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
@@ -97,8 +96,12 @@ def _span(on: Scale) -> str:
 
 def _told(page: Sequence[Band], on: Scale) -> str:
     """The same in words, for those who cannot see it."""
-    shown = [f"{band.lane}: {one.label} ({one.mark.shape})" for band in page for one in band.placed]
+    shown = [f"{band.lane}: {_words_of(one)} ({one.mark.shape})" for band in page for one in band.placed]
     return visible(f"Timeline, {_span(on)} " + "; ".join(shown))
+
+
+def _words_of(one: Placed) -> str:
+    return f"{one.label} {one.below}".strip()
 
 
 def _pages(rows: Sequence[Band]) -> Iterator[list[Band]]:
@@ -116,7 +119,7 @@ def _lanes(page: Sequence[Band]) -> list[tuple[tuple[str, str], list[Band]]]:
 
 
 def _lane_height(rows: Sequence[Band], opens_group: bool) -> float:
-    return max(len(rows) * ROW, 25 if opens_group else ROW) + 5
+    return max(sum(row.high for row in rows), 25 if opens_group else 0) + 5
 
 
 def _height(page: Sequence[Band]) -> float:
@@ -131,8 +134,8 @@ def _drawing(page: Sequence[Band], on: Scale) -> str:
     top, last = float(_HEAD), ""
     for (group, lane), rows in _lanes(page):
         parts += _lane(lane, group if group != last else "", top, first=top == _HEAD)
-        for index, band in enumerate(rows):
-            parts += [part for one in band.placed for part in _placed(one, top + 3 + index * ROW, on)]
+        for high, band in zip(accumulate((row.high for row in rows), initial=top + 3), rows, strict=False):
+            parts += [part for one in band.placed for part in _placed(one, high, on)]
         top += _lane_height(rows, group != last)
         last = group
     parts.append(_line(0, top, WIDTH, top))
@@ -162,7 +165,12 @@ def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
     middle = top + BAR / 2
     if one.drawn:
         yield from _shape(one, top, middle, on)
-    yield _label(one, middle + (3.3 if one.within else 3.8))  # in a bar no letter reaches its lower edge
+    y = middle + (3.3 if one.within else 3.8)  # in a bar no letter reaches its lower edge
+    yield _label(one, y)
+    if one.below:
+        at, side = f"{one.label_x:.2f}", ' text-anchor="end"' if one.before else ""
+        yield f'{_ground(one, one.below, y + LINE, _PAPER)}<text x="{at}" y="{y + LINE:.2f}"{side}>'
+        yield f"{_safe(one.below)}</text>"
 
 
 def _shape(one: Placed, top: float, middle: float, on: Scale) -> Iterator[str]:
@@ -232,14 +240,14 @@ def _label(one: Placed, y: float) -> str:
     edge = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
     look = "" if one.within else edge
     side = ' text-anchor="end"' if one.before else ""
-    ground = "" if one.within else _ground(one, y, under)
+    ground = "" if one.within else _ground(one, one.label, y, under)
     bold = f'<tspan font-weight="600">{_safe(number)}</tspan>'
     return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
 
 
-def _ground(one: Placed, y: float, colour: str) -> str:
+def _ground(one: Placed, words: str, y: float, colour: str) -> str:
     """What a label stands on, so that neither its own line nor those of the days strike it through."""
-    wide = width(one.label, SIZE)
+    wide = width(words, SIZE)
     left = one.label_x - wide * one.before - 1.5
     return f'<path d="M{left:.2f} {y - 9.2:.2f}h{wide + 2:.2f}v12.4h-{wide + 2:.2f}z" fill="{colour}"/>'
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.case.marks import Mark
-from workbench.report.lettering import cut, width
+from workbench.report.lettering import broken, cut, width
 from workbench.report.scale import Scale, outside
 from workbench.report.wording import ranged
 
@@ -14,6 +14,7 @@ GROUPS = ("happened", "observed", "asserted", "published")
 SIZE = 10.9  # of a label, in units
 GAP = 7.0
 BAR = 13.0  # how high a bar is
+_ROW, _WORDED, LINE = 14.0, 3.0, 11.0  # units of a row, more where a bar holds words, more for a second line
 _LONGEST = 54  # letters of a label of numbers
 _WORDS = 640.0  # units of the longest label
 _INSIDE = 5.0  # from a bar's end to the label in it
@@ -34,6 +35,7 @@ class Placed:
     right: float
     drawn: bool = True
     within: bool = False  # the label stands in the mark's own bar
+    below: str = ""  # the label's second line
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ class Band:
     group: str
     lane: str
     placed: tuple[Placed, ...]
+
+    @property
+    def high(self) -> float:
+        """Its height in units."""
+        worded = any(one.within for one in self.placed)
+        return _ROW + _WORDED * worded + LINE * any(one.below for one in self.placed)
 
 
 def bands(marks: Sequence[Mark], on: Scale) -> list[Band]:
@@ -123,19 +131,23 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
     inside = x1 - x0 - 2 * _INSIDE if _has_bar(mark) else 0.0
-    label = _fitting(label, max(low - 5 - on.left, on.right - high - 5, inside))
-    needed = width(label, SIZE)
+    label, below = _fitting(label, max(low - 5 - on.left, on.right - high - 5), inside)
+    needed = max(width(label, SIZE), width(below, SIZE))
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
     within = _within(mark, x1 - x0, label)
     left, right = min(low, at), max(high, at + needed)
-    return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within)
+    return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within, below=below)
 
 
-def _fitting(label: str, room: float) -> str:
-    """A label cut to the widest room in, before or behind its mark; where that leaves too little, not to that room."""
-    short = cut(label, min(room, _WORDS), SIZE)
-    return cut(label, _WORDS, SIZE) if len(short) < min(_SHORTEST, len(label)) else short
+def _fitting(label: str, beside: float, inside: float) -> tuple[str, str]:
+    """A label in its bar, or beside the mark in two lines at the most; where that leaves too little, across it."""
+    room = min(max(beside, inside), _WORDS)
+    short = cut(label, room, SIZE)
+    if len(short) < min(_SHORTEST, len(label)):
+        return cut(label, _WORDS, SIZE), ""
+    first, rest = broken(label, beside, SIZE) if short != label and beside >= inside else (short, "")
+    return (first, cut(rest, beside, SIZE)) if rest and width(first, SIZE) > inside else (short, "")
 
 
 def _has_bar(mark: Mark) -> bool:

@@ -20,7 +20,7 @@ MOST = 24  # judgements that any page holds
 _TYPICAL = 0.94  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
-_PROOF = 104.0  # what was left out and how to check it, below
+_PROOF = 109.0  # what was left out and how to check it, below
 _ENDNOTES = 80.0  # their heading, the head of their table and what stands below it
 
 

@@ -267,7 +267,7 @@ def leads(ledger: Ledger) -> Iterator[Block]:
     items = open_leads(ledger)
     if not items:
         return
-    rows = tuple(Row((_head(item), ((plain(item["text"]),),), ((faint(_about(item, ledger)),),))) for item in items)
+    rows = tuple(Row((_head(item), ((plain(item["text"]),),), ((plain(_about(item, ledger)),),))) for item in items)
     yield Heading("What would settle it")
     yield Table((Column(""), Column("", 3), Column("", 1)), rows)
 

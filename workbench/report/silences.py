@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.absent import PAUSE
-from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT, TIED
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -32,20 +32,16 @@ COLUMNS = 6  # texts that have a column each
 _FIELDS = {"Hex": "hex code", "From": "where from", "To": "where to", "Asserted by": "who says so",
            "Count": "how many"}  # fmt: skip
 _BY_LINK = (AGREES, DIFFERS, CONTRADICTED, DENIES)
-_LINKED = "linked"  # as neither for nor against
 _MEANT = {  # for which cells of the table a sentence is told
-    _LINKED: "A link that is neither for nor against stands in its own words.",
-    MAY: "May tell of it, for or against: by like words, or over the record named; nobody has said so.",
-    SILENT: "Silent: no record and no sentence was found that tells of it, for or against.",
+    TIED: "Other links in their own words.",
+    MAY: "May tell of it: by like words or over the record named, for or against; nobody has said so.",
+    SILENT: "Silent: no record or sentence was found that tells of it.",
 }
 _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
 _PROPOSED = "Proposed as one event; nobody has accepted it."
-_CAPTION = (
-    "Asked are the sources that tell of an event together. A no-comment is neither for nor against, and a silence says "
-    "nothing of what happened."
-)
+_CAPTION = "Asked: sources that tell of one event. No comment: neither for nor against; silence proves nothing."
 
 
 def silences(ledger: Ledger) -> Iterator[Block]:
@@ -62,17 +58,17 @@ def silences(ledger: Ledger) -> Iterator[Block]:
 
 
 def _with_links(row: Record, ledger: Ledger) -> Record:
-    """A fact with the words of the links to it that are neither for nor against: what is linked is no guess."""
+    """A fact with the words of the links to it that are neither for nor against."""
     cells = {
-        source: {**cell, "says": _LINKED, "words": words} if (words := _linked(row, cell, ledger)) else cell
+        source: {**cell, "words": words} if (words := _linked(row, cell, ledger)) else cell
         for source, cell in row["cells"].items()
     }
     return {**row, "cells": cells}
 
 
 def _linked(row: Record, cell: Record, ledger: Ledger) -> str:
-    """How a fact, or what is held to be the same, is linked to the record for which a source may tell of it."""
-    if cell["says"] != MAY or not cell["record"]:
+    """How a fact, or what is held to be the same, is linked to a record of a source."""
+    if cell["says"] != TIED:
         return ""
     for link in (link for key in _joined(row["about"], ledger) for link in ledger.links(key)):
         for one, other in ((link["from"], link["to"]), (link["to"], link["from"])):
@@ -154,7 +150,7 @@ def _caption(found: Sequence[Record], by_one: str, left: str) -> Iterator[str]:
     """What the words of the cells mean, as far as they stand there."""
     there = {cell["says"] for each in found for cell in each["cells"].values()}
     linked = [word for word in _BY_LINK if word in there]
-    yield from ((f"By a link or denial of the record named: {', '.join(linked)}. ",) if linked else ())
+    yield from ((f"By link or denial of the record named: {', '.join(linked)}. ",) if linked else ())
     yield from (f"{says} " for word, says in _MEANT.items() if word in there)
     yield f"{by_one}{_CAPTION}{left}"
 
@@ -187,7 +183,7 @@ def _told_alone(found: Sequence[Record]) -> str:
         source = next(number for number, cell in each["cells"].items() if cell["says"] == SAYS)
         by.setdefault(source, []).extend(each["reports"])
     told = "; ".join(f"{source}: {ranged(sorted(by[source], key=_ordered))}" for source in sorted(by, key=_ordered))
-    return f"Claimed by one text alone, the others being silent: {told}."
+    return f"In one text alone ({told})."
 
 
 def _ordered(number: str) -> tuple[int, str]:
@@ -215,7 +211,7 @@ def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
 def _said(cell: Record | None, reports: Sequence[str]) -> Cell:
     if cell is None:
         return ((faint("not asked"),),)
-    if cell["says"] == _LINKED:
+    if cell["says"] == TIED and cell["words"]:
         return ((plain(cell["words"]),),)
     if cell["says"] in (SAYS, NO_COMMENT, SILENT):
         return ((faint(SILENT) if cell["says"] == SILENT else plain(cell["says"]),),)

@@ -18,7 +18,7 @@ from workbench.report.tallied import tallies
 from workbench.report.wording import grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
 
-_VOICES = "Times in UTC. Words in quotation marks are copied from the source; all else is the analyst’s."
+_VOICES = "Times in UTC. Quoted words are the source’s; all else is the analyst’s. Grey type: lesser detail."
 
 
 def build(facts: Facts, as_composed: Composed | None = None) -> Document:
@@ -77,7 +77,7 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
     if notes.notes:
         yield Heading("Endnotes")
         yield notes
-        yield Paragraph((plain(_GRADES),), small=True)
+        yield Paragraph((plain(_GRADES), plain(_EXCERPTS)), small=True)
     facts, parts = ledger.facts, wanted.parts
     gone = composing.unchosen(facts, parts, for_room=wanted.one_page)
     left = sections.left_out(ledger, composing.untold(facts, parts), gone)
@@ -86,9 +86,10 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
 
 _GRADES = (
     "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box "
-    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, named "
-    "where they are not the same, count from 0 in the captured file."
+    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, where "
+    "they differ, from 0 in the captured file."
 )
+_EXCERPTS = " E: the excerpt in the case file."
 _RECOMPUTED = ", recomputes the hashes of captures and journal, and names its head. "
 _TELLS = " with its PDF or the code at its foot, tells "
 

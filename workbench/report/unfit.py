@@ -168,6 +168,8 @@ def _held(found: Record) -> str:
         return f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
     takes = [each["text"] for each in found["remedies"] if each["act"] in ("accept", "resolve")]
     offered = [each.removeprefix(verb) for each in takes for verb in _OFFERS if each.startswith(verb)]
+    if len(offered) > 1 and all(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", found["says"]) for each in offered):
+        return "open"  # the finding's own words tell what it may be
     return f"open; may be {' or '.join(offered)}" if offered else "open"
 
 

@@ -32,10 +32,11 @@ _SCORES = (
     "inconsistency: minus the sum of weight, times events, times 1 for I and 2 for II. Nearest to zero: least against. "
     "Not a probability; it gives no odds."
 )
+_AGAINST = "Against it: its weighted inconsistency, the sum of its column in the next table. Bold: titles and sums."
 _HEADS = (
     " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
     " Tells apart: how far its ratings lie apart.",
-    " Bold: titles, and the sums over all rows.",
+    " Bold: the sums over all rows.",
 )
 _FALLS = re.compile(r"\bit falls from (\N{MINUS SIGN}?\d+(?:\.\d+)?) to (\N{MINUS SIGN}?\d+(?:\.\d+)?)")
 _UNRATED = "; an empty cell is not rated and counts for nothing"
@@ -49,7 +50,8 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     scores = {each["hypothesis"]: each for each in told["scores"]}
     yield Heading("Competing hypotheses")
     columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 7), Column("Against it", 2))
-    yield Table(columns, tuple(_answer(each, scores[each["id"]], _against(told)) for each in told["hypotheses"]))
+    shown = tuple(_answer(each, scores[each["id"]], _against(told)) for each in told["hypotheses"])
+    yield Table(columns, shown, (plain(_AGAINST),))
     answers = (Column(_headed(each), 1, middle=True) for each in told["hypotheses"])
     columns = (
         Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True), *answers, Column("Tells apart")

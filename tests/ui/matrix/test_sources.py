@@ -35,7 +35,7 @@ def part(window: Desktop, qtbot: QtBot) -> SourcesByFacts:
 
 
 def test_every_word_has_a_sign_of_its_own(part: SourcesByFacts):
-    assert len(set(SIGNS.values())) == len(SIGNS) == 8
+    assert len(set(SIGNS.values())) == len(SIGNS) == 9
     model = part.model
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     assert heads == ["No.", "Fact", "S1 Courier", "S2 Notice", "Nobody states"]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from workbench.analysis.absent import Absence
-from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT
+from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT, TIED
 from workbench.analysis.silence import silence
 from workbench.analysis.unstated import NOT_STATED
 from workbench.case.case import Case, Change
@@ -26,7 +26,17 @@ from workbench.ui.slips import says
 from workbench.ui.wording import day
 
 SIGNS: Mapping[str, str] = MappingProxyType(
-    {SAYS: "●", AGREES: "+", DIFFERS: "≠", CONTRADICTED: "×", DENIES: "⊖", NO_COMMENT: "⊘", MAY: "○", SILENT: "–"}
+    {
+        SAYS: "●",
+        AGREES: "+",
+        DIFFERS: "≠",
+        CONTRADICTED: "×",
+        DENIES: "⊖",
+        NO_COMMENT: "⊘",
+        TIED: "↔",
+        MAY: "○",
+        SILENT: "–",
+    }  # fmt: skip
 )
 _HEADS = ("No.", "Fact")
 _QUIET = {
@@ -152,7 +162,7 @@ class FactsModel(QAbstractTableModel):
 def _ink(word: str) -> str:
     worn = theme.current()
     inks = {DENIES: worn.contradicts, CONTRADICTED: worn.contradicts, SILENT: worn.text3,
-            NO_COMMENT: worn.text2, MAY: worn.text2, DIFFERS: worn.text}  # fmt: skip
+            NO_COMMENT: worn.text2, TIED: worn.text, MAY: worn.text2, DIFFERS: worn.text}  # fmt: skip
     return inks.get(word, worn.supports)
 
 
