@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from workbench.reading.aid import actors_arabic
-from workbench.reading.aid.actors_adjectives import named_by_adjective
+from workbench.reading.aid.actors_adjectives import missions, named_by_adjective
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reading.aid.actors_classed import classed
 from workbench.reading.aid.actors_known import Known, known, script, version
@@ -24,6 +24,7 @@ from workbench.reference.worded import key_of
 
 _HANDLE = re.compile(r"@(?<![\w@.]@)\w{3,30}")
 _WITH_OF = frozenset({"es", "fr"})
+_TO_MINISTRY = "لوزار"  # "to" written onto "ministry"
 _PEOPLE = frozenset({"person"})
 _DATED = frozenset("in on since until of by last next this early late mid from before after to and".split())  # noqa: SIM905
 _MONTHS = frozenset("may march april june august mai avril juni april".split())  # noqa: SIM905
@@ -34,7 +35,7 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     around = Surroundings(article, others)
     tabled = list(_known(around))
     named = [*_of_case(around, tabled), *tabled, *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
-    named += named_by_adjective(around)
+    named += [*named_by_adjective(around), *missions(around)]
     if article.language == "ar":
         named += actors_arabic.named(around)
     taken = [False] * (len(article.words.key) + 1)
@@ -124,7 +125,8 @@ def _by_noun(around: Surroundings) -> Iterator[Named]:
         if hit.last > hit.first + 1:
             why = "the noun of an authority or force with what it is for or of"
             last = around.over_of(hit.last) if around.article.language in _WITH_OF else hit.last
-            yield Named(_numbered(around, hit.first), last, "", hit.meant, None, "actor.noun", why)
+            to = around.article.language == "ar" and around.words.key[hit.first].startswith(_TO_MINISTRY)
+            yield Named(_numbered(around, hit.first), last, "", hit.meant, None, "actor.noun", why, cut=int(to))
 
 
 def _numbered(around: Surroundings, first: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reference.phrases import together
+from workbench.reference.worded import key_of
 
 _LONGEST = 3  # words of a name behind its noun
 _TITLED = 6  # words between a title and the given name of its bearer: "رئيس بلدية … عمر …"
@@ -30,6 +31,7 @@ _KEPT = frozenset(
         "طيران",
     }
 )
+_OF_STATES = {key_of("السفارة"): "government", key_of("القنصلية"): "government", key_of("القيادة"): "military"}
 _ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "للطيران", "للشحن", "للابحاث", "للدراسات"})
 _NAMED_AFTER_PLACES = frozenset({"media", "company"})
 _PREFIX = ("و", "ف", "ل", "ب")
@@ -47,6 +49,7 @@ def named(around: Surroundings) -> Iterator[Named]:
         if end - office >= 2:
             yield _person(around, first, office, end)
     yield from _given(around)
+    yield from _by_origin(around)
     for last, (first, kind) in around.nouns.items():
         end = _name_end(around, last, placed=kind in _NAMED_AFTER_PLACES and words.key[first] != "موقع")
         if end > last and not any(around.upper[last:end]):
@@ -56,6 +59,20 @@ def named(around: Surroundings) -> Iterator[Named]:
                 end += 1
             why = f"a name behind “{words.text[first]}”"
             yield Named(begin, end, "", kind, None, "actor.introduced", why, cut=cut)
+
+
+def _by_origin(around: Surroundings) -> Iterator[Named]:
+    """Embassies and commands by the adjectives behind them: "السفارة الفرنسية"."""
+    words = around.words
+    for i in words.among(_OF_STATES.keys()):
+        last = i + 1
+        while (
+            last < len(words.key) and last - i <= _LONGEST and together(words, last - 1) and _of_origin(words.key[last])
+        ):
+            last += 1
+        if last > i + 1:
+            why = f"the adjectives behind “{words.text[i]}” name it"
+            yield Named(i, last, "", _OF_STATES[words.key[i]], None, "actor.adjective", why)
 
 
 def _person(around: Surroundings, first: int, last: int, end: int) -> Named:

@@ -129,7 +129,7 @@ def _compound(around: Surroundings, first: int, last: int) -> Named | None:
         begin = first if kind == "media" else i
         behind = i + 1
         if words.key[i].endswith(known.local):
-            if not (behind < last and around.placed[behind] and words.gaps[i] == " "):
+            if not (behind < last and around.upper[behind] and words.gaps[i] == " "):
                 continue  # any town has one
             behind += 1  # "Polizeidirektion Leipzig"
         found = _body(begin, behind, kind, f"a compound with “{end}” names a body")
@@ -194,6 +194,16 @@ def _before_noun(around: Surroundings, first: int, last: int) -> Named | None:
     return None if words.key[hit.last - 1] == "by" else _noun(around, first, last, hit.meant, last)
 
 
+def _described(around: Surroundings, last: int) -> int:
+    """The word behind a small adjective that ends a French name, where a verb follows: "L’Est républicain écrit"."""
+    words, cues = around.words, around.cues
+    if around.article.language != "fr" or last + 1 >= len(words) or words.gaps[last - 1 : last + 1] != [" ", " "]:
+        return last
+    key = words.key[last]
+    plain = not (key in cues.stop or key in cues.prepositions or key in cues.between or around.spoken(last))
+    return last + 1 if plain and not around.upper[last] and around.spoken(last + 1) else last
+
+
 def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) -> Named | None:
     words = around.words
     if last - first == 1 and len(words.text[first]) < 5 and any(letter.isdigit() for letter in words.text[first]):
@@ -201,6 +211,6 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
     if last < len(words) and words.text[last].isdigit() and words.gaps[last - 1] == " " and len(words.text[last]) < 4:
         last += 1
     if begin < first:
-        last = around.over_of(last)
+        last = around.over_of(_described(around, last))
     why = f"a name beside “{words.text[begin]}”"
     return Named(first, last, "", kind, None, "actor.introduced", why)

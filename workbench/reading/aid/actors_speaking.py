@@ -9,6 +9,7 @@ _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les", "l"})
 _LONGEST = 4  # words of such a name
 _METHOD = 2  # words of what is no name but a way to know: "ADS-B"
 _CLAUSE = 15  # words between commas that tell more of a name
+_FOR = {"en": ("for", "of", "at", "the"), "fr": ("de", "d", "du"), "es": ("de", "del"), "de": ("von",)}
 _WHICH = frozenset("which qui que который która które".split())  # noqa: SIM905
 _TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
 
@@ -22,8 +23,10 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
         return None  # "ADS-B data" are a kind of data, nobody's
     if _evidenced(around, first) and around.spoken(last) and words.gaps[last - 1] == " ":
         return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
+    if _spoken_for(around, first):
+        return Named(first, last, "", "group", None, "actor.speaks", "a name behind the word for who speaks for it")
     if around.article.language == "de":
-        return None
+        return _german(around, first, last)
     behind, shown = last, False
     while behind < len(words.key) and behind - last < _LONGEST - 1 and words.gaps[behind - 1] in (" ", "’", "'"):
         if words.key[behind] in around.cues.evidence and not around.upper[behind]:
@@ -75,6 +78,34 @@ def _adjective(around: Surroundings, last: int) -> bool:
         return False
     key = words.key[last]
     return not (key in cues.stop or key in cues.prepositions or key in cues.between or around.spoken(last))
+
+
+def _spoken_for(around: Surroundings, first: int) -> bool:
+    """Whether the word for who speaks for a body stands before a name: "a spokesman for X", "ein Sprecher von X"."""
+    words, who = around.words, around.cues.who
+    behind = _FOR.get(around.article.language)
+    if first < 2 or words.gaps[first - 1] != " " or behind is None or words.key[first - 1] not in behind:
+        return False
+    hits = (who.at(words, i) for i in range(max(0, first - _LONGEST), first - 1))
+    return any(hit is not None and hit.meant == "voice" and first - 1 <= hit.last <= first for hit in hits)
+
+
+def _german(around: Surroundings, first: int, last: int) -> Named | None:
+    """An unknown German name behind a cue, where all nouns have capitals: two together, or one that is no noun."""
+    words, known = around.words, around.lore
+    bare = first in around.cued and words.key[first - 1] not in (*around.cues.articles, "eines", "einer", "einem")
+    cued = bare or (last - first > 1 and (first in around.cued or first - 1 in around.cued))
+    if not cued or not together(words, first - 1) or around.cues.who.at(words, first) is not None:
+        return None
+    key = words.key[first]
+    if last - first == 1 and (
+        key in known.generic
+        or key in around.cues.evidence
+        or key.endswith(known.plain_ends)
+        or known.nouns.at(words, first)
+    ):
+        return None
+    return Named(first, last, "", "other", None, "actor.speaks", "a name behind a cue")
 
 
 def _two_in_one(text: str) -> bool:

@@ -31,6 +31,7 @@ class Lore:
     generic: frozenset[str]
     openers: frozenset[str]
     local: tuple[str, ...]
+    plain_ends: tuple[str, ...]
     platforms: frozenset[str]
     grounds: frozenset[str]
     given: Mapping[str, Given]
@@ -55,6 +56,7 @@ def lore(language: str) -> Lore:
         generic=_keys(names.get("generic")),
         openers=_keys(names.get("openers")),
         local=tuple(key_of(each) for each in listed(names.get("local"))),
+        plain_ends=tuple(key_of(each) for each in listed(names.get("plain_ends"))),
         platforms=_keys(every["platforms"]),
         grounds=_keys(every["grounds"]),
         given=given_names(

@@ -235,6 +235,8 @@ def _same_noun(sources: Sources, found: list[Source], source: Source) -> bool:
 def _of_outlet(sources: Sources, left: dict[int, Source], hit: Hit[str]) -> Source | None:
     """The outlet whose people are the source: "los colegas de X"."""
     words, i = sources.words, hit.last
+    if hit.meant == "unnamed" and sources.article.language == "ar" and i in left and words.gaps[i - 1] == " ":
+        return replace(left[i], first=hit.first) if left[i].outlet else None
     if hit.meant != "unnamed" or i >= len(words.key) or words.key[i] not in _OF or not sources.unbroken(i - 1, i + 1):
         return None
     actor = left.get(i + 1) or left.get(i + 2)

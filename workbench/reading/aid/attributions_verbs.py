@@ -15,6 +15,7 @@ _UNNAMED = 7  # words that tell more of an unnamed source: "familiar with the ma
 _NAMED = 3  # … of a named one: "Reuters correspondent in Damascus"
 _BEHIND = 8  # words between a verb and the source behind it
 _REFUSED = 6  # words behind a verb in which a refusal shows
+_PHRASE = 4  # words of a source behind its preposition
 _BEFORE = 2  # words before a verb of saying in which it is one
 _TITLED = 4  # words between a comma and the name that it sets apart: ", Gen. X,"
 _TOLD = frozenset({"tell", "tells", "told", "inform", "informs", "informed"})
@@ -29,8 +30,12 @@ _THERE = {
 }
 """Where a body stands of which those there said so, and how such verbs end: "в Росавиации сообщили"."""
 _THERE_IN = frozenset({"at", "from", "with", "bei", "beim", "chez", "aus"})  # "a friend at X" is not X
+_WITHIN = frozenset({"in", "within", "inside", "near"})  # "sources in the Kremlin" are not the Kremlin
+_THE = frozenset("the le la l les el los las der die das".split())  # noqa: SIM905
+_CLEFT = frozenset({"was", "is", "est", "fue", "war", "ist", "именно", "wlasnie"})
 _IT_SAYS = frozenset({"heisst", "hiess"})  # "in einem Bericht der … heißt es": the preposition is right
-_THIS = frozenset("tym nim niej nich sprawie ello eso esto cela ceci quoi этом нем том ذلك هذا".split())  # noqa: SIM905
+_OWN = frozenset("своем своих своей swoim swojej".split())  # noqa: SIM905
+_THIS = _OWN | frozenset("tym nim niej nich sprawie ello eso esto cela ceci quoi этом нем том ذلك هذا".split())  # noqa: SIM905
 _COMMAS = frozenset(",،—–-")
 _VERB_FIRST = ("ar",)
 _ARTICLES = frozenset({"des", "du", "de", "d"})  # at the beginning of a clause articles, no prepositions
@@ -180,8 +185,10 @@ def _negates(key: str) -> bool:
 def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether a preposition makes the source no subject: "on a flight for Emirates was reported"."""
     words, cues, first = sources.words, sources.cues, source.first
-    for _ in range(3):
-        if first == 0 or words.gaps[first - 1] != " ":
+    if source.kind == "tracker" and verb.meant == "show":
+        return False  # "the tracks on Flightradar24 show"
+    for _ in range(_PHRASE):
+        if first == 0 or words.gaps[first - 1] not in (" ", "-"):
             return False
         first -= 1
         key = words.key[first]
@@ -192,7 +199,7 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
                 return False
             if first and words.key[first - 1] in cues.one and not source.named:
                 return False
-            people = source.outlet or key not in _THERE_IN
+            people = key not in _WITHIN if source.outlet else key not in _THERE_IN | _WITHIN
             if first and source.named and people and _is_title(sources, first - 1):
                 return False
             before = words.key[max(0, first - 2) : first]
@@ -230,9 +237,21 @@ def _set_apart(sources: Sources, source: Source, verb: Hit[str]) -> bool:
 def _relative(sources: Sources, source: Source, verb: Hit[str]) -> bool:
     """Whether the verb's clause begins right behind a name: "X, which published …"."""
     words, last = sources.words, source.last
+    if _cleft(sources, source, verb):
+        return True
     if verb.meant != "say" or not source.named or words.gaps[last - 1] != ", " or words.key[last] not in _RELATIVE:
         return False
     return verb.first - last <= _NAMED and sources.unbroken(last, verb.first)
+
+
+def _cleft(sources: Sources, source: Source, verb: Hit[str]) -> bool:
+    """Whether a source is set before the rest of its sentence: "It was X that first announced …"."""
+    words, last = sources.words, source.last
+    clause = words.key[last] in _RELATIVE or words.key[last] == "that"
+    if not source.named or not clause or verb.first - last > _NAMED or not sources.unbroken(last, verb.first):
+        return False
+    at = source.first - 1 - (source.first > 0 and words.key[source.first - 1] in _THE)
+    return at >= 0 and words.key[at] in _CLEFT and sources.unbroken(at, source.first)
 
 
 def _comma(gap: str) -> bool:
@@ -247,7 +266,7 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
     best: Source | None = None
     last = verb.last
     for source in sources.behind(verb.last):
-        if source.first - last > _BEHIND or not sources.unbroken(last - 1, source.first):
+        if source.first - last > _BEHIND or not _joined(sources, last, source):
             break
         keys = words.key[last : source.first]
         if (cues.stop - cues.articles).intersection(keys) or any(
@@ -267,6 +286,16 @@ def _right(sources: Sources, verb: Hit[str], taken: set[Source]) -> Source | Non
             break
         last = source.last
     return best
+
+
+def _joined(sources: Sources, last: int, source: Source) -> bool:
+    """Whether no stop parts a source from the words before it, but the comma between a role and who bears it."""
+    if sources.unbroken(last - 1, source.first):
+        return True
+    if source.kind != "person" or sources.words.gaps[source.first - 1] != ", " or source.first - 1 <= last:
+        return False
+    role = any(_is_title(sources, i) for i in range(last, source.first))
+    return role and sources.unbroken(last - 1, source.first - 1)
 
 
 def _object_behind(sources: Sources, verb: Hit[str], first: int, i: int) -> bool:
