@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.journeys.two_reports import work
+from tests.report.followed import bookmarks, links
 from workbench.case.case import Case
 from workbench.case.texts import WorkingText
 from workbench.exchange.flightsample import make_flight_sample
@@ -35,6 +37,8 @@ from workbench.report.blocks import runs_of_part as runs
 from workbench.report.framed import Framing, words_of
 from workbench.report.gather import facts
 from workbench.report.issuing import facts_of, of_template
+from workbench.report.pages import Paper
+from workbench.report.pdf import pdf
 from workbench.report.summary import build
 from workbench.values.composing import LANGUAGES, composed
 
@@ -108,6 +112,24 @@ def test_what_stands_in_quotation_marks_stands_letter_for_letter_in_a_source(cas
     marked += [words for run in shown if run.style != "quote" for words in re.findall("“([^”]+)”", run.text)]
     assert len(marked) > 30
     assert [words for words in marked if not any(words in text for text in texts)] == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_every_link_and_bookmark_leads_to_the_place_that_it_names(case: Case, paper: Paper):
+    file = pypdfium2.PdfDocument(pdf(build(facts(case)), paper=paper))
+    led_to = [*links(file)]
+    assert len(led_to) > 250
+    astray = [(named, there) for named, there in led_to if not _stands(named, there)]
+    assert astray == []
+    titles = [*bookmarks(file)]
+    assert len(titles) > 10
+    assert [title for title, there in titles if title not in " ".join(there.split())] == []
+
+
+def _stands(named: str, there: str) -> bool:
+    """A record or a note by its number, a judgement by the large one that it begins with."""
+    number = named.removeprefix("J")
+    return re.search(rf"(?<![\w-]){re.escape(number)}(?![\w-])", there) is not None
 
 
 def test_no_composed_sentence_stays_english(case: Case):

@@ -135,7 +135,7 @@ def _drawing(page: Sequence[Band], on: Scale) -> str:
     for (group, lane), rows in _lanes(page):
         parts += _lane(lane, group if group != last else "", top, first=top == _HEAD)
         for high, band in zip(accumulate((row.high for row in rows), initial=top + 3), rows, strict=False):
-            parts += [part for one in band.placed for part in _placed(one, high, on)]
+            parts += [part for one in band.placed for part in _placed(one, high + band.above, on)]
         top += _lane_height(rows, group != last)
         last = group
     parts.append(_line(0, top, WIDTH, top))

@@ -14,7 +14,8 @@ GROUPS = ("happened", "observed", "asserted", "published")
 SIZE = 10.9  # of a label, in units
 GAP = 7.0
 BAR = 13.0  # how high a bar is
-_ROW, _WORDED, LINE = 14.0, 3.0, 11.0  # units of a row, more where a bar holds words, more for a second line
+_ROW, LINE = 14.0, 11.0  # units of a row, and more for a second line
+_ABOVE, _BELOW = 2.0, 1.0  # more where a bar holds words
 _LONGEST = 54  # letters of a label of numbers
 _WORDS = 640.0  # units of the longest label
 _INSIDE = 5.0  # from a bar's end to the label in it
@@ -49,8 +50,13 @@ class Band:
     @property
     def high(self) -> float:
         """Its height in units."""
-        worded = any(one.within for one in self.placed)
-        return _ROW + _WORDED * worded + LINE * any(one.below for one in self.placed)
+        more = _BELOW if self.above else 0.0
+        return self.above + _ROW + more + LINE * any(one.below for one in self.placed)
+
+    @property
+    def above(self) -> float:
+        """Units that its marks keep from the row before."""
+        return _ABOVE if any(one.within for one in self.placed) else 0.0
 
 
 def bands(marks: Sequence[Mark], on: Scale) -> list[Band]:
