@@ -44,6 +44,7 @@ _PASSED_ON = [
         "Mission Aviation Fellowship, which operates the Cessna, said it landed safely at Wamena.",
         ["Aviation Fellowship"],
     ),
+    ("en", "News of the flight came from Gulf Aviation Tracker on Telegram.", ["Gulf Aviation Tracker"]),
     ("en", "Two Gripens intercepted an Il-20 south of Gotland, reports Swedish public radio.", []),
     ("ru", "По информации пресс-службы Северного флота, Ил-38 выполнил полёт над Баренцевым морем.", ["Северный флот"]),
     (
@@ -98,6 +99,24 @@ _PASSED_ON = [
     ("en", "Sources in the Kremlin told Meduza that the plane never left Moscow.", []),
     ("en", "It was the Estonian Rescue Board that first announced the crash.", ["Estonian Rescue Board"]),
     ("en", '"The runway was closed for two hours," a spokesman for Avinor said.', ["Avinor"]),
+    (
+        "en",
+        "Sgt. First Class Mia Torres, a Guard spokeswoman, said three Black Hawks left Bangor at dawn.",
+        ["Class Mia Torres"],
+    ),
+    ("en", "According to Gregor Hahn, an aviation historian, the airframe last flew in 1998.", []),
+    ("en", "The figures come from Taiwan's Ministry of National Defense.", ["Ministry of National Defense"]),
+    ("en", "NK PRO, which first noticed the flight, says a second jet followed.", ["NK PRO"]),
+    ("en", "The flight appears on Plane Finder as a training sortie.", ["Plane Finder"]),
+    ("en", "The rescue was first made public by the Icelandic Coast Guard.", ["Icelandic Coast Guard"]),
+    ("en", "The Himalayan Times has the search helicopter returning to Lukla at dusk.", ["Himalayan Times"]),
+    ("ru", "По словам пресс-секретаря МИД Айбека Садырова, С-130 вылетел в Ош.", ["Айбек Садыров"]),
+    ("ru", "Заявила об этом пресс-секретарь МИД Мадагаскара Лала Ракуту, Ан-12 не садился.", ["Лала Ракуту"]),
+    ("ru", "«Мы увидели дым и сразу развернулись», — сказал командир экипажа Денис Рыбин.", ["Денис Рыбин"]),
+    ("ru", "Финская пограничная служба зафиксировала пролёт Ту-154 у Порвоо.", ["Финская пограничная служба"]),
+    ("ru", "На сайте Flightradar24 видно, что Falcon кружил над Женевой.", ["Flightradar24"]),
+    ("ar", "وقال المتحدث باسم الهلال الأحمر السوداني وجدي بابكر إن طائرة إغاثة هبطت في كسلا.", ["وجدي بابكر"]),
+    ("pl", "O przylocie A400M poinformowała ambasada Turcji.", ["ambasada Turcji"]),
 ]
 
 

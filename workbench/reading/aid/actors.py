@@ -201,7 +201,8 @@ def _repeated(around: Surroundings, spans: Iterable[Span]) -> Iterator[Span]:
     if not full:
         return
     language = around.article.language
-    stems = {key for key in words.where if _stem(key, language) in full}
+    heads = tuple(full)
+    stems = {key for key in words.where if key.startswith(heads) and _stem(key, language) in full}
     for i in words.among(stems):
         first = full[_stem(words.key[i], language)]
         if not around.upper[i] or _a_month(around, i):

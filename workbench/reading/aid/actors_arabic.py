@@ -32,6 +32,8 @@ _KEPT = frozenset(
     }
 )
 _OF_STATES = {key_of("السفارة"): "government", key_of("القنصلية"): "government", key_of("القيادة"): "military"}
+_IN_THE_NAME = key_of("باسم")
+_THAT = frozenset(key_of(word) for word in ("إن", "أن", "بأن"))
 _ENDING = frozenset({"للانباء", "الاخباريه", "للاخبار", "للاعلام", "للطيران", "للشحن", "للابحاث", "للدراسات"})
 _NAMED_AFTER_PLACES = frozenset({"media", "company"})
 _PREFIX = ("و", "ف", "ل", "ب")
@@ -48,6 +50,7 @@ def named(around: Surroundings) -> Iterator[Named]:
         end = _name_end(around, office, person=True)  # "مدير المعرض يوسف المحمود"
         if end - office >= 2:
             yield _person(around, first, office, end)
+    yield from _speakers(around)
     yield from _given(around)
     yield from _by_origin(around)
     for last, (first, kind) in around.nouns.items():
@@ -59,6 +62,21 @@ def named(around: Surroundings) -> Iterator[Named]:
                 end += 1
             why = f"a name behind “{words.text[first]}”"
             yield Named(begin, end, "", kind, None, "actor.introduced", why, cut=cut)
+
+
+def _speakers(around: Surroundings) -> Iterator[Named]:
+    """Persons behind the body that they speak for: "المتحدث باسم الهلال الأحمر توفيق شكري إن"."""
+    words = around.words
+    for last, first in around.titles.items():
+        body = around.lore.phrases.at(words, last) if words.key[last - 1] == _IN_THE_NAME else None
+        if body is None or not together(words, body.last - 1):
+            continue
+        begin = body.last
+        while begin < len(words.key) and _of_origin(words.key[begin]) and together(words, begin):
+            begin += 1
+        end = _name_end(around, begin, person=True)
+        if end - begin >= 2 and end < len(words.key) and words.key[end] in _THAT:
+            yield _person(around, first, begin, end)
 
 
 def _by_origin(around: Surroundings) -> Iterator[Named]:

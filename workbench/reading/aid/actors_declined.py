@@ -16,6 +16,8 @@ class Given(NamedTuple):
     declined: bool
 
 
+_LEAST = 4  # letters of a given name that is told by its ending
+
 _MASCULINE = {  # language: (end of the nominative, ends of the other cases), first match counts
     "ru": (
         ("ий", ("ия", "ию", "ием", "ии")),
@@ -75,6 +77,15 @@ def _cases(name: str, ends: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator
             stem = name[: len(name) - len(end)]
             yield from (stem + other for other in others)
             return
+
+
+def unknown_given(language: str, name: str, title: str) -> Given | None:
+    """A man's given name that no table has, in the genitive as the Russian title before it: "секретаря Айбека"."""
+    if language != "ru" or len(name) < _LEAST or not title.endswith(("ря", "ля", "та", "ра", "ника", "тика", "ента")):
+        return None
+    if name.endswith("а"):
+        return Given(name[:-1], True, declined=True)
+    return Given(name[:-1] + "й", True, declined=True) if name.endswith("я") else None
 
 
 def nominative(language: str, given: Given, surname: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.reading.aid.actors_around import Named, Surroundings
-from workbench.reading.aid.actors_declined import nominative
+from workbench.reading.aid.actors_declined import nominative, unknown_given
 
 TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
@@ -36,13 +36,15 @@ def _titled(around: Surroundings, first: int, last: int, begin: int) -> Named:
     body, words = around.article.body, around.words
     role = body[words.start[begin] : words.end[first - 1]] if begin < first else None
     why = f"a name behind the title or role “{role}”" if role else "a name"
-    return Named(first, last, nominative_name(around, first, last), "person", role, "actor.title", why)
+    title = words.key[begin] if begin < first else ""
+    title = words.key[begin + 1] if words.gaps[begin] == "-" else title
+    return Named(first, last, nominative_name(around, first, last, title), "person", role, "actor.title", why)
 
 
-def nominative_name(around: Surroundings, first: int, last: int) -> str:
-    """The person's name in the nominative, where its case can be told; empty: as written."""
+def nominative_name(around: Surroundings, first: int, last: int, title: str = "") -> str:
+    """The person's name in the nominative, where its case can be told, if by the title alone; empty: as written."""
     words, language = around.words, around.article.language
-    given = around.lore.given.get(words.key[first])
+    given = around.lore.given.get(words.key[first]) or unknown_given(language, words.text[first], title)
     if given is None or not given.declined or last - first < 2:
         return ""
     middle = words.text[first + 1 : last - 1]
@@ -136,7 +138,8 @@ def _title_before(around: Surroundings, first: int, last: int) -> int | None:
     if last - first < 2 or around.article.language in ("en", "de"):
         return None
     for i in range(first - 1, max(0, first - 1 - BETWEEN), -1):
-        if around.upper[i] or words.gaps[i] != " " or words.gaps[i - 1] != " ":
+        of_body = around.placed[i] or (words.text[i].isupper() and len(words.text[i]) > 1)  # "пресс-секретарь МИД X Y"
+        if (around.upper[i] and not of_body) or words.gaps[i] != " " or words.gaps[i - 1] not in TITLE_GAPS:
             return None
         if i in around.titles:
             return around.titles[i]
@@ -150,8 +153,10 @@ def _with_role(around: Surroundings, first: int, last: int) -> Named | None:
     if last >= len(words) or words.gaps[last - 1] != ", ":
         return None
     for _ in range(BETWEEN):  # "…, his former loadmaster"
-        if known.titles.at(words, at) is not None or at + 1 >= len(words) or around.upper[at] or words.gaps[at] != " ":
+        if known.titles.at(words, at) is not None or at + 1 >= len(words) or words.gaps[at] != " ":
             break
+        if around.upper[at] and around.article.language != "en":
+            break  # "…, a Guard spokeswoman"
         at += 1
     behind = known.titles.at(words, at)
     if behind is None or last - first > PERSON - 1 or any(around.placed[first:last]):

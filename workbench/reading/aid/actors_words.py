@@ -70,9 +70,8 @@ def lore(language: str) -> Lore:
 def compound_end(language: str, key: str) -> tuple[str, str]:
     """The kind of body that a compound names by its end, and that end; empty for other words."""
     for kind, ends in lore(language).ends.items():
-        for end in ends:
-            if key.endswith(end):
-                return kind, end
+        if key.endswith(ends):
+            return kind, next(end for end in ends if key.endswith(end))
     return "", ""
 
 

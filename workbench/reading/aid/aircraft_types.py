@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import compress, product
+from itertools import product
 
 from workbench.reading.aid.aircraft_spelling import latin_digits, longer_runs, name_of, spellings_at
 from workbench.reading.aid.aircraft_words import CODED, HEADS, PREFIXES, SOVIET, Lexicon, makers, misspelt, opening
@@ -56,7 +56,7 @@ def scan(article: Article, lexicon: Lexicon) -> Iterator[Mention]:
     text, keys, written = article.words, article.words.key, article.words.text
     triggers, heads = lexicon.triggers, lexicon.heads
     behind, last, arabic = 0, len(keys) - 1, article.language == "ar"
-    for i in compress(range(len(keys)), map(opening(article.language).__getitem__, keys)):
+    for i in opening(text, article.language):
         key = keys[i]
         numbered = key in HEADS and i < last and written[i + 1][0].isdigit()
         if key in triggers and (numbered or not written[i][0].islower()):

@@ -13,6 +13,7 @@ from workbench.reference import folding, tables, typenames
 from workbench.reference.folding import MAKERS, name_key
 from workbench.reference.ready import ready
 from workbench.reference.typenames import TypeName, index
+from workbench.reference.worded import Words
 from workbench.reference.wordlists import words
 
 CAPITAL_I = "ii"  # Il- typed with a capital i
@@ -259,8 +260,12 @@ class _Onward(dict[str, bool]):
     def __missing__(self, run: str) -> bool:
         if len(self) > _ASKED:
             self.clear()
-        near = (names[n] for names in self._names if (n := bisect_left(names, run)) < len(names))
-        return self.setdefault(run, any(name.startswith(run) for name in near))
+        onward = False
+        for names in self._names:
+            n = bisect_left(names, run)
+            onward = onward or n < len(names) and names[n].startswith(run)
+        self[run] = onward
+        return onward
 
 
 @lru_cache(maxsize=1)
@@ -268,24 +273,15 @@ def _sorted_names() -> list[str]:
     return sorted(index())
 
 
-class _Opening(dict[str, bool]):
-    """Of words met before whether a name may begin with them, and of others when they are asked for."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._known, self._arabic = lexicon(language), language == "ar"
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) > _ASKED:
-            self.clear()
-        known = key in self._known.triggers or key in self._known.heads or not key.isalpha() and len(key) < CODED
-        return self.setdefault(key, known or self._arabic and key[:1] in PREFIXES)
-
-
-@lru_cache(maxsize=8)
-def opening(language: str) -> Mapping[str, bool]:
-    """Whether a name may begin with a word, for every word that is asked."""
-    return _Opening(language)
+def opening(text: Words, language: str) -> list[int]:
+    """The numbers of the words that a name may begin with, in order."""
+    known, arabic = lexicon(language), language == "ar"
+    triggers, heads = known.triggers, known.heads
+    begins = [
+        key for key in text.keys
+        if key in triggers or key in heads or not key.isalpha() and len(key) < CODED or arabic and key[:1] in PREFIXES
+    ]  # fmt: skip
+    return text.standing(begins)
 
 
 def _forms(written: str, endings: Iterable[str]) -> Iterator[str]:

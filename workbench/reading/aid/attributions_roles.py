@@ -39,7 +39,7 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
         return True
     if hop.verb and _witnessed(sources, hop.cue):
         return True
-    if _retired(sources, person) or (hop.verb and _of_oneself(sources, hop.cue)):
+    if _retired(sources, person) or _studies(sources, person) or (hop.verb and _of_oneself(sources, hop.cue)):
         return False
     if _of_facts(sources, person, hop.cue):
         return True
@@ -72,6 +72,20 @@ def _retired(sources: Sources, person: Source) -> bool:
     before = range(max(0, person.first - _TITLED), person.first)
     words, former = sources.words, sources.cues.former
     return any(words.key[i].startswith(former) and sources.unbroken(i, person.first - 1) for i in before)
+
+
+def _studies(sources: Sources, person: Source) -> bool:
+    """Whether a person is called an expert behind the name: "X, an aviation historian"."""
+    words, who = sources.words, sources.cues.who
+    if person.last >= len(words.key) or words.gaps[person.last - 1] != ", ":
+        return False
+    for i in range(person.last, min(len(words.key), person.last + _BEHIND)):
+        hit = who.at(words, i)
+        if hit is not None and hit.meant == "expert":
+            return True
+        if not sources.beside(i):
+            break
+    return False
 
 
 def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:

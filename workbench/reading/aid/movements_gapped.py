@@ -83,6 +83,8 @@ def _of_others(clause: Clause, places: list[Stand]) -> list[Clause]:
         parted = parted or clause.line.words.key[cue.first].startswith(_AND)
         if own and parted and own.role in ("from", "to", "at") and any(_alike(clause, each, own) for each in like):
             cuts.append(_with_date(clause, cue.first))
+    if not cuts:
+        return [clause]
     edges = [clause.first, *cuts, clause.last]
     pieces = [replace(clause, first=low, last=high) for low, high in zip(edges, edges[1:], strict=False)]
     return [pieces[0], *(replace(piece, lead=clause.first) for piece in pieces[1:])]

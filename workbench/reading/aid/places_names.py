@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
+from typing import cast
 
 from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.places_words import Tongue, tongue
@@ -66,7 +67,7 @@ def scan(article: Article, table: Tongue) -> list[Hit]:
     words, found, done = article.words, [], -1
     every: Iterable[int] = range(len(words.key))
     if not article.names:
-        every = compress(every, map(_opening(table.language).__getitem__, words.text))
+        every = compress(every, _opening(table.language).of(words.text))
     for i in every:
         if i <= done or not (capital(words.text[i]) or words.key[i] in table.led and _led(words, i, table)):
             continue
@@ -85,6 +86,19 @@ class _Opening(dict[str, bool]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._table = tongue(language)
+
+    def of(self, written: list[str]) -> list[bool]:
+        """Of the words of a text, those that are new and not written as names are taken in at once."""
+        known = list(map(self.get, written))
+        if None not in known:
+            return cast(list[bool], known)
+        led = self._table.led
+        new = {word for word in written if word not in self and word.islower()}
+        if len(self) + len(new) <= _KEPT:
+            self.update(
+                [(word, False) for word in new if not ("\u0600" <= word[0] <= "\u06ff" or word_key(word) in led)]
+            )
+        return list(map(self.__getitem__, written))
 
     def __missing__(self, word: str) -> bool:
         if len(self) > _KEPT:
@@ -127,9 +141,11 @@ def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
         known, ways = _further(table.language, ways, words.key[last])
 
 
-@lru_cache(maxsize=65_536)
 def _idle(language: str, key: str) -> bool:
     """Whether a word names nothing, and no longer name begins with it."""
+    table = tongue(language)
+    if not table.names.opening(table.forms(key)):
+        return True
     known, ways = _first(language, key)
     return not (known[0] or ways)
 
@@ -138,7 +154,7 @@ def _idle(language: str, key: str) -> bool:
 def _first(language: str, key: str) -> tuple[tuple[list[Place], str, bool], tuple[_Way, ...]]:
     """What one word names alone, and its forms that longer names begin with."""
     table = tongue(language)
-    whole, longer = _looked([(form, form != key) for form in table.forms(key)], table)
+    whole, longer = _looked([(form, form != key) for form in table.names.opening(table.forms(key))], table)
     barred = key in table.said["never"] and key not in table.names.capitals
     return ([], "", False) if barred else _held(whole, table), longer
 
