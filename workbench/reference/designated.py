@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from workbench.reference import folding, tables
@@ -10,13 +10,15 @@ from workbench.reference.folding import designator_key
 from workbench.reference.ready import ready
 from workbench.reference.typenames import TypeName
 
+_HEAD = 2  # letters by which makers are looked up
+
 
 @lru_cache(maxsize=64)
 def models_of(maker: str) -> Mapping[str, TypeName]:
     """The models of a maker by their keys: "Piper" has pa44seminole and pa44; longer makers are meant too."""
     found: dict[str, TypeName] = {}
     codes: dict[str, tuple[str, str, set[str]]] = {}
-    for shown, models in [(shown, models) for key, shown, models in _makers() if key.startswith(maker)]:
+    for shown, models in [(shown, models) for key, shown, models in _near(maker) if key.startswith(maker)]:
         for key, model, number, code in models:
             if key not in found:
                 found[key] = TypeName(f"{shown} {model}", "name", (code,), shown)
@@ -29,16 +31,30 @@ def models_of(maker: str) -> Mapping[str, TypeName]:
     return found
 
 
-_Model = tuple[str, str, str, str]  # its key, its name, the key of the number it begins with or nothing, its designator
+def _near(maker: str) -> Iterable[_Maker]:
+    """The makers that begin with the same two letters; of a shorter beginning all."""
+    return _by_head().get(maker[:_HEAD], ()) if len(maker) >= _HEAD else _makers()
 
 
 @lru_cache(maxsize=1)
-def _makers() -> tuple[tuple[str, str, tuple[_Model, ...]], ...]:
+def _by_head() -> Mapping[str, list[_Maker]]:
+    found: dict[str, list[_Maker]] = {}
+    for each in _makers():
+        found.setdefault(each[0][:_HEAD], []).append(each)
+    return found
+
+
+_Model = tuple[str, str, str, str]  # its key, its name, the key of the number it begins with or nothing, its designator
+_Maker = tuple[str, str, tuple[_Model, ...]]
+
+
+@lru_cache(maxsize=1)
+def _makers() -> tuple[_Maker, ...]:
     """The makers by their keys, each with its models."""
     return ready("designators", (tables.source("designators"), __file__, folding.__file__), _listed)
 
 
-def _listed() -> tuple[tuple[str, str, tuple[_Model, ...]], ...]:
+def _listed() -> tuple[_Maker, ...]:
     rows = tables.read("designators").rows
     return tuple(
         (designator_key(row["maker"]), _shown(row["maker"]), tuple(map(_model, row["models"].split(";"))))

@@ -22,6 +22,7 @@ _GONE = {code: None for code in range(128) if not chr(code).isalnum()}  # what _
 _BREAKS = re.compile(r"[\W_]+")
 _LETTERS = "[0-9A-Za-zА-Яа-яابتثجحخدذرزسشصضطظعغفقكلمنهوي]+"
 _PLAIN = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
+_APART = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-џء-غف-ي]+")  # letters that are folded one by one
 
 
 @lru_cache(maxsize=8192)
@@ -49,6 +50,10 @@ def name_key(text: str) -> str:
         return text.lower()
     if _PLAIN.fullmatch(text):
         return text.lower()  # what folding comes to, sooner
+    return text.translate(_folds) if _APART.fullmatch(text) else _folded(text)
+
+
+def _folded(text: str) -> str:
     plain = _unmarked(text)
     if _QUOTES.search(plain):
         plain = _QUOTES.sub("", _OWNER.sub("", plain))
@@ -56,6 +61,16 @@ def name_key(text: str) -> str:
     if not plain.isascii():
         plain = plain.translate(_ARABIC).replace("ё", "е")
     return _BREAKS.sub(" ", plain).strip()
+
+
+class _Folds(dict[int, str]):
+    """What letters met before are folded to, and others when they are asked for."""
+
+    def __missing__(self, code: int) -> str:
+        return self.setdefault(code, _folded(chr(code)))
+
+
+_folds = _Folds()
 
 
 def _unmarked(text: str) -> str:

@@ -74,6 +74,15 @@ class Names:
         """What was added to another, taken over."""
         self.known, self.small, self.capitals, self._begins = known, small, capitals, begins
 
+    def opening(self, forms: list[str]) -> list[str]:
+        """Those of some words that a spelling may begin with, or be."""
+        known, begins, own, latin = self.known, self._begins, self._own.words, self._latin.words
+        return [
+            form for form in forms
+            if form in known or form in begins or form in own or form in latin and form[:1] <= _LAST_LATIN
+            or " " in form
+        ]  # fmt: skip
+
     def look(self, key: str) -> tuple[bool, bool]:
         """Whether a spelling is these words, and whether a longer one begins with them."""
         whole, longer = key in self.known, key in self._begins

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from workbench.reference.worded import Words, key_of
 
@@ -54,6 +54,9 @@ class _Onward(NamedTuple, Generic[Meant]):
     after: dict[str, list[_Entry[Meant]]]
     others: list[_Entry[Meant]]
     cut: int
+
+
+_NOTHING: _Onward[Any] = _Onward(None, {}, [], 0)  # what most words begin
 
 
 class Phrases(Generic[Meant]):
@@ -115,8 +118,8 @@ class Phrases(Generic[Meant]):
                 found = self._filed("ا" + key[1:])
         if len(self._near) > _REMEMBERED:
             self._near.clear()
-        self._near[key] = _onward(found, cut)
-        return self._near[key]
+        onward = self._near[key] = _onward(found, cut) if found else _NOTHING
+        return onward
 
     def _filed(self, key: str) -> list[tuple[str, Meant]]:
         found = self._by_key.get(key, [])
@@ -131,6 +134,8 @@ class Phrases(Generic[Meant]):
             return None
         key = words.key[i]
         known = self._near.get(key) or self._starting(key)
+        if known is _NOTHING:
+            return None
         alone, after, others, cut = known
         if others or words.onward[i] in after:
             return _longest(words, i, known)
@@ -144,7 +149,7 @@ class Phrases(Generic[Meant]):
         """The wordings that begin in a stretch of words, none overlapping another."""
         begun = words.begun.get(self)
         if begun is None:
-            begun = words.begun[self] = words.among(self._likely(words))
+            begun = words.begun[self] = words.standing(self._likely(words))
         if last - first < len(words.key):
             begun = begun[bisect_left(begun, first) : bisect_left(begun, last)]
         near, keys, onward, free = self._near, words.key, words.onward, 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -26,54 +26,50 @@ class Rows:
         whole = whole.replace(b"\r", b"") if b"\r" in whole else whole
         head = whole.split(b"\n", 3)
         self.version = head[0].decode().removeprefix("# version: ")
-        self._rows = head[3] if len(head) > 3 else b""
-        self.any = bool(self._rows)
+        self._rows = whole[len(whole) - len(head[3]) - 1 :] if len(head) > 3 else b""  # each behind the end of a line
+        if not self._rows.endswith(b"\n"):
+            self._rows += b"\n"
+        self.any = len(self._rows) > 1
         self._starts = self._cut()
-        self._firsts = [self._rows[start : self._rows.find(b"\n", start)].decode() for start in self._starts[:-1]]
-        self._blocks: dict[int, list[str]] = {}
+        self._firsts = [self._rows[start + 1 : self._rows.find(b"\n", start + 1)] for start in self._starts[:-1]]
 
     def _cut(self) -> list[int]:
-        """Where the blocks begin, each with a row, and where the last one ends."""
-        rows, starts = self._rows, [0]
-        while starts[-1] < len(rows):
-            starts.append(rows.find(b"\n", starts[-1] + _BLOCK) + 1 or len(rows))
+        """The ends of lines behind which the blocks begin, each with a row, and that at which the last one ends."""
+        rows, starts, last = self._rows, [0], len(self._rows) - 1
+        while starts[-1] < last:
+            starts.append(rows.find(b"\n", starts[-1] + _BLOCK) if starts[-1] + _BLOCK < last else last)
         return starts
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        """The first words of the rows, by which most keys are seen not to be in the table."""
+    def words(self) -> frozenset[str]:
+        """The words that rows begin with, by which most keys are seen not to be in the table."""
         sources = (self._path, __file__)
-        return ready(f"{self._name}.words", sources, lambda: frozenset(_FIRST.findall(self._rows.decode())))
+        return ready(f"{self._name}.words", sources, lambda: frozenset(_FIRST.findall(self._rows[1:].decode())))
 
     def at(self, begin: str) -> str:
         """The row that begins so, the first of several; empty where there is none."""
-        row = self._from(begin)
-        return row if row.startswith(begin) else ""
+        at = self._find(begin.encode(errors="surrogatepass"))
+        return self._row(at) if at >= 0 else ""
 
     def look(self, key: str) -> tuple[str, bool]:
         """What stands behind the row whose first cell is these words, and whether one begins with them and a blank."""
-        if key.partition(" ")[0] not in self._words:
+        if key.partition(" ")[0] not in self.words:
             return "", False
-        row = self._from(key + " ")
-        if not row.startswith(key):
-            return "", False
-        cell, goes_on = key + ",", row[len(key)] == " "  # both lie together, the longer words first
-        return (self.at(cell) if goes_on else row if row.startswith(cell) else "")[len(cell) :], goes_on
+        begin = key.encode(errors="surrogatepass")
+        at = self._find(begin)
+        behind = self._rows[at + len(begin) + 1 : at + len(begin) + 2] if at >= 0 else b""
+        if behind == b",":
+            return self._row(at)[len(key) + 1 :], False
+        return (self.at(key + ",")[len(key) + 1 :], True) if behind == b" " else ("", False)  # longer words come first
 
-    def _from(self, begin: str) -> str:
-        """The first row that is not before such a beginning; empty behind the last."""
+    def _row(self, at: int) -> str:
+        return self._rows[at + 1 : self._rows.find(b"\n", at + 1)].decode()
+
+    def _find(self, begin: bytes) -> int:
+        """The end of a line behind which the first row that begins so stands; -1 where there is none."""
         n = bisect_right(self._firsts, begin)
-        if n:
-            rows = self._blocks.get(n - 1) or self._read(n - 1)
-            at = bisect_left(rows, begin)
-            if at < len(rows):
-                return rows[at]
-        return self._firsts[n] if n < len(self._firsts) else ""
-
-    def _read(self, block: int) -> list[str]:
-        rows = self._rows[self._starts[block] : self._starts[block + 1]].decode().rstrip("\n").split("\n")
-        self._blocks[block] = rows
-        return rows
+        within = self._starts[n - 1] if n else 0
+        return self._rows.find(b"\n" + begin, within, self._starts[n] + len(begin) + 1)  # or the next block begins so
 
 
 @lru_cache(maxsize=24)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from itertools import accumulate, chain, compress
+from typing import cast
 
 from workbench.reference.folding import name_key
 
@@ -22,6 +23,16 @@ _ODD = re.compile(f"[_{_MARKS}]")  # none of these
 class _Keys(dict[str, str]):
     """The keys of words met before, and of others when they are asked for."""
 
+    def of(self, words: list[str]) -> list[str]:
+        """The keys of the words of a text, the plain ones that are new taken in at once."""
+        known = list(map(self.get, words))
+        if None not in known:
+            return cast(list[str], known)
+        new = [word for word in set(words) if word not in self and word.isascii() and len(word) < _WORDLIKE]
+        if len(self) + len(new) <= _KEPT:
+            self.update(zip(new, map(str.lower, new), strict=True))
+        return list(map(self.__getitem__, words))
+
     def __missing__(self, word: str) -> str:
         if len(word) >= _WORDLIKE:
             return word.casefold()
@@ -30,19 +41,7 @@ class _Keys(dict[str, str]):
         return self.setdefault(word, name_key(word))
 
 
-class _Capitals(dict[str, bool]):
-    """Of words met before whether they begin with a capital letter, and of others when they are asked for."""
-
-    def __missing__(self, word: str) -> bool:
-        upper = word[0].isupper()
-        if len(word) < _WORDLIKE:
-            if len(self) > _KEPT:
-                self.clear()
-            self[word] = upper
-        return upper
-
-
-_keys, _capitals = _Keys(), _Capitals()
+_keys = _Keys()
 
 
 def word_key(word: str) -> str:
@@ -88,13 +87,13 @@ class Words:
         self.end = ends[1::2]
         self.text = pieces[1::2]
         self.gaps = [*pieces[2::2], ""]  # nothing before the first word
-        self.key = list(map(_keys.__getitem__, self.text))
+        self.key = _keys.of(self.text)
         self.onward = [*self.key[1:], ""]
         self._where: defaultdict[str, list[int]] = defaultdict(list)
         self._upper: list[bool] = []
         self._ends: list[int] | None = None
         self._keys: frozenset[str] = frozenset()
-        self._headed: dict[int, dict[str, list[str]]] = {}
+        self._headed: dict[int, defaultdict[str, list[str]]] = {}
         self.begun: dict[object, list[int]] = {}
 
     def __len__(self) -> int:
@@ -119,16 +118,16 @@ class Words:
     def headed(self, letters: int) -> Mapping[str, list[str]]:
         """The keys of all words, each once, by so many letters that they begin with."""
         if letters not in self._headed:
-            headed = self._headed[letters] = {}
+            headed = self._headed[letters] = defaultdict(list)
             for key in self.keys:
-                headed.setdefault(key[:letters], []).append(key)
+                headed[key[:letters]].append(key)
         return self._headed[letters]
 
     @property
     def upper(self) -> list[bool]:
         """Of each word whether it begins with a capital letter."""
         if not self._upper:
-            self._upper = list(map(_capitals.__getitem__, self.text))
+            self._upper = [word[0].isupper() for word in self.text]
         return self._upper
 
     @property
@@ -147,8 +146,11 @@ class Words:
 
     def among(self, keys: Set[str]) -> list[int]:
         """The numbers of the words whose key is one of these, in order."""
-        where = self.where
-        return sorted(chain.from_iterable(map(where.__getitem__, self.keys & keys)))
+        return self.standing(self.keys & keys)
+
+    def standing(self, keys: Iterable[str]) -> list[int]:
+        """The same of keys that all are the text's own."""
+        return sorted(chain.from_iterable(map(self.where.__getitem__, keys)))
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends behind an offset; the number of words if none does."""

@@ -65,9 +65,21 @@ class Part:
         return datetime.fromisoformat(f"{self.year}-{self.month}-{self.day}T{self.clock}{self.offset}")
 
 
+def plain_day(text: str) -> date | None:
+    """The day of a text that is nothing but one, as 2025-10-26: most dates are; ``None`` for any other."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-" or not text.isascii():
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 @lru_cache(maxsize=4096)
 def parse_part(text: str) -> Part:
     """The date behind one piece of text; CaseError names what is impossible about it."""
+    if plain_day(text) is not None:
+        return Part(text[:4], text[5:7], text[8:])
     found = _PART.fullmatch(text.strip().upper())
     if not found:
         raise CaseError(f"“{text}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.")

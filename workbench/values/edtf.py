@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from workbench.values.dateparts import Moment, Part, parse_part
+from workbench.values.dateparts import Moment, Part, parse_part, plain_day
 from workbench.values.errors import CaseError
 
 Zone = str | Sequence[str] | None
@@ -81,7 +81,8 @@ def bounds(edtf: Edtf) -> tuple[Moment | None, Moment | None]:
 @lru_cache(maxsize=4096)
 def extent(text: str) -> tuple[Moment | None, Moment | None]:
     """The bounds of an EDTF text; CaseError as for ``parse``."""
-    return bounds(parse(text))
+    day = plain_day(text)
+    return (day, day) if day is not None else bounds(parse(text))
 
 
 def instants(edtf: Edtf, zone: Zone = None) -> tuple[str | None, str | None]:

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from workbench.values.counting import LEAVES, Reading, spoken
-from workbench.values.dateparts import WEEKDAYS, Moment
+from workbench.values.dateparts import WEEKDAYS, Moment, plain_day
 from workbench.values.edtf import extent, parse, zone_offset
 from workbench.values.errors import CaseError
 from workbench.values.feasts import FEASTS, WITHIN
@@ -35,7 +35,7 @@ def apply(rule: str, anchor: date | None) -> Reading:
         if inner:
             return _BUILT[name](inner, anchor)
         if name == "absolute":
-            return Reading(str(parse(argument)), "a date of its own")
+            return Reading(argument if plain_day(argument) else str(parse(argument)), "a date of its own")
         if name == "day-first":
             return _day_first(argument)
         if anchor is None:

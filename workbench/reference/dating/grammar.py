@@ -174,6 +174,7 @@ class Grammar:
         self._beginning: dict[str, list[Compiled]] = {}
         self._fitting: dict[str, list[Compiled]] = {}
         self._needed: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
+        self._idle: dict[str, bool] = {}
         self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
 
     def beginning(self, letter: str) -> list[Compiled]:
@@ -199,6 +200,22 @@ class Grammar:
             found = [each for each in map(self._ready, likely) if each[0].match(letters, at)]
             self._fitting[here] = found
         return found
+
+    def stretch(self, letters: str, at: int) -> tuple[int, bool]:
+        """Where the stretch ends that a letter stands in, and whether no pattern fits from there to its end."""
+        stop = _STOP.search(letters, at, at + _KEPT)
+        if stop is None:
+            return at, False
+        end = stop.end()
+        here = letters[at - 1 : end] if at else "^" + letters[:end]
+        idle = self._idle.get(here)
+        if idle is None:
+            if len(self._idle) > _MOST_KEPT:
+                self._idle.clear()
+            begin = self._by_letter
+            idle = not any(self.fitting(letters, i) for i in range(at, end - 1) if letters[i] in begin)
+            self._idle[here] = idle
+        return end, idle
 
     def _likely(self, first: str, letters: set[str]) -> list[int]:
         """The patterns beginning with a letter for which a stretch has all parts that they cannot do without."""
@@ -263,9 +280,15 @@ class Reader:
 
     def each(self) -> Iterator[Found]:
         """Every date of the line, in order."""
-        at, letters, trigger, fitting = 0, self.line.letters, self.grammar.trigger, self.grammar.fitting
+        at, end, letters = 0, 0, self.line.letters
+        trigger, fitting, stretch = self.grammar.trigger, self.grammar.fitting, self.grammar.stretch
         while found := trigger.search(letters, at):
             at = found.start()
+            if at >= end:
+                end, idle = stretch(letters, at)
+                if idle:
+                    at = end
+                    continue
             built = self.read(at) if fitting(letters, at) else None
             if built is None:
                 at += 1

@@ -50,7 +50,7 @@ class Line:
     def __init__(self, words: Words, known: Vocabulary) -> None:
         self.words = words
         self.known = known
-        self._said = list(map(known.alone.__getitem__, words.key))  # the letters of each word
+        self._said = known.alone.of(words)  # the letters of each word
         self._read: dict[int, list[Piece]] = {}  # the pieces of the words that were looked at closely
         self._asked: dict[int, Piece | None] = {}
         gaps = words.gaps[: len(words.key)]

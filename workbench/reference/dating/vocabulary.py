@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from workbench.reference import folding
 from workbench.reference.folding import name_key
 from workbench.reference.ready import ready
+from workbench.reference.worded import Words
 from workbench.reference.wordlists import source, words
 
 LANGUAGES = ("en", "ru", "ar", "fr", "es", "de", "pl")
@@ -61,6 +62,17 @@ class _Alone(dict[str, str]):
     def __init__(self, known: Vocabulary) -> None:
         super().__init__()
         self._known = known
+
+    def of(self, words: Words) -> list[str]:
+        """The letters of the words of a text, those that are new and nothing in a date taken in at once."""
+        known, keys = list(map(self.get, words.key)), words.keys
+        if None not in known:
+            return cast(list[str], known)
+        phrases, split = self._known.phrases, self._known.split
+        if len(self) + len(keys) <= _KEPT:
+            new = [key for key in keys if key not in self and key not in phrases and len(key) > 2]
+            self.update([(key, OTHER) for key in new if not (key[0].isdecimal() or key[0] in split)])
+        return list(map(self.__getitem__, words.key))
 
     def __missing__(self, key: str) -> str:
         if len(self) > _KEPT:
