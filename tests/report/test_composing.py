@@ -9,6 +9,7 @@ import pytest
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judgement
 from tests.report.test_summary import notes, told
+from workbench.case.verify import Chain
 from workbench.report.blocks import Box, Document, Halves, Heading, Paragraph, note_numbers, runs_of
 from workbench.report.composing import BUILDERS, NONE_CHOSEN
 from workbench.report.ownwords import UNSUPPORTED
@@ -77,8 +78,14 @@ def test_a_draft_says_so_on_every_page_and_an_issue_its_number() -> None:
     assert foot(Composed("Report", ())).startswith("Not issued · Case ")
 
 
-@pytest.mark.parametrize(("chain", "says"), [(True, "intact"), (False, "broken"), (None, "not checked")])
-def test_the_foot_tells_what_was_found_of_the_chain(chain: bool | None, says: str) -> None:
+@pytest.mark.parametrize(
+    ("chain", "says"),
+    [
+        (Chain("intact"), "intact"), (Chain("broken"), "broken"), (Chain(), "not checked"),
+        (Chain("intact", 12), "intact from entry 12"), (Chain("not read"), "not read: the disk failed"),
+    ],
+)  # fmt: skip
+def test_the_foot_tells_what_was_found_of_the_chain(chain: Chain, says: str) -> None:
     told = build(facts(chain=chain), Composed("Report", ())).foot[0]
     assert "".join(run.text for run in told).endswith(f" · chain {says}")
 

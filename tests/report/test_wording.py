@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.report.facts_of_a_case import date, facts, reading, sighting
 from tests.report.test_summary import told
 from workbench.report.blocks import Runs
 from workbench.report.summary import build
-from workbench.report.wording import resolved, when
+from workbench.report.wording import own_words, resolved, when
 
 QUOTE = "An An-124 was seen at Port Alder last Sunday"
 
@@ -66,3 +68,13 @@ def test_values_that_stand_outside_of_the_quote_are_the_sources_own_words_all_th
                           ([], "An-22 reg. XZ-4410")):  # fmt: skip
         made = told(build(facts(sightings=[seen], outside={"g1": outside})))
         assert said.replace(" ", "") in made.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [("may", False), ("dismay", True), ("An-124-100", True), ("12", False), ("الشبكة", True)],
+)
+def test_a_part_of_a_word_is_no_word_of_the_source(words: str, own: bool) -> None:
+    """Seen: “may” as the source's own hedge, of "dismay"."""
+    quotes = ["to the dismay of An-124-100s and An-124-100 crews in 2012", "والشبكة"]
+    assert (own_words(words, quotes).style == "quote") is own

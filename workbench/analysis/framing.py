@@ -38,12 +38,18 @@ def heading(case: Case, frame: Framed, tracer: Tracer) -> Generator[None, None, 
 
 
 def events(case: Case, records: Iterable[bytes]) -> str:
-    """``4 reported arrivals, ≥ 2 airframes``: events of these sightings, those said to be the same counted once."""
-    told, one, least = tally(case, records)
+    """``≤ 4 reported arrivals, ≥ 2 airframes``: events of these sightings, those said to be the same counted once.
+
+    Of several that nobody joined some may be one event, so they are told as the most.
+    """
+    rows = _sightings(case, records)
+    told, one, least, apart = _tally(case, rows, ())
     if not told:
         return ""
     word = (one if told == 1 else _PLURALS.get(one, f"{one}s")) if one else "event" if told == 1 else "events"
-    return f"{told} reported {word}" + (f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else "")
+    return f"{'≤ ' if apart > 1 else ''}{told} reported {word}" + (
+        f", ≥ {least} airframe{'' if least == 1 else 's'}" if least else ""
+    )
 
 
 def tally(case: Case, records: Iterable[bytes], one: Iterable[Sequence[bytes]] = ()) -> tuple[int, str, int]:
@@ -51,7 +57,15 @@ def tally(case: Case, records: Iterable[bytes], one: Iterable[Sequence[bytes]] =
 
     ``one`` are sightings that count as one event beside those that are said to be.
     """
-    rows = _sightings(case, records)
+    told, kind, least, _ = _tally(case, _sightings(case, records), one)
+    return told, kind, least
+
+
+_Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, str | None]
+
+
+def _tally(case: Case, rows: Sequence[_Row], one: Iterable[Sequence[bytes]]) -> tuple[int, str, int, int]:
+    """The same of rows, and among how many sightings or groups of them the events are told."""
     groups = _joined(case, [row[0] for row in rows], one)
     most: dict[bytes, tuple[int, str]] = {}
     for key, event, count, *_ in rows:
@@ -59,10 +73,7 @@ def tally(case: Case, records: Iterable[bytes], one: Iterable[Sequence[bytes]] =
         most[head] = max(most.get(head, (0, "")), (int(count or 1), event or ""))
     told = sum(count for count, _ in most.values())
     kinds = {event for _, event in most.values()}
-    return told, kinds.pop() if len(kinds) == 1 else "", _least(rows)
-
-
-_Row = tuple[bytes, str | None, int | None, str | None, str | None, str | None, str | None]
+    return told, kinds.pop() if len(kinds) == 1 else "", _least(rows), len(most)
 
 
 def _sightings(case: Case, records: Iterable[bytes]) -> list[_Row]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from math import inf
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 import apsw
 
@@ -19,7 +19,7 @@ from workbench.case.storage import plainly, reader
 from workbench.values.errors import CaseError
 
 LOOKED_AT = 10_000
-"""Changes up to which the chain is looked through in passing: some 40 ms."""
+"""Changes, the last ones, in which the chain is looked through in passing: some 40 ms."""
 _END: tuple[float, Iterator[tuple[Any, ...]]] = (inf, iter(()))
 
 
@@ -40,6 +40,16 @@ class Verdict:
     def ok(self) -> bool:
         """Whether everything holds."""
         return not self.problems
+
+
+class Chain(NamedTuple):
+    """What was found of the journal's chain from the entry ``since`` on, when it was looked at in passing.
+
+    ``not read``: the disk failed; ``not checked``: the last entry alone is too long for that.
+    """
+
+    how: Literal["intact", "broken", "not read", "not checked"] = "not checked"
+    since: int = 1
 
 
 def verify(connection: apsw.Connection, *, bytes_too: bool = True) -> Verdict:
@@ -71,11 +81,18 @@ def verify_file(path: Path) -> Verdict:
     raise says
 
 
-def chain_intact(connection: apsw.Connection) -> bool | None:
-    """Whether every entry of the journal is as it was written and in its place; ``None`` where it is too long."""
-    if _count(connection, "SELECT count(*) FROM change") > LOOKED_AT:
-        return None
-    return not _run(_chain, connection)
+def chain_found(connection: apsw.Connection) -> Chain:
+    """Whether the entries of the journal, of a long one the last, are as they were written and in their places."""
+    before = "SELECT id >> 24 FROM change ORDER BY id DESC LIMIT 1 OFFSET ?"
+    try:
+        since = next((seq + 1 for (seq,) in connection.execute(before, (LOOKED_AT,))), 1)
+        if connection.execute("SELECT 1 FROM entry WHERE seq >= ?", (since,)).fetchone() is None:
+            return Chain("not checked" if since > 1 else "intact")
+        return Chain("broken" if next(_chain(connection, since), "") else "intact", since)
+    except apsw.IOError:
+        return Chain("not read")
+    except Exception:  # damaged rows can hold anything; whatever they break is damage
+        return Chain("broken")
 
 
 def _run(check: Callable[[apsw.Connection], Iterator[str] | list[str]], connection: apsw.Connection) -> list[str]:
@@ -114,10 +131,10 @@ def _pages(connection: apsw.Connection) -> Iterator[str]:
         yield f"a row of {table} refers to a record that is not in the case"
 
 
-def _chain(connection: apsw.Connection) -> Iterator[str]:
-    seen, lost = set[bytes](), rot.lost(connection).entries
-    expect = 1
-    for entry, held in _with_changes(connection):
+def _chain(connection: apsw.Connection, since: int = 1) -> Iterator[str]:
+    seen = {key for (key,) in connection.execute("SELECT hash FROM entry WHERE seq < ?", (since,))}
+    expect, lost = since, rot.lost(connection).entries
+    for entry, held in _with_changes(connection, since):
         where = f"journal entry {entry.seq} ({entry.act})"
         if entry.seq != expect:
             yield f"{where} stands where entry {expect} belongs: an entry was removed or renumbered"
@@ -129,17 +146,20 @@ def _chain(connection: apsw.Connection) -> Iterator[str]:
         expect = entry.seq + 1
     if not certificate.bound(connection):
         yield "what stands in the journal in place of hidden values is not what the maker of this copy put there"
-    stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE e.seq IS NULL"
-    for (key,) in connection.execute(stray):
+    stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE c.id >= ? AND e.seq IS NULL"
+    for (key,) in connection.execute(stray, (since << 24 if since > 1 else 0,)):
         yield f"a change row ({key}) belongs to no journal entry"
 
 
-def _with_changes(connection: apsw.Connection) -> Iterator[tuple[Entry, Iterator[tuple[Any, ...]]]]:
+def _with_changes(connection: apsw.Connection, since: int) -> Iterator[tuple[Entry, Iterator[tuple[Any, ...]]]]:
     """Each entry with its change rows, two tables read side by side: a join would bring the entry with every row."""
-    rows = connection.execute("SELECT id, tbl, row, field, old, new, salt, leaf FROM change ORDER BY id")
+    rows = connection.execute(
+        "SELECT id, tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? ORDER BY id",
+        (since << 24 if since > 1 else 0,),
+    )
     groups = groupby(rows, key=lambda row: row[0] >> 24)
     seq, held = next(groups, _END)
-    for entry in entries(connection):
+    for entry in entries(connection, "WHERE seq >= ?", (since if since > 1 else 0,)):
         while seq < entry.seq:
             seq, held = next(groups, _END)
         yield entry, held if seq == entry.seq else iter(())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.case.marks import Mark
+from workbench.case.verify import Chain
 
 if TYPE_CHECKING:
     from workbench.analysis.charted import Chart
@@ -31,7 +32,7 @@ class Facts:
     ``filter`` the words that chose the others. ``redacted``: words are hidden in this copy of the case. ``since`` =
     {called, entry, after}: the issue before this print, and what came after it. ``origins`` tell of a sighting or
     claim by its id whom it goes back to, ``findings`` what does not fit, ``silence`` who does not say what, all as
-    the contract spells them. ``chain``: whether the journal's is intact, ``None`` where that was not looked at.
+    the contract spells them. ``chain``: what was found of the journal's.
     ``searches`` are those made, ``translations`` keyed by excerpt id. ``imagery`` are
     imagery records, each with what its ``sun`` says of its time. ``tracks`` are those of tracker files with what
     they bear out, ``thresholds`` the numbers by which their events were found, ``chart`` what has a place.
@@ -84,4 +85,4 @@ class Facts:
     datelines: Mapping[str, Record] = field(default_factory=dict)
     time_words: Mapping[str, Sequence[str]] = field(default_factory=dict)
     last_days: Mapping[str, str] = field(default_factory=dict)
-    chain: bool | None = None
+    chain: Chain = Chain()

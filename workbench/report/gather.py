@@ -33,7 +33,7 @@ from workbench.case.sifting import EVERYWHERE
 from workbench.case.since import as_json as as_told
 from workbench.case.since import last_content, since
 from workbench.case.texts import WorkingText
-from workbench.case.verify import chain_intact
+from workbench.case.verify import chain_found
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
@@ -75,7 +75,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         silence=_silence(case, shown, texts), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
         left_out={what: n for what, n in left_out.items() if n},
-        chain=chain_intact(case.raw), filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
+        chain=chain_found(case.raw), filter=chosen or "", redacted=hidden(case.raw), since=_issue_before(case, report),
         searches=_searches(case), translations=_translations(case),
         imagery=_imagery(case), tracks=tracks, thresholds=thresholds, named=_named(case),
         chart=charted(case, shown) if tracks else None,

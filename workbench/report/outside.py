@@ -11,6 +11,7 @@ from workbench.case.texts import WorkingText
 from workbench.report.facts import Record
 
 MARKED = re.compile("“([^“”]+)”")
+_JOINING = "\u0590"  # Hebrew and Arabic join prepositions to words, scripts behind them part no words
 _PLACES = 50  # in which words are looked at in one text
 _PLAIN = ("hedge", "registration", "hex", "callsign", "operator")
 _READ = ("aircraft", "place", "origin", "destination", "when")  # each as written, and as it was read
@@ -26,7 +27,7 @@ def outside(
     found: dict[str, tuple[str, ...]] = {}
     for key, words, resting in (*_written(items), *_marked(findings)):
         quoted = [held[each] for each in resting if each in held]
-        lacking = [each for each in words if not any(each in quote["quote"] for quote in quoted)]
+        lacking = [each for each in words if not any(holds(quote["quote"], each) for quote in quoted)]
         sources = dict.fromkeys(each["source"] for each in quoted) if lacking else {}
         for source in sources.keys() - texts.keys():
             capture = case.value(_CAPTURE, (id_bytes(source),))
@@ -44,9 +45,26 @@ def _has(text: WorkingText, words: str) -> bool:
             return False
         start, end = place
         around = ((text.slice(start - 1, start), words[0]), (words[-1], text.slice(end, end + 1)))
-        if not any(one.isalnum() and two.isalnum() for one, two in around):
+        if not any(_one_word(*each) for each in around):
             return True
     return False
+
+
+def holds(text: str, words: str) -> bool:
+    """Whether a text has words as such, and not only within longer ones."""
+    start = text.find(words) if words else -1
+    while start >= 0:
+        end = start + len(words)
+        around = ((text[max(0, start - 1) : start], words[0]), (words[-1], text[end : end + 1]))
+        if not any(_one_word(*each) for each in around):
+            return True
+        start = text.find(words, start + 1)
+    return False
+
+
+def _one_word(one: str, two: str) -> bool:
+    """Whether letters side by side are of one word; of scripts that part no words, or join small ones, nobody knows."""
+    return one.isalnum() and two.isalnum() and max(one, two) < _JOINING
 
 
 def _written(items: Iterable[Record]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:

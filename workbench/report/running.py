@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from workbench.case.verify import Chain
 from workbench.report.blocks import Runs, code, plain, strong
 from workbench.report.endnotes import short_hash
 from workbench.values.spoken import spoken_date
@@ -25,8 +26,8 @@ def journal_line(case: str, entry: int, head: str) -> Runs:
     return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
 
 
-def chain_line(intact: bool | None) -> Runs:
+def chain_line(chain: Chain) -> Runs:
     """What was found of the journal's chain when the print was made."""
-    if intact is None:
-        return (plain(" · chain not checked"),)
-    return (plain(" · chain intact"),) if intact else (plain(" · "), strong("chain broken"))
+    if chain.how in ("intact", "not checked"):
+        return (plain(f" · chain {chain.how}{f' from entry {chain.since}' if chain.since > 1 else ''}"),)
+    return (plain(" · "), strong("chain broken" if chain.how == "broken" else "chain not read: the disk failed"))

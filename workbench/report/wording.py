@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from workbench.reference.typenames import named
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
 from workbench.report.facts import Record
-from workbench.report.outside import MARKED
+from workbench.report.outside import MARKED, holds
 from workbench.values.spoken import spoken_date
 
 Number = Callable[[str | None], str]
@@ -132,8 +132,8 @@ def listed(names: Sequence[str]) -> str:
 
 
 def own_words(text: str, quotes: Sequence[str]) -> Run:
-    """In quotation marks only if these very letters stand in the source."""
-    return quote(text) if any(text in words for words in quotes) else plain(text)
+    """In quotation marks only if these very words stand in the source, and not as a part of others."""
+    return quote(text) if any(holds(words, text) for words in quotes) else plain(text)
 
 
 def as_written(text: str, quotes: Sequence[str], outside: Sequence[str]) -> Runs:
