@@ -63,6 +63,7 @@ _PASSED_ON = [
     ("pl", "Według „Dziennika Bałtyckiego” śmigłowiec wrócił do Gdyni.", ["Dziennik Bałtycki"]),
     ("pl", "Powołując się na Agencję Reutera, portal podaje, że Il-76 wylądował w Kampali.", ["Agencja Reutera"]),
     ("pl", "Z komunikatu Dowództwa Operacyjnego wynika, że F-16 poderwano z Krzesin.", ["Dowództwo Operacyjne"]),
+    ("pl", "Na profilu Lotnicze Podlasie pojawiły się zdjęcia lądującego C-130.", ["Lotnicze Podlasie"]),
     ("pl", "W rozmowie z „Kurierem Lubelskim” pilot przyznał, że lądował awaryjnie.", []),
     (
         "ru",
@@ -112,11 +113,29 @@ _PASSED_ON = [
     ("en", "The Himalayan Times has the search helicopter returning to Lukla at dusk.", ["Himalayan Times"]),
     ("ru", "По словам пресс-секретаря МИД Айбека Садырова, С-130 вылетел в Ош.", ["Айбек Садыров"]),
     ("ru", "Заявила об этом пресс-секретарь МИД Мадагаскара Лала Ракуту, Ан-12 не садился.", ["Лала Ракуту"]),
+    ("ru", "Из сообщения Росгидромета следует, что Як-42 облетел вулкан.", ["Росгидромет"]),
     ("ru", "«Мы увидели дым и сразу развернулись», — сказал командир экипажа Денис Рыбин.", ["Денис Рыбин"]),
     ("ru", "Финская пограничная служба зафиксировала пролёт Ту-154 у Порвоо.", ["Финская пограничная служба"]),
     ("ru", "На сайте Flightradar24 видно, что Falcon кружил над Женевой.", ["Flightradar24"]),
     ("ar", "وقال المتحدث باسم الهلال الأحمر السوداني وجدي بابكر إن طائرة إغاثة هبطت في كسلا.", ["وجدي بابكر"]),
+    ("fr", "L'information a d'abord été donnée par La Nouvelle Tribune.", ["La Nouvelle Tribune"]),
+    ("fr", "Selon une note de l'ASECNA, la piste de Gao est fermée.", ["ASECNA"]),
+    ("es", "El medio digital El Surti halló que el jet voló a Miami nueve veces.", ["El Surti"]),
+    ("de", "Der Airbus sei am Montag nach Köln zurückgekehrt, sagte Oberstleutnant Lars Ebert.", ["Lars Ebert"]),
+    ("de", "„Der Hubschrauber stand plötzlich auf der Wiese“, erzählt Bäuerin Inge Moll.", ["Inge Moll"]),
+    (
+        "de",
+        "Die Kantonspolizei Wallis teilte mit, die Rega habe zwei Verletzte nach Sitten geflogen.",
+        ["Kantonspolizei Wallis"],
+    ),
     ("pl", "O przylocie A400M poinformowała ambasada Turcji.", ["ambasada Turcji"]),
+    ("pl", "Na stronie Flightradar24 widać, że samolot krążył nad Helem.", ["Flightradar24"]),
+    ("en", "Councilman Rob Eustace, a former C-141 navigator, said the field had never seen a jet that big.", []),
+    ("en", "It had been due at Lamu at noon, Chief Inspector Dan Okoth said.", ["Dan Okoth"]),
+    ("en", "Chinese state broadcaster CCTV aired footage of a Y-20 in Budapest.", ["CCTV"]),
+    ("en", "AeroTime understands the plane flew to Teruel on 9 June.", ["AeroTime"]),
+    ("en", "UNHAS said the Dash 8 returned to Juba.", ["UNHAS"]),
+    ("en", "The Marshall Islands Journal carried a picture of the Dornier on the reef.", ["Marshall Islands Journal"]),
 ]
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import NamedTuple
 
-from workbench.reading.aid.actors_cases import nominative_body
+from workbench.reading.aid.actors_cases import governed, nominative_body
 from workbench.reading.aid.actors_words import Lore, lore
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.attributions_words import Cues, cues
@@ -127,6 +127,8 @@ class Surroundings:
         name = named.name or self.article.body[start:end]
         if not named.name and named.kind != "person":
             name = nominative_body(self.article.language, name)
+            if named.last - named.first == 1 and named.first in self.cued:
+                name = governed(self.article.language, self.words.key[named.first - 1], name)
         facts = {"name": name, "actor_kind": named.kind, "role": named.role}
         return Span("actor", start, end, facts, rule=named.rule, why=named.why)
 

@@ -48,6 +48,13 @@ _NOUNS: Mapping[tuple[str, str], _Ends] = {  # (language, gender): end of the no
     ("ru", "n"): (("ие", ("ия", "ию", "ием", "ии")), ("о", ("а", "у", "ом", "е"))),
     ("ru", "p"): (("лы", ("л", "лам", "лами", "лах")), ("ка", ("к", "кам", "ками", "ках"))),
 }  # fmt: skip
+_GOVERNING = {  # ends of cues behind which the genitive stands
+    "ru": ("данным", "информации", "сведениям", "сообщению", "версии", "словам", "сообщения", "отчета"),
+    "pl": ("wedlug", "wedle", "danych", "informacji", "zapisow", "komunikatu", "raportu", "wpisu"),
+}
+_LONE_ENDS = {"ru": (("ии", "ия"), ("ы", "а"), ("а", "")), "pl": (("ii", "ia"), ("ji", "ja"), ("u", ""), ("a", ""))}
+_LONE = 5  # letters of a lone name that is bent by its ending
+_VOWELS = "аеёиоуыэюяaeiouyąę"
 _PL_SOFT, _RU_HARD = "kg", "кгхшщчж"
 _ADJECTIVES: Mapping[tuple[str, str], tuple[str, ...]] = {  # (language, gender): all ends, the longest first
     ("pl", "m"): ("iego", "iemu", "ego", "emu", "ym", "im", "y", "i"),
@@ -95,6 +102,17 @@ def nominative_body(language: str, name: str) -> str:
                 return name
             continue
         return _set_right(language, parts, at, head)
+    return name
+
+
+def governed(language: str, cue: str, name: str) -> str:
+    """A lone name in the nominative, behind a cue that asks for the genitive: "по данным Росгидромета"."""
+    if not cue.endswith(_GOVERNING.get(language, ())) or len(name) < _LONE or not name[-_LEAST:].islower():
+        return name
+    for end, plain in _LONE_ENDS[language]:
+        if name.endswith(end):
+            stem = name[: len(name) - len(end)]
+            return name if plain == "" and stem[-1] in _VOWELS else stem + plain
     return name
 
 

@@ -7,6 +7,7 @@ from workbench.reading.aid.actors_declined import nominative, unknown_given
 
 TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
+_CALLED = 3  # words of a noun with a name
 PERSON = 4  # words of a person's name at most
 _ROLE = 7  # words between a role and the comma behind what it is of
 _OF_BODY = frozenset({"of", "for", "at", "in", "de", "du", "del", "des", "d"})
@@ -56,7 +57,7 @@ def named_by_given(around: Surroundings, first: int, last: int) -> Named | None:
     words, known = around.words, around.lore
     for i in range(first, last - 1):
         if words.key[i] not in known.given and not (words.gaps[i] == "-" and words.key[i + 1] in known.given):
-            opens = i == first and around.begins(first)
+            opens = i == first and (around.begins(first) or _calling(around, first, last))
             if not opens and first not in around.titles and known.titles.at(words, first) is None:
                 return None
             continue
@@ -74,6 +75,13 @@ def named_by_given(around: Surroundings, first: int, last: int) -> Named | None:
         role = None if begin is None else around.article.body[words.start[begin] : words.end[i - 1]]
         return Named(i, end, nominative_name(around, i, end), "person", role, "actor.given", why)
     return None
+
+
+def _calling(around: Surroundings, first: int, last: int) -> bool:
+    """Whether a German noun stands before a name in full, as what somebody is does: "Bäuerin Inge Moll"."""
+    words = around.words
+    plain = around.article.language == "de" and last - first == _CALLED and not any(around.placed[first:last])
+    return plain and words.key[first + 1] in around.lore.given and words.gaps[first] == words.gaps[first + 1] == " "
 
 
 def person(around: Surroundings, first: int, last: int) -> Named | None:

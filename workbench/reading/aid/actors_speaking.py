@@ -7,11 +7,13 @@ from workbench.reference.phrases import Hit, together
 
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les", "l"})
 _LONGEST = 4  # words of such a name
+_LETTERS = 3  # letters of initials at least
 _METHOD = 2  # words of what is no name but a way to know: "ADS-B"
 _CLAUSE = 15  # words between commas that tell more of a name
 _FOR = {"en": ("for", "of", "at", "the"), "fr": ("de", "d", "du"), "es": ("de", "del"), "de": ("von",)}
 _WHICH = frozenset("which qui que который która które".split())  # noqa: SIM905
-_TECHNICAL = frozenset({"ads", "ais", "gps", "mlat", "notam", "radar", "acars", "mode", "transponder", "satellite"})
+_SIGNALS = "ads ais gps gnss mlat notam radar acars mode transponder satellite sar cctv tv atc uav vip"
+_TECHNICAL = frozenset(_SIGNALS.split())
 
 
 def speaking(around: Surroundings, first: int, last: int) -> Named | None:
@@ -21,7 +23,8 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
         return None
     if last - first <= _METHOD and words.key[first] in _TECHNICAL:
         return None  # "ADS-B data" are a kind of data, nobody's
-    if _evidenced(around, first) and around.spoken(last) and words.gaps[last - 1] == " ":
+    called = any(i in around.cued for i in range(first - _LONGEST, first))  # "selon une note de l’Asecna"
+    if _evidenced(around, first) and (called or (around.spoken(last) and words.gaps[last - 1] == " ")):
         return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
     if _spoken_for(around, first):
         return Named(first, last, "", "group", None, "actor.speaks", "a name behind the word for who speaks for it")
@@ -43,7 +46,7 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     if not (says or said or cue):
         return None
     plain = not (said or (says and shown)) or around.begins(first)
-    one = says and (_two_in_one(words.text[first]) or _the_one(around, first))
+    one = says and (_two_in_one(words.text[first]) or _initials(words.text[first]) or _the_one(around, first))
     if last - first == 1 and ((plain and not cue and not one) or (said and _adjective(around, last))):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
@@ -108,6 +111,11 @@ def _german(around: Surroundings, first: int, last: int) -> Named | None:
     return Named(first, last, "", "other", None, "actor.speaks", "a name behind a cue")
 
 
+def _initials(text: str) -> bool:
+    """Whether a word is the initials of a body: "UNHAS"."""
+    return len(text) >= _LETTERS and text.isupper() and text.isalpha()
+
+
 def _two_in_one(text: str) -> bool:
     """Whether a word is two written as one, as names of trackers and accounts are: "NavIntel"."""
     return len(text) > _LONGEST and any(a.islower() and b.isupper() for a, b in zip(text, text[1:], strict=False))
@@ -116,6 +124,8 @@ def _two_in_one(text: str) -> bool:
 def _evidenced(around: Surroundings, first: int) -> bool:
     """Whether the word of evidence that belongs to the name stands before it: "satellite images of X show"."""
     words, cues = around.words, around.cues
+    if first > 2 and words.key[first - 1] == "l" and words.gaps[first - 1] in ("’", "'"):
+        first -= 1  # "une note de l’Asecna"
     if first < 2 or words.gaps[first - 1] != " " or words.key[first] in _TECHNICAL:
         return False
     near = words.key[first - 1]

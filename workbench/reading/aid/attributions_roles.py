@@ -68,16 +68,19 @@ def _witnessed(sources: Sources, verb: tuple[int, int]) -> bool:
 
 
 def _retired(sources: Sources, person: Source) -> bool:
-    """Whether a person is told to be no longer in office: "retired general X"."""
+    """Whether a person is told to be no longer in office: "retired general X", "X, a former navigator"."""
     before = range(max(0, person.first - _TITLED), person.first)
     words, former = sources.words, sources.cues.former
-    return any(words.key[i].startswith(former) and sources.unbroken(i, person.first - 1) for i in before)
+    if any(words.key[i].startswith(former) and sources.unbroken(i, person.first - 1) for i in before):
+        return True
+    behind = range(person.last, min(len(words.key), person.last + _TITLED)) if _apposed(sources, person) else ()
+    return any(words.key[i].startswith(former) and sources.unbroken(person.last, i) for i in behind)
 
 
 def _studies(sources: Sources, person: Source) -> bool:
     """Whether a person is called an expert behind the name: "X, an aviation historian"."""
     words, who = sources.words, sources.cues.who
-    if person.last >= len(words.key) or words.gaps[person.last - 1] != ", ":
+    if not _apposed(sources, person):
         return False
     for i in range(person.last, min(len(words.key), person.last + _BEHIND)):
         hit = who.at(words, i)
@@ -86,6 +89,12 @@ def _studies(sources: Sources, person: Source) -> bool:
         if not sources.beside(i):
             break
     return False
+
+
+def _apposed(sources: Sources, person: Source) -> bool:
+    """Whether a comma stands behind a name, and more behind that."""
+    words = sources.words
+    return person.last < len(words.key) and words.gaps[person.last - 1] == ", "
 
 
 def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:
