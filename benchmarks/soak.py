@@ -140,10 +140,11 @@ def _start(folder: Path) -> float:
 
 def session(folder: Path, minutes: float) -> dict[str, Any]:
     """Live through it; what was held after the first minute and at the end, and the longest event."""
-    from benchmarks.soaked import Visitor
     from benchmarks.watched import Watched, furnished
 
     app, paths = Watched(), sorted(folder.glob("*.casefile"))
+    from benchmarks.soaked import Visitor  # brings threads
+
     desktop = furnished(paths[0])
     app.setActiveWindow(desktop.window)  # no window manager gives it the keyboard here
     visitor, samples = Visitor(desktop), []

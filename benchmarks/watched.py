@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui import memory
 from workbench.ui.app import Desktop, application
 
 
@@ -33,6 +34,7 @@ class Watched(QApplication):
     """Thread time of the outermost calls from the event loop; what they call in turn is theirs."""
 
     def __init__(self) -> None:
+        memory.share()  # as the program does before it has threads
         QApplication.setStyle("Fusion")
         super().__init__(["benchmark"])
         self._depth = 0

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from threading import Thread, get_ident
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from workbench.ui import memory
+from workbench.ui import app, memory
 from workbench.ui.memory import Rings, begin_case, stays
 
 
@@ -105,6 +108,42 @@ def test_what_would_take_too_long_to_look_through_is_left_out(rings: Rings, monk
     rings.let_go()
     QTest.qWait(5)
     assert gc.get_freeze_count() > 1
+
+
+def test_what_functions_remember_of_a_case_goes_with_it_and_what_they_know_of_the_program_stays(
+    qtbot: QtBot, rings: Rings, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    told = ModuleType("workbench.told")
+    told.words, told.forms = lru_cache(4096)(str.upper), lru_cache(16)(str.upper)  # type: ignore[attr-defined]
+    told.table = cache(str.upper)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, told.__name__, told)
+    every = told.words, told.forms, told.table
+    for each in every:
+        each("Hostomel")
+    QPixmapCache.insert("drawn", QPixmap(8, 8))
+    rings.let_go()
+    qtbot.waitUntil(lambda: told.words.cache_info().currsize == 0)
+    assert not QPixmapCache.find("drawn", QPixmap())
+    assert [each.cache_info().currsize for each in every] == [0, 1, 1]
+
+
+def test_a_place_of_memory_is_shared_before_qt_has_threads(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    came = list[str]()
+
+    class Application:
+        setStyle = setApplicationName = setApplicationDisplayName = setDesktopFileName = lambda *_: None
+
+        def __init__(self, arguments: list[str]) -> None:
+            came.append("Qt")
+
+        @staticmethod
+        def instance() -> None:
+            return None
+
+    monkeypatch.setattr(memory, "share", lambda: came.append("shared"))
+    monkeypatch.setattr(app, "QApplication", Application)
+    app.application()
+    assert came == ["shared", "Qt"]
 
 
 def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,7 +84,6 @@ class Desktop(QObject):
         if not self.window.built:
             from workbench.ui import icons  # touches enumerations, which the first frame is spared
 
-            memory.share()
             self.desk.closed.connect(self.rings.let_go)
             self.appearance.dress()
             QApplication.setWindowIcon(icons.icon("board", theme.LIGHT.accent, 64))
@@ -141,6 +140,7 @@ def _raise(error: BaseException) -> None:
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process."""
     if QApplication.instance() is None:
+        memory.share()
         QApplication.setStyle("Fusion")  # before there is an application, or the system's style is made first
     app = QApplication.instance() or QApplication([NAME, *arguments])
     app.setApplicationName("workbench")

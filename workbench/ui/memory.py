@@ -5,9 +5,12 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import _lru_cache_wrapper
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPixmapCache
 
 LATER = 2000  # milliseconds after a case was closed until what it left is given back
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
@@ -16,6 +19,7 @@ _GIVEN = 5000  # milliseconds from one giving back to the next: a few of the win
 _FEW, _MANY = 2000, 80_000  # objects: not worth a look; more than an event has time to look through (up to 1 µs each)
 _MADE = 200_000  # … of those just made, which take a quarter of that
 _WHOLE = 25  # looks at what is new from one look at everything to the next
+_OF_A_CASE = 512  # different values from which what a function remembers is of a case, not of the program
 _large = [False]
 
 
@@ -42,6 +46,9 @@ class Rings(QObject):
         self._giving = QTimer(self, interval=_GIVEN)
         self._giving.timeout.connect(lambda: give_back())
         self._giving.start()
+        self._forgetting = QTimer(self, interval=0)
+        self._forgetting.timeout.connect(self._forget)
+        self._remembered: Iterator[_lru_cache_wrapper[Any]] = iter(())
 
     def _look(self) -> None:
         made, _, looks = gc.get_count()
@@ -64,8 +71,27 @@ class Rings(QObject):
         gc.freeze()
 
     def let_go(self) -> None:
-        """Soon, of what a case left that was closed now."""
+        """Soon, of what a case left that was closed now; what functions remember of its words goes first."""
+        QPixmapCache.clear()
+        self._remembered = remembered()
+        self._forgetting.start()
         QTimer.singleShot(LATER, self, self._look_whole)
+
+    def _forget(self) -> None:
+        """One function a turn: to forget all at once may take longer than an event may."""
+        each = next(self._remembered, None)
+        if each is None:
+            self._forgetting.stop()
+        else:
+            each.cache_clear()
+
+
+def remembered() -> Iterator[_lru_cache_wrapper[Any]]:
+    """The functions of the program that remember something of so many values that these are of a case."""
+    for module in [each for name, each in sys.modules.items() if name.startswith("workbench.")]:
+        for each in list(vars(module).values()):
+            if isinstance(each, _lru_cache_wrapper) and (each.cache_parameters()["maxsize"] or 0) >= _OF_A_CASE:
+                yield each
 
 
 def begin_case(*, large: bool) -> None:
@@ -81,10 +107,11 @@ def stays() -> None:
 
 
 def share() -> None:
-    """Have all threads take memory from one place; to be called before there are any.
+    """Have all threads take memory from one place; to be called before there are any, those of Qt among them.
 
     glibc gives every thread a place of its own, and what is freed there waits for that thread: with tasks on threads
-    that come and go a day's work grew by some megabytes each. Elsewhere there is nothing to be asked.
+    that come and go a day's work grew by some megabytes each. Places that there are by then go on being handed out.
+    Elsewhere there is nothing to be asked.
     """
     ask = _of_glibc("mallopt")
     if ask is not None:

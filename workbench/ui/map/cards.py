@@ -19,6 +19,7 @@ from workbench.ui.language import worded
 Floats = NDArray[np.float64]
 
 MOST = 8
+_PAINTED = 64  # cards kept as pictures
 _SIDE, _HEAD, _GAP = 9.0, 6.0, 3.0  # pixels inside a card: at its sides, above and below, between lines
 _AWAY = 20.0  # pixels between a mark and its card
 _CHIP = 18.0
@@ -60,6 +61,8 @@ class Faces:
         found = self._painted.get(key)
         room = laid.box.size() + QSizeF(2 * _AROUND, 2 * _AROUND)
         if found is None:
+            if len(self._painted) >= _PAINTED:
+                del self._painted[next(iter(self._painted))]
             found = self._painted[key] = QPixmap((room * ratio).toSize())
             found.setDevicePixelRatio(ratio)
             found.fill(Qt.GlobalColor.transparent)
