@@ -17,10 +17,10 @@ from workbench.values.composing import Part
 HIGH = 666.0  # points of the lower paper between head and foot, less a line
 WIDE = 504.0  # points across the narrower paper
 MOST = 24  # judgements that any page holds
-_TYPICAL = 0.94  # of the widths of letters, which are on the safe side
+_TYPICAL = 0.9  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
-_PROOF = 109.0  # what was left out and how to check it, below
+_PROOF = 104.0  # what was left out and how to check it, below
 _ENDNOTES = 80.0  # their heading, the head of their table and what stands below it
 
 
@@ -68,22 +68,21 @@ def _block(block: Block) -> float:
         case Judgements():
             return 9 + sum(map(_judged, block.items))
         case Scale():
-            return 24 + _set(_text(block.caption), WIDE, 8.2, 4.6)
+            return 24 + _set(_text(block.caption), WIDE, 8, 4.2)
     return 0
 
 
 def _judged(item: Judged) -> float:
-    beside = 9 + sum(1 + _set(_text(line), 198, 8.2, 4.4) for line in item.basis)
+    beside = 9 + sum(_set(_text(line), 200, 8, 4.4) for line in item.basis)
     return 6 + max(_set(_text(item.said), 254, 10.2, 5.4) + 1, beside, 22)
 
 
 def _noted(note: Endnote) -> float:
     read = [f"Read by a machine: {note.machine}"] if note.machine else []
     beside = [f"In {language}, {by}: {words}" for language, by, words in note.translations]
-    told = sum(
-        _set(each, 285, 8.2, 4.8) for each in (note.quote or note.part, *read, *beside, ", ".join(note.described))
-    )
-    return 4 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
+    lines = (note.quote or note.part, *read, *beside, ", ".join(note.described))
+    told = sum(1 + _set(each, 295, 8, 4.2) for each in lines if each)
+    return 2 + max(told, 2 * 10.8 if (note.start, note.end) != (note.bytes_start, note.bytes_end) else 10.8)
 
 
 def _text(runs: Iterable[Run]) -> str:

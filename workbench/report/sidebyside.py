@@ -20,6 +20,7 @@ _CAPTION = (
     "Words stand as each text writes them, then as they were read. A field is shown where two of the texts give it. "
     "Silent: the text tells of the event or the claim’s circle and not this; that is neither for nor against."
 )
+_SIGNS = "Bold: what is told, and how words were read. A dash: no record of that text tells of it."
 
 
 def comparison(ledger: Ledger) -> Iterator[Block]:
@@ -35,7 +36,8 @@ def comparison(ledger: Ledger) -> Iterator[Block]:
     yield Heading("The texts side by side")
     left = _left(ledger, shown, len(facts))
     times = anchored([each["when"] for each in (*ledger.facts.sightings, *ledger.facts.claims)], ledger.number)
-    yield Table(columns, tuple(rows), (plain(f"{_CAPTION}{times}{f' {left}' if left else ''}"),))
+    more = (plain(f" {left}"),) if left else ()
+    yield Table(columns, tuple(rows), (plain(f"{_CAPTION}{times}"), plain(f" {_SIGNS}"), *more))
 
 
 def _left(ledger: Ledger, shown: Sequence[str], facts: int) -> str:

@@ -89,7 +89,7 @@ _GRADES = (
     "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, where "
     "they differ, from 0 in the captured file."
 )
-_EXCERPTS = " E: the excerpt in the case file."
+_EXCERPTS = " E: the excerpt’s number."
 _RECOMPUTED = ", recomputes the hashes of captures and journal, and names its head. "
 _TELLS = " with its PDF or the code at its foot, tells "
 
