@@ -136,6 +136,13 @@ _PASSED_ON = [
     ("en", "AeroTime understands the plane flew to Teruel on 9 June.", ["AeroTime"]),
     ("en", "UNHAS said the Dash 8 returned to Juba.", ["UNHAS"]),
     ("en", "The Marshall Islands Journal carried a picture of the Dornier on the reef.", ["Marshall Islands Journal"]),
+    ("es", "Dos Air Tractor partieron a Temuco, detalló la Conaf.", ["Conaf"]),
+    ("en", "According to the UN Panel of Experts, the Il-76 landed in Kufra.", ["UN Panel of Experts"]),
+    (
+        "fr",
+        "D'après le ministère néo-zélandais de la Défense, un C-130J décollera samedi.",
+        ["ministère néo-zélandais de la Défense"],
+    ),
 ]
 
 

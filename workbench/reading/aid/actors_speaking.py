@@ -7,6 +7,7 @@ from workbench.reference.phrases import Hit, together
 
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les", "l"})
 _LONGEST = 4  # words of such a name
+_ROMANCE = ("es", "fr")
 _LETTERS = 3  # letters of initials at least
 _METHOD = 2  # words of what is no name but a way to know: "ADS-B"
 _CLAUSE = 15  # words between commas that tell more of a name
@@ -40,16 +41,19 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     says = around.spoken(behind) and words.gaps[behind - 1] == " " and not around.upper[behind]
     says = says or (last - first > 1 and _behind_clause(around, last))
     said = first > 0 and words.gaps[first - 1] == " " and _verb_ends(around, first)
+    said = said or _behind_article(around, first, last)
     if said and around.article.language == "en" and not (first > 1 and set(',”"’').intersection(words.gaps[first - 2])):
         said = False
     cue = first in around.cued and together(words, first - 1)
     if not (says or said or cue):
         return None
     plain = not (said or (says and shown)) or around.begins(first)
+    given = last - first == 1 and said and words.key[first] in around.lore.given
     one = says and (_two_in_one(words.text[first]) or _initials(words.text[first]) or _the_one(around, first))
     if last - first == 1 and ((plain and not cue and not one) or (said and _adjective(around, last))):
         return None
-    return Named(first, last, "", "other", None, "actor.speaks", "a name beside a verb or cue of saying")
+    kind = "person" if given else "other"
+    return Named(first, last, "", kind, None, "actor.speaks", "a name beside a verb or cue of saying")
 
 
 def _behind_clause(around: Surroundings, last: int) -> bool:
@@ -72,6 +76,17 @@ def _the_one(around: Surroundings, first: int) -> bool:
     plain = key in known.generic or key in known.stop or key in known.openers or key.endswith("s")
     tables = (known.titles, known.last, known.first, around.cues.who)
     return not plain and all(table.at(words, first) is None for table in tables)
+
+
+def _behind_article(around: Surroundings, first: int, last: int) -> bool:
+    """Whether a Spanish or French name stands with its article behind a verb of saying: "detalló la Conaf"."""
+    words, known = around.words, around.lore
+    if first < 2 or around.article.language not in _ROMANCE or words.key[first - 1] not in _ARTICLES:
+        return False
+    if words.gaps[first - 1] not in (" ", "’", "'") or not together(words, first - 2):
+        return False
+    plain = known.titles.at(words, first) or known.nouns.at(words, first) or around.cues.who.at(words, first)
+    return plain is None and words.key[first] not in known.generic and _verb_ends(around, first - 1)
 
 
 def _adjective(around: Surroundings, last: int) -> bool:
