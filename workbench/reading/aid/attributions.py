@@ -12,6 +12,7 @@ from workbench.reading.aid.attributions_resumed import resumed
 from workbench.reading.aid.attributions_roles import role_of
 from workbench.reading.aid.attributions_shape import stretch
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
+from workbench.reading.aid.attributions_telling import telling
 from workbench.reading.aid.attributions_verbs import said
 from workbench.reading.aid.spans import Span
 from workbench.reference.phrases import Hit
@@ -69,6 +70,9 @@ def _hops(sources: Sources) -> list[Hop]:
     cited += [(hit.first, hit.last) for hit in sources.cues.anonymity.all(sources.words)]
     for source, verb in said(sources, used, cited):
         used.add(source)
+        hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
+    taken = {i for first, last in (*cited, *(hop.cue for hop in hops)) for i in range(first, last)}
+    for source, verb in telling(sources, used, taken):
         hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
     return hops
 

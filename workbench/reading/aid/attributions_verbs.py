@@ -61,12 +61,12 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
             continue  # only who publishes "had the jet over Malta"
         if source is not None and source.kind == "body" and verb.meant == "show":
             continue  # "the government would give"
-        if source is not None and not _own(sources, source):
+        if source is not None and not is_own(sources, source):
             taken.add(source)
             yield source, verb
 
 
-def _own(sources: Sources, source: Source) -> bool:
+def is_own(sources: Sources, source: Source) -> bool:
     """Whether the text speaks of itself: "The Daily Blare can reveal"."""
     publisher = key_of(sources.article.publisher)
     return bool(publisher) and source.named and key_of(source.to) in (publisher, publisher.removeprefix("the "))

@@ -32,6 +32,7 @@ class Cues:
     refuse: frozenset[str]
     fact: tuple[frozenset[str], tuple[str, ...]]
     future: frozenset[str]
+    acting: tuple[str, ...]
     short: frozenset[str]
     articles: frozenset[str]
     auxiliaries: frozenset[str]
@@ -80,6 +81,7 @@ def cues(language: str) -> Cues:
             tuple(key_of(each[:-1]) for each in fact if each.endswith("*")),
         ),
         future=_keys(content.get("future")),
+        acting=tuple(key_of(word) for word in listed(content.get("acting"))),
         short=_keys(every.get("short")),
         articles=_keys(clause.get("articles")),
         auxiliaries=_keys(clause.get("auxiliaries")),

@@ -1,0 +1,40 @@
+"""Whom a text relies on where the verb is in no table: names that tell by what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.suggest import suggest
+
+_TELLING = [
+    ("en", "As the Harbour Gazette worked out, two An-124s used the field on Friday.", ["Harbour Gazette"]),
+    ("en", "The monitoring group Skywatch Malta pieced together that the Il-76 had gone.", ["Skywatch Malta"]),
+    ("en", "The daily Cork Ledger ties it to a film crew.", ["Cork Ledger"]),
+    ("de", "Wie das Portal Flugblatt herausfand, kam die An-124 aus Doha.", ["Flugblatt"]),
+    ("de", "Das Portal Flugblatt knobelte heraus, dass die An-124 aus Doha kam.", ["Flugblatt"]),
+    ("fr", "Le site Menastream déduit que l'Il-76 venait de Benghazi.", ["Menastream"]),
+    ("es", "El avión salió de noche, matizó el Ministerio de Defensa.", ["Ministerio de Defensa"]),
+    ("pl", "Jak wyliczył portal Lotnisko24, Il-76 przyleciał dwa razy.", ["Lotnisko24"]),
+    ("ru", "Как подсчитало издание «Берега», Ил-76 садился дважды.", ["Берега"]),
+    ("ar", "وتحققت صحيفة الميناء من أن طائرة إليوشن 76 هبطت في بنغازي يوم الأحد.", ["الميناء"]),
+]
+_DOING = [
+    ("en", "Radio Kano leased two vans. The Cork Ledger operates two jets."),
+    ("en", "The Ministry of Defence ensured that the runway was clear."),
+    ("de", "Die Zeitung Nordkurier kaufte 14 Autos."),
+    ("es", "El Ministerio de Defensa envió dos aviones C-130."),
+    ("ru", "Агентство Меридиан закрыло 3 бюро."),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "cites"), _TELLING)
+def test_verbs_in_no_table(language: str, body: str, cites: list[str]) -> None:
+    """Who publishes, or is asked, tells by any verb: "as X worked out", "X pieced together that", "X ties it to"."""
+    assert suggest(Article(body, language=language, published="2025-11-20T12:00:00+00:00")).cites == cites
+
+
+@pytest.mark.parametrize(("language", "body"), _DOING)
+def test_doing_is_no_telling(language: str, body: str) -> None:
+    """Bodies that send, buy, close or see to something tell nothing."""
+    assert suggest(Article(body, language=language, published="2025-11-20T12:00:00+00:00")).cites == []
