@@ -26,9 +26,22 @@ _DOING = [
     ("es", "El Ministerio de Defensa envió dos aviones C-130."),
     ("ru", "Агентство Меридиан закрыло 3 бюро."),
 ]
+_MEANT = [  # what is said decides: a number, a plan or a flight is vouched for, a judgement is none
+    ("en", "Two C-130s will fly to Kisumu on Friday, Transport Minister Ann Odera promised.", ["Ann Odera"]),
+    ("en", "Imagery analyst Sven Holt counted six revetments.", ["Sven Holt"]),
+    ("en", "The Ministry of Transport dismissed a claim that an An-26 had crashed at Bor.", ["Ministry of Transport"]),
+    ("en", "Reuters described the landing as a triumph.", []),
+    ("en", "Analyst Sven Holt thinks the A400M was late.", []),
+    ("de", "Zwei A400M fliegen am Freitag nach Mali, kündigte Verkehrsministerin Ines Kolb an.", ["Ines Kolb"]),
+    ("de", "Verkehrsministerin Ines Kolb lobte die Piloten der A400M.", []),
+    ("fr", "Deux blessés, rien de plus, précise le commandant Luc Brel.", ["Luc Brel"]),
+    ("es", "El ministro Juan Prado prometió que el C-130 aterrizará el martes en Iquitos.", ["Juan Prado"]),
+    ("pl", "Minister Jan Wilk obiecał, że C-295 poleci w piątek do Kairu.", ["Jan Wilk"]),
+    ("ru", "«Трое ранены», — пояснил врач Игорь Зимин.", ["Игорь Зимин"]),
+]
 
 
-@pytest.mark.parametrize(("language", "body", "cites"), _TELLING)
+@pytest.mark.parametrize(("language", "body", "cites"), _TELLING + _MEANT)
 def test_verbs_in_no_table(language: str, body: str, cites: list[str]) -> None:
     """Who publishes, or is asked, tells by any verb: "as X worked out", "X pieced together that", "X ties it to"."""
     assert suggest(Article(body, language=language, published="2025-11-20T12:00:00+00:00")).cites == cites

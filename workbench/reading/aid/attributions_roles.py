@@ -12,6 +12,8 @@ _TITLED = 4  # words of a title
 _BEHIND = 5  # words behind a name in which it is told that they speak for somebody
 _QUOTES = frozenset("\"“”„«»‘’'–—-")
 _STATE = frozenset({"government", "military", "voice"})  # whose announcements of flights are first-hand
+_COUNTED = 2  # words behind a verb of counting in which the number stands
+_AND = "و"  # written onto Arabic verbs
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
 
 
@@ -21,16 +23,62 @@ def role_of(sources: Sources, hop: Hop) -> str:
     if hop.spoken in ("citing", "show"):
         return "origin"
     flown = hop.verb and source.kind in _STATE and _of_aircraft(sources, hop.cue)
-    flown = flown or (hop.verb and _speaks_for_body(sources, source) and _of_facts(sources, source, hop.cue))
+    speaks = hop.verb and (_speaks_for_body(sources, source) or (source.kind == "person" and _serves(sources, source)))
+    flown = flown or (speaks and _of_facts(sources, source, hop.cue))
     if hop.spoken == "opine" and (hop.verb or not source.outlet):
-        return "origin" if flown and _foretells(sources, hop.cue) else "comment"
-    if source.outlet:
+        return "origin" if _told_beforehand(sources, source, hop, flown=flown) else "comment"
+    if source.outlet or (hop.verb and _counted(sources, hop.cue)):
         return "origin"
     if source.expert or (hop.verb and _outlook(sources, hop.cue) and not flown):
         return "comment"
     if source.kind == "igo":
-        return "origin" if _of_facts(sources, source, hop.cue) else "comment"
+        reckons = _begins(sources, hop.cue, sources.cues.reckoning) and _numbered(sources, hop.cue)
+        return "origin" if reckons or _of_facts(sources, source, hop.cue) else "comment"
     return "origin" if source.kind != "person" or _vouches(sources, source, hop) else "comment"
+
+
+def _serves(sources: Sources, person: Source) -> bool:
+    """Whether a person is told to be in office, and no more than that: no expert, nobody retired."""
+    return _in_office(sources, person) and not (person.expert or _retired(sources, person))
+
+
+def _told_beforehand(sources: Sources, source: Source, hop: Hop, *, flown: bool) -> bool:
+    """Whether a verb of judging tells a fact all the same.
+
+    A flight that is announced, or a claim of one that is dismissed; a number in what a body warns of.
+    """
+    if flown and _begins(sources, hop.cue, sources.cues.announcing):
+        return True
+    if flown and source.kind != "person" and _begins(sources, hop.cue, sources.cues.dismissing):
+        return True
+    body = source.kind != "person" and hop.verb
+    return body and _begins(sources, hop.cue, sources.cues.warning) and _numbered(sources, hop.cue)
+
+
+def _counted(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether somebody counts: a verb of counting with a number right behind it."""
+    if not _begins(sources, verb, sources.cues.counting):
+        return False
+    words = sources.words
+    return any(_number(sources, i) for i in range(verb[1], min(len(words.key), verb[1] + _COUNTED)))
+
+
+def _numbered(sources: Sources, verb: tuple[int, int]) -> bool:
+    """Whether a number follows a verb within its sentence."""
+    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
+    last = min(words.at(here.end), verb[1] + _SENTENCE)
+    return any(_number(sources, i) and not (sources.dated[i] and words.key[i].isdigit()) for i in range(verb[1], last))
+
+
+def _number(sources: Sources, i: int) -> bool:
+    key = sources.words.key[i]
+    return key[0].isdigit() or key in sources.cues.numbers
+
+
+def _begins(sources: Sources, verb: tuple[int, int], stems: tuple[str, ...]) -> bool:
+    """Whether a verb is one of those that begin so; Arabic ones also behind "and"."""
+    keys = sources.words.key[verb[0] : verb[1]]
+    return any(key.startswith(stems) or (key[0] == _AND and key[1:].startswith(stems)) for key in keys)
 
 
 def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
@@ -44,6 +92,7 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
     if _of_facts(sources, person, hop.cue):
         return True
     reports = sources.words.key[hop.cue[0]].startswith(sources.cues.reporting)
+    reports = reports or _begins(sources, hop.cue, sources.cues.detailing)
     return hop.verb and (reports or (_in_office(sources, person) and _takes_up(sources, hop.cue)))
 
 
@@ -120,7 +169,9 @@ def _in_office(sources: Sources, person: Source) -> bool:
         hit = titles.at(words, i)
         if hit is not None and hit.last == person.first and sources.beside(person.first - 1):
             return any(key.startswith(sources.cues.offices) for key in words.key[i : hit.last])
-    return False
+    if sources.article.language != "de" or not person.first or not sources.beside(person.first - 1):
+        return False
+    return words.key[person.first - 1].endswith(sources.cues.office_ends)
 
 
 def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
@@ -130,11 +181,6 @@ def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:
     here = sources.sentence(first)
     spots = range(max(0, first - 2), min(len(words.key), last + _OUTLOOK))
     return any(words.key[i] in future and sources.sentence(i) == here for i in spots)
-
-
-def _foretells(sources: Sources, verb: tuple[int, int]) -> bool:
-    """Whether a verb of judging says what will be: "MON zapowiada, że … wyląduje"."""
-    return any(sources.words.key[i].startswith(sources.cues.announcing) for i in range(*verb))
 
 
 def _of_aircraft(sources: Sources, verb: tuple[int, int]) -> bool:

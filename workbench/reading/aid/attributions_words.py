@@ -33,6 +33,13 @@ class Cues:
     fact: tuple[frozenset[str], tuple[str, ...]]
     future: frozenset[str]
     acting: tuple[str, ...]
+    dismissing: tuple[str, ...]
+    warning: tuple[str, ...]
+    counting: tuple[str, ...]
+    reckoning: tuple[str, ...]
+    detailing: tuple[str, ...]
+    office_ends: tuple[str, ...]
+    numbers: frozenset[str]
     short: frozenset[str]
     articles: frozenset[str]
     auxiliaries: frozenset[str]
@@ -90,6 +97,18 @@ def cues(language: str) -> Cues:
         one=_keys(every.get("one")),
         offices=tuple(key_of(word) for word in listed(every.get("offices"))),
         announcing=tuple(key_of(word) for word in listed(every.get("announcing"))),
+        dismissing=tuple(key_of(word) for word in listed(every.get("dismissing"))),
+        warning=tuple(key_of(word) for word in listed(every.get("warning"))),
+        counting=tuple(key_of(word) for word in listed(every.get("counting"))),
+        reckoning=tuple(key_of(word) for word in listed(every.get("reckoning"))),
+        detailing=tuple(key_of(word) for word in listed(every.get("detailing"))),
+        office_ends=tuple(key_of(word) for word in listed(every.get("office_ends"))),
+        numbers=frozenset(
+            key_of(word)
+            for count, block in table("aircraft", language).get("numbers", {}).items()
+            for word in listed(block)
+            if count != "1"
+        ),
         speakers=tuple(key_of(word) for word in listed(every.get("speakers"))),
         reporting=tuple(key_of(word) for word in listed(every.get("reporting"))),
         myself=_keys(every.get("myself")),
