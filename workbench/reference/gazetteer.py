@@ -261,9 +261,14 @@ class Airfields:
         return self._of("sounds", key)
 
     def _of(self, way: str, key: str) -> list[Place]:
-        cell = key + ","
-        codes = rows(f"airfields.{way}").at(cell)[len(cell) :].split()
-        return [place for code in codes if (place := self.code(code))]
+        return [place for code in _codes(way, key) if (place := self.code(code))]
+
+
+@lru_cache(maxsize=8192)
+def _codes(way: str, key: str) -> list[str]:
+    """The codes of the airfields that a table has under a key."""
+    cell = key + ","
+    return rows(f"airfields.{way}").at(cell)[len(cell) :].split()
 
 
 @lru_cache(maxsize=1)

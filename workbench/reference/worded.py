@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Set
+from functools import lru_cache, partial
 from itertools import accumulate, chain, compress
 from typing import cast
 
@@ -60,7 +60,8 @@ class Words:
 
     A word is a run of letters and digits with their accents: "An-124" is two words, "Syria’s" is two. ``gaps[i]`` is
     what stands between the i-th word and the next; nothing before the first and behind the last.
-    ``onward[i]`` is the key of the word behind the i-th. ``begun`` keeps where wordings may begin.
+    ``onward[i]`` is the key of the word behind the i-th. ``begun`` keeps where wordings may begin. ``at(offset)`` is
+    the index of the first word that ends behind an offset, the number of words if none does.
     """
 
     __slots__ = (
@@ -69,6 +70,7 @@ class Words:
         "_keys",
         "_upper",
         "_where",
+        "at",
         "begun",
         "body",
         "end",
@@ -85,6 +87,7 @@ class Words:
         self.body = body
         self.start = ends[0:-1:2]
         self.end = ends[1::2]
+        self.at: Callable[[int], int] = partial(bisect_right, self.end)  # without the detour by a method: asked often
         self.text = pieces[1::2]
         self.gaps = [*pieces[2::2], ""]  # nothing before the first word
         self.key = _keys.of(self.text)
@@ -151,7 +154,3 @@ class Words:
     def standing(self, keys: Iterable[str]) -> list[int]:
         """The same of keys that all are the text's own."""
         return sorted(chain.from_iterable(map(self.where.__getitem__, keys)))
-
-    def at(self, offset: int) -> int:
-        """The index of the first word that ends behind an offset; the number of words if none does."""
-        return bisect_right(self.end, offset)

@@ -282,7 +282,8 @@ class _Marks:
         return "registration" if numbered and (beside or shaped) else ""
 
     def _announced(self, key: str) -> frozenset[str]:
-        return frozenset().union(*map(self.lexicon.announced, bare(key)))
+        first, *others = map(self.lexicon.announced, bare(key))
+        return first.union(*others) if others else first
 
     def _spoken(self) -> None:
         """Call signs of a word and a number apart: "Reach 871", "callsign Forte 11"."""

@@ -277,10 +277,10 @@ def opening(text: Words, language: str) -> list[int]:
     """The numbers of the words that a name may begin with, in order."""
     known, arabic = lexicon(language), language == "ar"
     triggers, heads = known.triggers, known.heads
-    begins = [
+    begins = {
         key for key in text.keys
         if key in triggers or key in heads or not key.isalpha() and len(key) < CODED or arabic and key[:1] in PREFIXES
-    ]  # fmt: skip
+    }  # fmt: skip
     return text.standing(begins)
 
 

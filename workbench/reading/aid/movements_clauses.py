@@ -57,7 +57,10 @@ def clauses(scene: Scene, line: Line) -> list[Clause]:
     found = [
         Clause(line, line.first, line.last, _class(scene, cue), cue, _is_noun(scene, cue))
         for cue in line.cues
-        if ("act" in cue.meant or "noun" in cue.meant) and not _describes(scene, cue) or _set_out(scene, line, cue)
+        if ("act" in cue.meant or "noun" in cue.meant)
+        and not _describes(scene, cue)
+        or "came" in cue.marks
+        and _set_out(scene, line, cue)
     ]
     if not found:
         return found
@@ -95,7 +98,7 @@ def _without(scene: Scene, line: Line) -> list[Cue]:
 
 def _set_out(scene: Scene, line: Line, cue: Cue) -> bool:
     """Whether words tell by themselves where and when a flight began: "Parti d'Orléans mardi soir, l'appareil"."""
-    if not cue.has("came") or cue.meant.get("role") != "from":
+    if cue.meant.get("role") != "from":
         return False
     had = scene.cue_at.get(cue.first - 1)
     which = scene.cue_at.get(had.first - 1) if had is not None and had.has("earlier") else None
@@ -167,7 +170,7 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
     """Without the words that give way to a stronger one of the same clause."""
     kept: list[Clause] = []
     for clause in found:
-        if kept and not any(True for _ in _breaks(scene, kept[-1], clause)):
+        if kept and next(_breaks(scene, kept[-1], clause), None) is None:
             before = kept[-1]
             if _loaded(before, clause):
                 kept[-1] = clause

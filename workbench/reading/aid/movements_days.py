@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_events import goes_back, in_passing, later
@@ -104,7 +103,7 @@ class Days:
             found = lasted(self.scene, clause, self._last)
             found = found if found.edtf else stays_on(self.scene, clause, self._last)
         if not found.edtf and told_here[0] is clause and clause.first > clause.line.first:
-            found = own_date(self.scene, replace(clause, first=clause.line.first))
+            found = own_date(self.scene, clause, (clause.line.first, clause.last))
         if found.edtf:
             self._go_on(found, clause)
             return found
@@ -174,7 +173,7 @@ class Days:
         """The date of what no verb tells: that of its sentence, of a log's last entry, of the heading."""
         when = own_date(self.scene, clause)
         if not when.edtf:
-            when = own_date(self.scene, replace(clause, first=line.first, last=line.last))
+            when = own_date(self.scene, clause, (line.first, line.last))
         if when.edtf:
             return when
         return self.carried_on() if self._log and self._last.edtf else self._heading

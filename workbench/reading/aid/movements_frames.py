@@ -109,7 +109,7 @@ class Parts:
 def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     """The places of the clause by what their small words say."""
     cue = clause.cue
-    parts = Parts(verb=cue.last, met=cue.has("met"), down=cue.has("setdown"), out=cue.has("takeout"))
+    parts = Parts(verb=cue.last, met="met" in cue.marks, down="setdown" in cue.marks, out="takeout" in cue.marks)
     under = {
         "toward": parts.to,
         "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,

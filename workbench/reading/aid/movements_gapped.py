@@ -75,7 +75,7 @@ def _of_others(clause: Clause, places: list[Stand]) -> list[Clause]:
     """
     gaps, cuts = clause.line.words.gaps, []
     for cue in clause.line.cues:
-        if not clause.cue.last < cue.first < clause.last or not (cue.has("they", "more") or "number" in cue.meant):
+        if not clause.cue.last < cue.first < clause.last or not ("number" in cue.meant or cue.has("they", "more")):
             continue
         own = next((each for each in places if cue.last <= each.first <= cue.last + _LIGHT), None)
         like = [each for each in places if own and clause.holds(each.first) and each.first < cue.first]

@@ -57,7 +57,7 @@ def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str
         "asserted_by": _asserted(scene, lines),
         "status": "denied" if frame.denied else "planned" if frame.planned else "reported",
         "hedged": hedge is not None,
-        "method": next(filter(None, (method_of(line) for line in lines)), None),
+        "method": next(filter(None, map(method_of, lines)), None),
     }
     parts = _parts(frame, spans, hedge)
     start, end = _told_by(scene, frame, spans, hedge)
@@ -67,14 +67,14 @@ def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str
 def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | None) -> tuple[int, int]:
     """The words that tell it: from the first of aircraft, verb, places and date to the last that stand together."""
     clauses, words = _together(frame), scene.words
-    low, high = min(each.line.start for each in clauses), max(each.line.end for each in clauses)
+    low, high = min([each.line.start for each in clauses]), max([each.line.end for each in clauses])
     bits = [(words.start[each.cue.first], words.end[each.cue.last - 1]) for each in clauses if each.cue.last > 0]
     parts = [frame.origin, frame.destination, frame.place, frame.when.span, hedge]
     for each in clauses:
         first, last = words.start[each.first], words.end[max(each.first, each.last - 1)]
         parts += [span for span in aircraft if first <= span.start < last]
     bits += [(span.start, span.end) for span in parts if span is not None and low <= span.start and span.end <= high]
-    return min(start for start, _ in bits), max(end for _, end in bits)
+    return min(bits)[0], max([end for _, end in bits])
 
 
 def _called(
@@ -186,10 +186,10 @@ def _asserted(scene: Scene, lines: list[Line]) -> list[str]:
 
 def method_of(line: Line) -> str | None:
     """How a sentence says that it was seen; who is named may be a tracking service."""
-    said = next((cue.meant["method"] for cue in line.cues if "method" in cue.meant), None)
-    if said is None and any(spot.span.facts.get("actor_kind") == "tracker" for spot in line.actors):
-        return "tracker"
-    return said
+    for cue in line.cues:
+        if "method" in cue.meant:
+            return cue.meant["method"]
+    return "tracker" if any([spot.span.facts.get("actor_kind") == "tracker" for spot in line.actors]) else None
 
 
 def _parts(frame: Frame, spans: list[Span], hedge: Span | None) -> dict[str, str]:
@@ -235,7 +235,7 @@ def _role(scene: Scene, lines: list[Line], says: str, span: Span | None, reason:
     if span is None:
         return f"{says} {reason}"
     source = reason
-    if not source and not any(line.start <= span.start < line.end for line in lines):
+    if not source and not any([line.start <= span.start < line.end for line in lines]):
         source = "named in another sentence"
     return f"{says} “{scene.article.body[span.start : span.end]}”" + (f" ({source})" if source else "")
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from workbench.reading.aid.article import Article, Words
 from workbench.reading.aid.movements_words import Cue, alone, cues_of, tells, traits
@@ -69,6 +70,7 @@ class Scene:
         self.traits = traits(article.language)
         self.held: dict[int, Spot] = {}
         self.cue_at: dict[int, Cue] = {}
+        self.dated: dict[tuple[int, ...], Any] = {}  # dates of stretches of words, by what they were looked for in
         self.lines = self._lines()
         self._place(sorted(spans, key=lambda each: (each.start, -each.end)))
         self._cue()

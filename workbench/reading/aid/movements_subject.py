@@ -168,7 +168,9 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue is clause.cue:
             continue
-        if cue.has("thing") and not (clause.act == "bring" and cue.first > clause.cue.first and pronoun_before(clause)):
+        if "thing" in cue.marks and not (
+            clause.act == "bring" and cue.first > clause.cue.first and pronoun_before(clause)
+        ):
             if "bare" in scene.traits and cue.first > clause.cue.last and scene.language != "ar":
                 return thing(scene, clause, cue.first, Memory())  # what comes behind the verb is new
             return thing(scene, clause, cue.first, memory)
@@ -188,7 +190,7 @@ def _unnamed(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     for cue in clause.line.cues:
         if not clause.holds(cue.first) or cue.first > clause.cue.last:
             continue
-        if cue.has("pronoun") and not _others(scene, clause, cue) and not _speaker(scene, clause, cue.first):
+        if "pronoun" in cue.marks and not _others(scene, clause, cue) and not _speaker(scene, clause, cue.first):
             return memory.again()
         one = cue.has("former", "latter", "more") or _by_itself(scene, clause, cue)
         one = one and cue.first < clause.cue.first and memory.craft is not None and (memory.craft.count or 1) > 1

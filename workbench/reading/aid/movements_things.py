@@ -20,8 +20,10 @@ def one_more(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     if clause.noun or clause.nouns >= 0:
         return None
     for cue in clause.line.cues:
+        if not clause.first <= cue.first < clause.cue.first:
+            continue
         many = _further(scene, cue)
-        if not (many or cue.has("more")) or not clause.first <= cue.first < clause.cue.first or _definite(scene, cue):
+        if not (many or "more" in cue.marks) or _definite(scene, cue):
             continue
         lead = range(cue.last, clause.cue.first)
         if all(light(scene, i) and not _counted(scene, i) for i in lead):

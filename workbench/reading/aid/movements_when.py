@@ -93,10 +93,19 @@ def _grain(edtf: str) -> tuple[int, str]:
     return ({10: 3, 7: 6, 4: 8}.get(len(edtf), 2)), ""
 
 
-def own_date(scene: Scene, clause: Clause) -> When:
-    """The date that the clause itself gives."""
-    spots = clause.within(clause.line.dates)
-    found = _chosen(scene, clause.line, spots, clause.cue.first) if spots else When()
+def own_date(scene: Scene, clause: Clause, within: tuple[int, int] | None = None) -> When:
+    """The date that the clause itself gives, or would give if it had these words of its sentence; looked for once."""
+    first, last = within or (clause.first, clause.last)
+    asked = clause.line.number, first, last, clause.cue.first
+    found: When | None = scene.dated.get(asked)
+    if found is None:
+        spots = [spot for spot in clause.line.dates if first <= spot.first < last]
+        found = scene.dated[asked] = _of_spots(scene, clause, spots) if spots else When()
+    return found
+
+
+def _of_spots(scene: Scene, clause: Clause, spots: list[Spot]) -> When:
+    found = _chosen(scene, clause.line, spots, clause.cue.first)
     if found.span is not None and found.edtf.endswith("T00:00:00") and _before_midnight(scene, spots, found.span):
         return replace(found, edtf=day_of(found.edtf))
     return found
@@ -218,11 +227,8 @@ def _chosen(scene: Scene, line: Line, spots: list[Spot], verb: int) -> When:
         plain = [spot for spot in plain if not _foreseen(scene, spot, verb)] or plain
     since = [spot for spot in dates if spot not in plain and _after_mark(scene, spot, "since")] if bounded else []
     if since and not plain:
-        return _since(
-            scene,
-            since[0],
-            [spot for spot in line.dates if spot.first > since[0].first and spot.span.facts.get("edtf")],
-        )
+        onward = [spot for spot in line.dates if spot.first > since[0].first and spot.span.facts.get("edtf")]
+        return _since(scene, since[0], onward)
     if not plain:
         return _open(scene, spots)
     if len(plain) == 1:
@@ -290,8 +296,7 @@ def _open(scene: Scene, spots: list[Spot]) -> When:
 
 
 def _holds(wide: Spot, other: Spot) -> bool:
-    return wide is not other and wide.span.covers(other.span) and wide.span.start != other.span.start or (
-        wide is not other and wide.span.covers(other.span) and wide.span.end != other.span.end)  # fmt: skip
+    return wide.span.covers(other.span) and (wide.span.start, wide.span.end) != (other.span.start, other.span.end)
 
 
 def _after_mark(scene: Scene, spot: Spot, mark: str) -> bool:

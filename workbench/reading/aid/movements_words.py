@@ -142,9 +142,10 @@ def _worth_reading(language: str) -> list[str]:
 def tells(words: Words, first: int, last: int, language: str) -> bool:
     """Whether a stretch of words may tell of a flight."""
     telling = _telling(language)
-    if any(True for _ in telling.between(words, first, last)):
+    if next(telling.between(words, first, last), None) is not None:
         return True
-    return bool(_endings(language)) and any(_compound(key, language) for key in words.key[first:last])
+    ends = _ends(language)
+    return bool(ends) and any([key.endswith(ends) for key in words.key[first:last]])
 
 
 def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
@@ -156,10 +157,11 @@ def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
     parted = {cue.first: cue for cue in apart(words, first, last, language)}
     found = [cue for cue in found if cue.first not in parted] + list(parted.values())
     known = {i for cue in found for i in range(cue.first, cue.last)}
+    ends = _ends(language)
     found += [
         Cue(i, i + 1, *meant)
         for i, key in enumerate(words.key[first:last], first)
-        if i not in known and len(key) > _COMPOUND and (meant := _compound(key, language))
+        if key.endswith(ends) and i not in known and len(key) > _COMPOUND and (meant := _compound(key, language))
     ]
     return sorted(found, key=lambda cue: cue.first)
 
@@ -173,6 +175,12 @@ def _endings(language: str) -> tuple[tuple[str, Meant], ...]:
         for value, listed in values.items()
         for ending in _parted(listed)
     )
+
+
+@lru_cache(maxsize=16)
+def _ends(language: str) -> tuple[str, ...]:
+    """All that compounds may end with."""
+    return tuple([ending for ending, _ in _endings(language)])
 
 
 @lru_cache(maxsize=20_000)

@@ -88,16 +88,17 @@ class _Opening(dict[str, bool]):
         self._table = tongue(language)
 
     def of(self, written: list[str]) -> list[bool]:
-        """Of the words of a text, those that are new and not written as names are taken in at once."""
+        """Of the words of a text; new ones that are written otherwise, or in no table, are taken in at once."""
         known = list(map(self.get, written))
         if None not in known:
             return cast(list[bool], known)
-        led = self._table.led
-        new = {word for word in written if word not in self and word.islower()}
-        if len(self) + len(new) <= _KEPT:
-            self.update(
-                [(word, False) for word in new if not ("\u0600" <= word[0] <= "\u06ff" or word_key(word) in led)]
-            )
+        table, ascii_alone = self._table, self._table.language == "en"
+        new = {word for word in written if word not in self}
+        for word in new if len(self) + len(new) <= _KEPT else ():
+            key = word_key(word)
+            small = word.islower() and not ("\u0600" <= word[0] <= "\u06ff" or key in table.led)
+            if small or not (ascii_alone and not word.isascii() or table.names.opening(table.forms(key))):
+                self[word] = False
         return list(map(self.__getitem__, written))
 
     def __missing__(self, word: str) -> bool:

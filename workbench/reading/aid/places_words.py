@@ -63,6 +63,11 @@ class Tongue:
         """The words in small letters that a name may begin with."""
         return frozenset([*self.names.small, *PARTICLES, *self.said["leading"]])
 
+    @cached_property
+    def sizes(self) -> list[int]:
+        """How many letters the endings of its cases have, the most first."""
+        return sorted({len(end) for end in self.endings if len(end) <= _LONGEST}, reverse=True)
+
     def forms(self, key: str) -> list[str]:
         """The word itself, then the words it may be a case of."""
         return _forms(self.language, key)
@@ -123,11 +128,11 @@ def _forms(language: str, key: str) -> list[str]:
         if bare.startswith("لل") and len(bare) > 4:
             found.append("ال" + bare[2:])
     elif table.endings and len(key) > 3 and (language != "ru" or "а" <= key[0] <= "я"):
-        for size in range(min(_LONGEST, len(key) - 2), -1, -1):
+        for size in table.sizes:
             end = len(key) - size
-            if (others := table.endings.get(key[end:])) is not None:
+            if end > 1 and (others := table.endings.get(key[end:])) is not None:
                 found += [key[:end] + instead for instead in others if end + len(instead) > 2]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found)) if len(found) > 1 else found
 
 
 def _bare(key: str, prefix: str) -> str:

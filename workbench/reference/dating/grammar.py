@@ -221,7 +221,7 @@ class Grammar:
         """The patterns beginning with a letter for which a stretch has all parts that they cannot do without."""
         if first not in self._needed:
             numbers = self._by_letter.get(first, ())
-            self._needed[first] = [(number, self._patterns[number].needed(self._known)) for number in numbers]
+            self._needed[first] = [(number, self._besides(first, self._patterns[number])) for number in numbers]
         found = []
         for number, parts in self._needed[first]:
             for part in parts:
@@ -230,6 +230,10 @@ class Grammar:
             else:
                 found.append(number)
         return found
+
+    def _besides(self, first: str, pattern: Pattern) -> list[frozenset[str]]:
+        """The letters of each part that a pattern needs besides one that the letter it begins with may be."""
+        return [part for part in pattern.needed(self._known) if first not in part]
 
     def get_ready(self) -> None:
         """Make all patterns ready that can begin in a text, before one asks."""

@@ -54,8 +54,9 @@ class Line:
         self._read: dict[int, list[Piece]] = {}  # the pieces of the words that were looked at closely
         self._asked: dict[int, Piece | None] = {}
         gaps = words.gaps[: len(words.key)]
-        marks = list(map(_marks, gaps))
-        dotted = {gap for gap in set(gaps) if gap != "." and _marks(gap) == "."}
+        signs = {gap: _marks(gap) for gap in set(gaps)}
+        marks = list(map(signs.__getitem__, gaps))
+        dotted = {gap for gap, sign in signs.items() if sign == "." and gap != "."}
         for i in compress(range(len(gaps)), map(dotted.__contains__, gaps)) if dotted else ():
             marks[i] = self._between(i)
         self._look(marks)
@@ -87,9 +88,11 @@ class Line:
 
     def piece(self, at: int) -> Piece | None:
         """What a letter stands for; ``None`` for a mark."""
-        if at not in self._asked:
-            self._asked[at] = self._piece(at)
-        return self._asked[at]
+        try:
+            return self._asked[at]
+        except KeyError:
+            piece = self._asked[at] = self._piece(at)
+            return piece
 
     def _piece(self, at: int) -> Piece | None:
         n = bisect_right(self._ends, at)

@@ -37,12 +37,11 @@ class Tense:
 
     def ahead(self, start: int, end: int) -> bool:
         """Whether a word of the future, and none of the past, stands in the same clause."""
-        future, clause = False, self._clause(start, end)
-        for i in clause:
-            if self.words.key[i] in self.known.past:
-                return False
-            future = future or self._tells(i)
-        return future or self._awaited(min([*clause, bisect_left(self.words.start, start)]))
+        clause = self._clause(start, end)
+        if not self.known.past.isdisjoint([self.words.key[i] for i in clause]):
+            return False
+        told = any(map(self._tells, clause))
+        return told or self._awaited(min([*clause, bisect_left(self.words.start, start)]))
 
     def _awaited(self, first: int) -> bool:
         """Whether a clause is what is awaited: "Está previsto que llegue el viernes", "من المقرر أن تصل"."""
