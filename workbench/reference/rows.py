@@ -9,7 +9,7 @@ from pathlib import Path
 
 from workbench.reference.ready import ready
 
-_BLOCK = 1024  # bytes of rows that are read together
+_BLOCK = 512  # bytes of rows that are read together
 _FIRST = re.compile("(?m)^[^ ,\n]+")  # word of a row
 
 

@@ -24,6 +24,7 @@ _CALL = re.compile(r"(?P<name>[a-z-]+)\((?P<inner>.*)\)")
 _LEAF = re.compile(r"(?P<name>[a-z-]+)(?::(?P<argument>.+))?")
 _LEAVES = LEAVES | FEASTS
 _OWN = ("absolute", "day-first")  # rules that name a day by themselves
+_BRACKETS = frozenset("([{}])")
 _LONGEST = 300  # characters; what people say nests three deep
 
 
@@ -87,6 +88,8 @@ def _no_rule(rule: str) -> CaseError:
 
 def _arguments(inner: str) -> list[str]:
     """The arguments between brackets, split at commas that are not inside further brackets."""
+    if _BRACKETS.isdisjoint(inner):
+        return inner.split(",")
     parts, depth, current = [], 0, ""
     for letter in inner:
         depth += (letter in "([{") - (letter in ")]}")

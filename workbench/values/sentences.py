@@ -46,10 +46,10 @@ def sentences(text: str) -> list[Sentence]:
 
 
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
-    words = text[start:end]
-    if _WORD.search(words):
-        start += len(words) - len(words.lstrip())
-        found.append(Sentence(start, start + len(words.strip())))
+    if _WORD.search(text, start, end):
+        words = text[start:end].lstrip()
+        start = end - len(words)
+        found.append(Sentence(start, start + len(words.rstrip())))
 
 
 def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
