@@ -15,6 +15,7 @@ from workbench.reference.phrases import Phrases
 from workbench.reference.worded import Words
 
 _OF = frozenset({"de", "del", "des", "du", "d", "la", "las", "los", "l"})
+_INSIDE = frozenset("on al sur sans la le sin uber ohne bez без".split())  # noqa: SIM905
 _SMALL = 2  # such words between a name and what it is of
 
 
@@ -71,6 +72,11 @@ class Surroundings:
         """Where titles end (the word behind them) and begin."""
         return _ends(self.lore.titles, self.words)
 
+    @cached_property
+    def offices(self) -> frozenset[int]:
+        """Where titles begin."""
+        return frozenset(self.titles.values())
+
     def within_title(self, i: int) -> bool:
         """Whether a word lies inside a title or role."""
         return any(self.titles.get(last, i + 1) <= i < last for last in range(i + 1, i + 4))
@@ -106,6 +112,20 @@ class Surroundings:
             return last
         named = words.gaps[end - 1] in (" ", "'", "’") and not (self.placed[end] or self.flown[end])
         return end + 1 if named else last
+
+    def over_small(self, last: int) -> int:
+        """The end of a name over a small word with more of it behind: "All Eyes on …", "NC la 1ère"."""
+        words, at = self.words, last + 1
+        if at >= len(words) or words.gaps[last - 1] != " " or words.gaps[last] != " " or self.upper[last]:
+            return last
+        if words.key[last] not in _INSIDE or self.placed[at] or self.flown[at]:
+            return last
+        key = words.key[at]
+        ordinal = key.isdigit() and at + 1 < len(words) and not words.gaps[at]
+        capital = self.upper[at] and key not in self.lore.calendar and key not in self.lore.platforms
+        if ordinal:
+            return at + 2
+        return at + 1 if capital and words.key[last] not in ("la", "le") else last
 
     def spoken(self, i: int) -> bool:
         """Whether a verb of saying begins with a word."""

@@ -7,14 +7,16 @@ from workbench.reading.aid.actors_persons import (
     PERSON,
     TITLE_GAPS,
     by_inner_title,
+    by_office,
     comma,
     named_by_given,
     person,
 )
 from workbench.reading.aid.actors_runs import Run
 from workbench.reading.aid.actors_speaking import citing, speaking, tells
-from workbench.reading.aid.actors_words import compound_end
+from workbench.reading.aid.actors_words import compound_end, compound_noun
 
+_HALF = 2  # words of a German compound that shares its end with the next
 _APPOSED = 3  # words between a comma and the noun: ", the Berlin based weekly"
 _ARTICLES = frozenset({"the", "el", "la", "los", "las", "le", "les"})
 _RELATIVE = frozenset("who whom whose quien cuyo cuya cuyos cuyas dont deren dessen".split())  # noqa: SIM905
@@ -23,6 +25,14 @@ _ADJECTIVES = {"en": 1}  # small words between "airline" and its name; two in ot
 
 def classed(around: Surroundings, run: Run) -> Named | None:
     """What the run names; ``None`` for the many that name no actor."""
+    found, words = _classed(around, run), around.words
+    if found is None or around.article.language != "de" or found.kind == "person" or found.first < _HALF:
+        return found
+    half = words.key[found.first - 1] == "und" and words.gaps[found.first - 2] == "- " and not found.name
+    return found._replace(first=found.first - _HALF) if half else found  # "Presse- und Informationszentrum"
+
+
+def _classed(around: Surroundings, run: Run) -> Named | None:
     first, last = _trimmed(around, run)
     if run.first in around.nouns and around.words.gaps[run.first - 1] == " " and first < last:
         first = run.first
@@ -37,6 +47,7 @@ def classed(around: Surroundings, run: Run) -> Named | None:
         citing(around, first, last)
         or _behind_noun(around, first, last)
         or _by_head(around, first, last)
+        or by_office(around, first, last)
         or by_inner_title(around, first, last)
         or _compound(around, first, last)
         or named_by_given(around, first, last)
@@ -149,6 +160,9 @@ def _behind_noun(around: Surroundings, first: int, last: int) -> Named | None:
         hit = around.lore.nouns.at(around.words, i)
         if hit is not None and hit.last < last:
             return _noun(around, hit.last, last, hit.meant, hit.first)
+        kind = compound_noun(around.article.language, around.words.key[i]) if german and i + 1 < last else ""
+        if kind and around.words.gaps[i] == " ":
+            return _noun(around, i + 1, last, kind, i)
     return None
 
 
@@ -211,6 +225,6 @@ def _noun(around: Surroundings, first: int, last: int, kind: str, begin: int) ->
     if last < len(words) and words.text[last].isdigit() and words.gaps[last - 1] == " " and len(words.text[last]) < 4:
         last += 1
     if begin < first:
-        last = around.over_of(_described(around, last))
+        last = around.over_small(around.over_of(_described(around, last)))
     why = f"a name beside “{words.text[begin]}”"
     return Named(first, last, "", kind, None, "actor.introduced", why)

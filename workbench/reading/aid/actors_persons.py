@@ -7,6 +7,7 @@ from workbench.reading.aid.actors_declined import nominative, unknown_given
 
 TITLE_GAPS = frozenset({" ", ". ", "-", "\u00a0"})
 BETWEEN = 2  # small words between a title and the name: "experto en aviación X Y"
+_OFFICE = 8  # words of an office before "and"
 _CALLED = 3  # words of a noun with a name
 PERSON = 4  # words of a person's name at most
 _ROLE = 7  # words between a role and the comma behind what it is of
@@ -31,6 +32,24 @@ def by_inner_title(around: Surroundings, first: int, last: int) -> Named | None:
         return None
     begin = around.titles.get(first, first) if around.words.gaps[first - 1] in TITLE_GAPS else first
     return _titled(around, start, last, begin)
+
+
+def by_office(around: Surroundings, first: int, last: int) -> Named | None:
+    """A person behind an English office and all it is for: "Minister of Trade and Industry X Y said"."""
+    words, name = around.words, last - 2
+    if around.article.language != "en" or name <= first or around.placed[name]:
+        return None
+    if not (around.spoken(last) or (last < len(words) and words.gaps[last - 1] == ", ")):
+        return None
+    begin = first
+    while begin > max(0, first - _OFFICE) and begin not in around.offices and words.gaps[begin - 1] == " ":
+        if not around.upper[begin - 1] and words.key[begin - 1] not in ("of", "for", "and", "the"):
+            break
+        begin -= 1
+    hit = around.lore.titles.at(words, begin)
+    if hit is None or hit.last >= name - 1 or words.key[hit.last] not in ("of", "for"):
+        return None
+    return _titled(around, name, last, begin)
 
 
 def _titled(around: Surroundings, first: int, last: int, begin: int) -> Named:

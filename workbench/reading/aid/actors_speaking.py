@@ -10,6 +10,11 @@ _LONGEST = 4  # words of such a name
 _ROMANCE = ("es", "fr")
 _LETTERS = 3  # letters of initials at least
 _METHOD = 2  # words of what is no name but a way to know: "ADS-B"
+_WATCHING = ("watch", "watchers", "spotter", "spotters", "tracker", "trackers", "radar", "osint")
+_WATCHERS = 8  # letters of a word for such at least
+_ANYONE = frozenset(
+    "everyone nobody somebody anybody everybody legend rumour rumor word gossip tradition law".split()  # noqa: SIM905
+)
 _CLAUSE = 15  # words between commas that tell more of a name
 _FOR = {"en": ("for", "of", "at", "the"), "fr": ("de", "d", "du"), "es": ("de", "del"), "de": ("von",)}
 _WHICH = frozenset("which qui que который która które".split())  # noqa: SIM905
@@ -29,6 +34,8 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
         return Named(first, last, "", "other", None, "actor.speaks", "a name behind the evidence that is of it")
     if _spoken_for(around, first):
         return Named(first, last, "", "group", None, "actor.speaks", "a name behind the word for who speaks for it")
+    if last - first == 1 and (_watches(around, first) or _says_so(around, first)):
+        return Named(first, last, "", "channel", None, "actor.speaks", "a name by which somebody watches or tells")
     if around.article.language == "de":
         return _german(around, first, last)
     behind, shown = last, False
@@ -111,6 +118,8 @@ def _spoken_for(around: Surroundings, first: int) -> bool:
 def _german(around: Surroundings, first: int, last: int) -> Named | None:
     """An unknown German name behind a cue, where all nouns have capitals: two together, or one that is no noun."""
     words, known = around.words, around.lore
+    if last - first == 1 and (_so(around, first) and _initials(words.text[first])):
+        return Named(first, last, "", "other", None, "actor.speaks", "initials behind a cue")
     bare = first in around.cued and words.key[first - 1] not in (*around.cues.articles, "eines", "einer", "einem")
     cued = bare or (last - first > 1 and (first in around.cued or first - 1 in around.cued))
     if not cued or not together(words, first - 1) or around.cues.who.at(words, first) is not None:
@@ -124,6 +133,35 @@ def _german(around: Surroundings, first: int, last: int) -> Named | None:
     ):
         return None
     return Named(first, last, "", "other", None, "actor.speaks", "a name behind a cue")
+
+
+def _so(around: Surroundings, first: int) -> bool:
+    """Whether a name is whom a German clause gives as its source: ", so der X"."""
+    words, at = around.words, first - 1
+    at -= at > 0 and words.key[at] in around.cues.articles
+    return at > 0 and words.key[at] in ("so", "laut") and words.gaps[first - 1] == words.gaps[at] == " "
+
+
+def _watches(around: Surroundings, first: int) -> bool:
+    """Whether a word is the name of watchers who tell, or whose people do: "Harbourwatch volunteers"."""
+    words = around.words
+    key, behind = words.key[first], first + 1
+    if not key.endswith(_WATCHING) or len(key) < _WATCHERS or behind >= len(words) or words.gaps[first] != " ":
+        return False
+    return around.spoken(behind) or around.cues.who.at(words, behind) is not None
+
+
+def _says_so(around: Surroundings, first: int) -> bool:
+    """Whether an English word without an article says something by itself: "Nordlys says", not "Pilots say"."""
+    words, known = around.words, around.lore
+    key, behind = words.key[first], first + 1
+    if around.article.language != "en" or not around.begins(first) or behind >= len(words) or len(key) < _LONGEST:
+        return False
+    if words.gaps[first] != " " or words.text[behind] not in ("says", "reports", "writes"):
+        return False
+    plain = key in known.generic or key in known.stop or key in known.openers or key in _ANYONE or key in known.given
+    tables = (known.titles, known.nouns, known.last, known.first, around.cues.who, around.cues.verbs)
+    return not plain and key not in around.cues.evidence and all(table.at(words, first) is None for table in tables)
 
 
 def _initials(text: str) -> bool:

@@ -14,6 +14,8 @@ from workbench.reference.wordlists import words as table
 
 _WITHIN = frozenset("and y i e und et и o en w z в".split())  # noqa: SIM905  # these part names, they join none
 
+_NOUN = 5  # letters of a noun by which compounds may end
+
 
 @dataclass(slots=True, repr=False, eq=False)
 class Lore:
@@ -36,13 +38,15 @@ class Lore:
     grounds: frozenset[str]
     given: Mapping[str, Given]
     of_body: Phrases[None]
+    calendar: frozenset[str]
+    noun_ends: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=8)
 def lore(language: str) -> Lore:
     """The lore of a language; of one without tables what needs none."""
     own, every = table("actors", language), table("actors", "any")
-    names = own.get("names", {})
+    names, days = own.get("names", {}), table("dates", language)
     return Lore(
         titles=Phrases((wording, None) for wording in lines(own.get("titles"))).read_ahead(),
         title_ends=tuple(key_of(each) for each in listed(own.get("title_ends"))),
@@ -63,6 +67,8 @@ def lore(language: str) -> Lore:
             language, listed(every["given"]), listed(names.get("men")), listed(names.get("women"))
         ),
         of_body=Phrases((word, None) for word in listed(names.get("of_body"))),
+        calendar=_keys(" ".join([*days.get("months", ()), *days.get("weekdays", ())]).replace(",", " ")),
+        noun_ends=tuple(_noun_ends(own.get("nouns", {}))) if language == "de" else (),
     )  # fmt: skip
 
 
@@ -75,10 +81,23 @@ def compound_end(language: str, key: str) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache(maxsize=8_192)
+def compound_noun(language: str, key: str) -> str:
+    """What a compound introduces by the noun it ends with: "Nachbarschaftsportal" a medium; empty for other words."""
+    ends = (kind for end, kind in lore(language).noun_ends if key.endswith(end) and len(key) > len(end) + 1)
+    return next(ends, "")
+
+
 def _kinds(section: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, block in section.items():
         for wording in lines(block):
             yield wording, kind
+
+
+def _noun_ends(section: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The nouns of one word with what they introduce, by which compounds may end."""
+    for wording, kind in _kinds(section):
+        yield from ((key_of(noun), kind) for noun in wording.split("|") if noun.isalpha() and len(noun) >= _NOUN)
 
 
 def _keys(block: object) -> frozenset[str]:

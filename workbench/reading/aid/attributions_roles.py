@@ -12,6 +12,8 @@ _TITLED = 4  # words of a title
 _BEHIND = 5  # words behind a name in which it is told that they speak for somebody
 _QUOTES = frozenset("\"“”„«»‘’'–—-")
 _STATE = frozenset({"government", "military", "voice"})  # whose announcements of flights are first-hand
+_OFFICE = 8  # words of an office and what it is for
+_FOR = frozenset("of for and the de del la des du l y et".split())  # noqa: SIM905
 _COUNTED = 2  # words behind a verb of counting in which the number stands
 _AND = "و"  # written onto Arabic verbs
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
@@ -20,7 +22,7 @@ _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an o
 def role_of(sources: Sources, hop: Hop) -> str:
     """ "origin" for who vouches for facts of flights, "comment" for who judges, reacts or announces."""
     source = hop.meant or hop.source
-    if hop.spoken in ("citing", "show"):
+    if hop.spoken in ("citing", "show", "see"):
         return "origin"
     flown = hop.verb and source.kind in _STATE and _of_aircraft(sources, hop.cue)
     speaks = hop.verb and (_speaks_for_body(sources, source) or (source.kind == "person" and _serves(sources, source)))
@@ -169,9 +171,24 @@ def _in_office(sources: Sources, person: Source) -> bool:
         hit = titles.at(words, i)
         if hit is not None and hit.last == person.first and sources.beside(person.first - 1):
             return any(key.startswith(sources.cues.offices) for key in words.key[i : hit.last])
+    if _office_of(sources, person):
+        return True
     if sources.article.language != "de" or not person.first or not sources.beside(person.first - 1):
         return False
     return words.key[person.first - 1].endswith(sources.cues.office_ends)
+
+
+def _office_of(sources: Sources, person: Source) -> bool:
+    """Whether an office with all it is for stands before a name: "Minister of Trade and Industry X"."""
+    words, first = sources.words, person.first
+    for i in range(first - 1, max(-1, first - _OFFICE), -1):
+        if words.gaps[i] != " ":
+            return False
+        if words.key[i].startswith(sources.cues.offices) and words.key[i + 1] in _FOR:
+            return True
+        if not words.upper[i] and words.key[i] not in _FOR:
+            return False
+    return False
 
 
 def _outlook(sources: Sources, verb: tuple[int, int]) -> bool:

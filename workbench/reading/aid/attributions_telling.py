@@ -14,6 +14,7 @@ from workbench.reference.phrases import Hit
 
 _AUXILIARIES = 4  # words like "has", "also" and "on Monday" between a name and its verb
 _INTRODUCED = 3  # words before a name that are looked at for a preposition
+_TITLED = 3  # words of a German title behind "so"
 _OBJECT = 2  # words between a verb and the number or aircraft that is told
 _SHORTEST = 4  # letters of a verb
 _QUOTED = frozenset('"“„«‘')
@@ -142,6 +143,9 @@ def _verb_before(sources: Sources, source: Source) -> Hit[str] | None:
     if not _closes(sources, last + split):
         return None
     at = _outset(sources, source) - 1
+    so = next((i for i in range(at, max(0, at - _TITLED), -1) if words.key[i] == "so"), 0) if language == "de" else 0
+    if so and sources.unbroken(so, source.first) and "," in words.gaps[so - 1]:
+        return Hit(so, so + 1, "say")
     if at <= 0 or words.gaps[at] != " " or not _is_verb(sources, at, any_end=_as_said(sources, at)):
         return None
     gap = words.gaps[at - 1]

@@ -59,6 +59,8 @@ def said(sources: Sources, used: set[Source], cited: Sequence[tuple[int, int]]) 
         source = source_of(sources, verb, taken, relayed)
         if source is not None and verb.meant == "hold" and not (source.outlet and source.named):
             continue  # only who publishes "had the jet over Malta"
+        if source is not None and verb.meant == "see" and not source.named:
+            continue  # a spotter's picture is no statement
         if source is not None and source.kind == "body" and verb.meant == "show":
             continue  # "the government would give"
         if source is not None and not is_own(sources, source):
@@ -202,6 +204,8 @@ def _object(sources: Sources, source: Source, verb: Hit[str]) -> bool:
             people = key not in _WITHIN if source.outlet else key not in _THERE_IN | _WITHIN
             if first and source.named and people and _is_title(sources, first - 1):
                 return False
+            if first and source.named and lore(sources.article.language).nouns.at(words, first - 1) is not None:
+                return False  # "el centro de veteranos X"
             before = words.key[max(0, first - 2) : first]
             return not (key in cues.evidence_by and any(each in cues.evidence for each in before))
         if cues.verbs.at(words, first) or key in cues.stop:

@@ -73,7 +73,7 @@ def cues(language: str) -> Cues:
     return Cues(
         before=classes(before, "according", "opine", "citing", "carried"),
         after=Phrases((wording, None) for wording in lines(own.get("after", {}).get("words"))),
-        verbs=classes(verbs, "say", "show", "hold", "deny", "opine", "none"),
+        verbs=classes(verbs, "say", "see", "show", "hold", "deny", "opine", "none"),
         who=classes(who, "voice", "paper", "unnamed", "expert", "same", "own", "body"),
         named_only=_keys(who.get("named_only")),
         evidence=_keys(str(evidence.get("words", "")).replace("|", " ")),
