@@ -35,6 +35,30 @@ def test_an_altered_word_breaks_it(path: Path, long: bool, monkeypatch: pytest.M
         assert chain_found(connection) == Chain("broken", 2 if long else 1)
 
 
+@pytest.mark.parametrize("seq", [-3, 0])
+def test_rows_before_the_first_entry_are_seen(path: Path, seq: int) -> None:
+    with closing(apsw.Connection(str(path))) as connection:
+        connection.execute(
+            "INSERT INTO change SELECT id - (? << 24), tbl, row, field, old, new, salt, leaf FROM change LIMIT 1",
+            (1 - seq,),
+        )
+        told = f"a change row ({seq << 24}) belongs to no journal entry"
+        assert verify.verify(connection).problems == (told,)
+        assert chain_found(connection).how == "broken"
+        connection.execute(
+            "INSERT INTO entry SELECT ?, x'00', replica, n, at, act, undoes, prev_hash, x'00' FROM entry WHERE seq = 2",
+            (seq,),
+        )
+        assert f"journal entry {seq} (New lead) is not as it was written" in verify.verify(connection).problems
+        assert chain_found(connection).how == "broken"
+
+
+def test_changes_without_any_entry_are_not_intact(path: Path) -> None:
+    with closing(apsw.Connection(str(path))) as connection:
+        connection.execute("DELETE FROM entry")
+        assert chain_found(connection) == Chain("broken")
+
+
 def test_of_a_long_one_the_last_entries_are_looked_at(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Case.open(path, analyst="tester", write=False) as case:
         whole = case.value("SELECT count(*) FROM change WHERE id >> 24 = 2")

@@ -20,6 +20,8 @@ from workbench.values.errors import CaseError
 
 LOOKED_AT = 10_000
 """Changes, the last ones, in which the chain is looked through in passing: some 40 ms."""
+_LEAST = -(1 << 63)
+"""The least number that a row can have: rows before the first entry are found, too."""
 _END: tuple[float, Iterator[tuple[Any, ...]]] = (inf, iter(()))
 
 
@@ -85,9 +87,9 @@ def chain_found(connection: apsw.Connection) -> Chain:
     """Whether the entries of the journal, of a long one the last, are as they were written and in their places."""
     before = "SELECT id >> 24 FROM change ORDER BY id DESC LIMIT 1 OFFSET ?"
     try:
-        since = next((seq + 1 for (seq,) in connection.execute(before, (LOOKED_AT,))), 1)
-        if connection.execute("SELECT 1 FROM entry WHERE seq >= ?", (since,)).fetchone() is None:
-            return Chain("not checked" if since > 1 else "intact")
+        since = max(1, next((seq + 1 for (seq,) in connection.execute(before, (LOOKED_AT,))), 1))
+        if since > 1 and connection.execute("SELECT 1 FROM entry WHERE seq >= ?", (since,)).fetchone() is None:
+            return Chain("not checked")
         return Chain("broken" if next(_chain(connection, since), "") else "intact", since)
     except apsw.IOError:
         return Chain("not read")
@@ -132,7 +134,7 @@ def _pages(connection: apsw.Connection) -> Iterator[str]:
 
 
 def _chain(connection: apsw.Connection, since: int = 1) -> Iterator[str]:
-    seen = {key for (key,) in connection.execute("SELECT hash FROM entry WHERE seq < ?", (since,))}
+    seen = {key for (key,) in connection.execute("SELECT hash FROM entry WHERE seq < ?", (_rows_from(since)[0],))}
     expect, lost = since, rot.lost(connection).entries
     for entry, held in _with_changes(connection, since):
         where = f"journal entry {entry.seq} ({entry.act})"
@@ -147,19 +149,24 @@ def _chain(connection: apsw.Connection, since: int = 1) -> Iterator[str]:
     if not certificate.bound(connection):
         yield "what stands in the journal in place of hidden values is not what the maker of this copy put there"
     stray = "SELECT c.id FROM change c LEFT JOIN entry e ON e.seq = c.id >> 24 WHERE c.id >= ? AND e.seq IS NULL"
-    for (key,) in connection.execute(stray, (since << 24 if since > 1 else 0,)):
+    for (key,) in connection.execute(stray, (_rows_from(since)[1],)):
         yield f"a change row ({key}) belongs to no journal entry"
+
+
+def _rows_from(since: int) -> tuple[int, int]:
+    """From which number on entries, and their change rows, are looked at; from the first entry on all there are."""
+    return (since, since << 24) if since > 1 else (_LEAST, _LEAST)
 
 
 def _with_changes(connection: apsw.Connection, since: int) -> Iterator[tuple[Entry, Iterator[tuple[Any, ...]]]]:
     """Each entry with its change rows, two tables read side by side: a join would bring the entry with every row."""
+    first, row = _rows_from(since)
     rows = connection.execute(
-        "SELECT id, tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? ORDER BY id",
-        (since << 24 if since > 1 else 0,),
+        "SELECT id, tbl, row, field, old, new, salt, leaf FROM change WHERE id >= ? ORDER BY id", (row,)
     )
     groups = groupby(rows, key=lambda row: row[0] >> 24)
     seq, held = next(groups, _END)
-    for entry in entries(connection, "WHERE seq >= ?", (since if since > 1 else 0,)):
+    for entry in entries(connection, "WHERE seq >= ?", (first,)):
         while seq < entry.seq:
             seq, held = next(groups, _END)
         yield entry, held if seq == entry.seq else iter(())
