@@ -6,7 +6,7 @@ import ctypes
 import gc
 import sys
 from collections.abc import Callable, Iterator
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, cache
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -125,5 +125,6 @@ def give_back() -> None:
         ask(0)
 
 
+@cache
 def _of_glibc(name: str) -> Callable[..., int] | None:
     return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None  # musl has neither

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Protocol
+from weakref import proxy
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,7 +37,8 @@ class Finder(QObject):
     def __init__(self, view: Searched, parent: QObject) -> None:
         super().__init__(parent)
         self.bar = FindBar()
-        self._view, self._column = view, view.column
+        self._view: Searched = proxy(view)  # no ring: with its source a reader goes at once
+        self._column = view.column
         self._seeking: list[int] = []  # parts still to be looked through, the next one first
         self._direction = 1
         self._before = (0, 0)  # what was selected when the bar was opened

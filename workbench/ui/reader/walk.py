@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
+from weakref import proxy
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -40,7 +41,8 @@ class Walk(QObject):
 
     def __init__(self, view: Read, parent: QObject) -> None:
         super().__init__(parent)
-        self._view, self._column = view, view.column
+        self._view: Read = proxy(view)  # no ring: with its source a reader goes at once
+        self._column = view.column
         self.bar = SuggestionBar()
         self.answer = AnswerBox(view.margin)
         self.offered: list[Suggested] = []

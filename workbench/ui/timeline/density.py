@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
+from weakref import proxy
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +31,7 @@ class Density:
         self._first, self._last, self._kind, self._later = first, last, kind, later
         self._by_lane = np.argsort(lane, kind="stable").astype(np.int32)
         self._bounds = np.concatenate([[0], np.cumsum(filled)])
-        self.ends = lru_cache(_HELD)(self._ends)
+        self.ends = lru_cache(_HELD)(partial(Density._ends, proxy(self)))  # no ring: with its case it goes at once
 
     def counts(self, lanes: tuple[int, ...], edges: Floats, *, low: bool = False) -> NDArray[np.int64]:
         """For each stretch between two edges, how many marks of these lanes touch it; ``low`` counts sightings only.
