@@ -56,6 +56,13 @@ _NAMED = [  # names with small words, halves of compounds, offices, initials and
         ["Funk- und Lagezentrum Marine"],
     ),
     ("de", "Das Nachbarschaftsportal Wahnheide meldete eine C-17.", ["Wahnheide"]),
+    ("de", "Die Beobachtergruppe Skywatch Ostsee hat am Abend zwei Tu-142 gesichtet.", ["Skywatch Ostsee"]),
+    ("de", "Die Beobachtergruppe Skywatch Ostsee hat zwei alte An-2 gekauft.", []),
+    ("de", "Der Flughafenverband ADV rechnet vor, dass 40 Flüge ausfielen.", ["ADV"]),
+    ("fr", "L'ONG Crisis Watch dénombre 14 atterrissages d'Il-76 en mai.", ["Crisis Watch"]),
+    ("pl", "Spotter Marek Wrona wypatrzył B-52 nad Ustką.", ["Marek Wrona"]),
+    ("ru", "Споттер Денис Орлов сфотографировал Ан-124 в Ульяновске.", ["Денис Орлов"]),
+    ("ar", "ونشرت صحيفة الشروق صورا لطائرة سي-130 في بنغازي.", ["الشروق"]),
     ("es", "Según el sitio Volando al Norte, un Learjet 60 partió de Salta.", ["Volando al Norte"]),
 ]
 

@@ -8,6 +8,8 @@ from workbench.reading.aid.actors_around import Named, Surroundings
 from workbench.reference.phrases import together
 from workbench.reference.worded import key_of
 
+_OBJECT = 3  # letters that an object has more than
+_TENS = frozenset("عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين".split())  # noqa: SIM905
 _LONGEST = 3  # words of a name behind its noun
 _TITLED = 6  # words between a title and the given name of its bearer: "رئيس بلدية … عمر …"
 _KEPT = frozenset(
@@ -140,8 +142,17 @@ def _name_end(around: Surroundings, first: int, *, person: bool = False, placed:
             break
         if person and end > first + 1 and not key.startswith("ال") and words.key[end - 1].startswith("ال"):
             break  # the family name ends it
+        if not person and end > first and words.key[end - 1].startswith("ال") and _indefinite(around, key):
+            break  # "صحيفة الشروق صورا": what is told begins
         end += 1
     return end
+
+
+def _indefinite(around: Surroundings, key: str) -> bool:
+    """Whether a word behind a definite name is no more of it: a number, or an object without the article."""
+    if key.startswith("ال"):
+        return False
+    return (key.endswith("ا") and len(key) > _OBJECT) or key in around.cues.numbers or key in _TENS
 
 
 def _in_name(around: Surroundings, i: int, *, begins: bool, placed: bool) -> bool:

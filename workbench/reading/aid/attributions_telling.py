@@ -15,6 +15,8 @@ from workbench.reference.phrases import Hit
 _AUXILIARIES = 4  # words like "has", "also" and "on Monday" between a name and its verb
 _INTRODUCED = 3  # words before a name that are looked at for a preposition
 _TITLED = 3  # words of a German title behind "so"
+_CLAUSE = 12  # words of a German clause
+_HAVE = frozenset({"hat", "habe", "haben", "hatte", "hatten"})
 _OBJECT = 2  # words between a verb and the number or aircraft that is told
 _SHORTEST = 4  # letters of a verb
 _QUOTED = frozenset('"“„«‘')
@@ -51,7 +53,7 @@ def telling(sources: Sources, used: set[Source], cited: set[int]) -> Iterator[tu
     for source in sources.all:
         if not source.named or source in used or is_own(sources, source):
             continue
-        verb = _verb_behind(sources, source) or _verb_before(sources, source)
+        verb = _verb_behind(sources, source) or _verb_before(sources, source) or _participle(sources, source)
         if verb is not None and verb.first not in cited:
             yield source, verb
 
@@ -169,6 +171,22 @@ def _verb_first(sources: Sources, source: Source) -> Hit[str] | None:
     if idle or len(key) < _SHORTEST or not _says_that(sources, behind) or cues.verbs.at(words, at) is not None:
         return None
     return Hit(at, at + 1, "say")
+
+
+def _participle(sources: Sources, source: Source) -> Hit[str] | None:
+    """The German participle that ends the clause of who watches and tells: "Die Gruppe X hat zwei Tu-142 gesichtet"."""
+    words, at = sources.words, source.last
+    if sources.article.language != "de" or source.kind not in _PUBLISHING | {"group"} or at + 1 >= len(words.key):
+        return None
+    if words.key[at] not in _HAVE or words.gaps[at - 1] != " " or _governed(sources, source):
+        return None
+    last = next((i for i in range(at + 1, min(len(words.key), at + _CLAUSE)) if _closes(sources, i + 1)), at)
+    key, (exact, stems) = words.key[last], sources.cues.fact
+    verb = key.removeprefix("ge")
+    does = key in exact or key.startswith(stems) or verb.startswith((*sources.cues.acting, *stems))
+    if last == at or key == verb or does or not words.text[last].islower():
+        return None
+    return Hit(last, last + 1, "see") if any(i in sources.flown for i in range(at, last)) else None
 
 
 def _outset(sources: Sources, source: Source) -> int:
