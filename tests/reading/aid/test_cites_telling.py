@@ -23,6 +23,8 @@ _DOING = [
     ("en", "Radio Kano leased two vans. The Cork Ledger operates two jets."),
     ("en", "The Ministry of Defence ensured that the runway was clear."),
     ("de", "Die Zeitung Nordkurier kaufte 14 Autos."),
+    ("en", "The weekly Island Mail employs 12 people. The portal Skyline celebrated two years."),
+    ("pl", "Gazeta Lubuska zatrudnia 12 osób."),
     ("es", "El Ministerio de Defensa envió dos aviones C-130."),
     ("ru", "Агентство Меридиан закрыло 3 бюро."),
 ]

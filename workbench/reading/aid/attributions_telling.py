@@ -122,7 +122,7 @@ def _says_that(sources: Sources, i: int) -> bool:
 
 
 def _tells_of(sources: Sources, first: int, last: int) -> bool:
-    """Whether an aircraft, a number or something with a capital follows a verb as what it tells of."""
+    """Whether an aircraft, a number of flights or the like, or "it" follows a verb as what it tells of."""
     words, (exact, stems) = sources.words, sources.cues.fact
     key = words.key[first]
     if key in exact or key.startswith(stems):
@@ -130,8 +130,11 @@ def _tells_of(sources: Sources, first: int, last: int) -> bool:
     for i in range(last, min(len(words.key), last + _OBJECT + 1)):
         if words.gaps[i - 1] != " " or words.key[i] in sources.cues.prepositions:
             return False
-        if i in sources.flown or words.text[i].isdigit() or words.key[i] in sources.cues.one | sources.cues.instead:
+        if i in sources.flown or words.key[i] in sources.cues.instead:
             return True
+        if words.text[i].isdigit() or words.key[i] in sources.cues.one:
+            behind = words.key[i + 1 : i + 1 + _OBJECT]  # "dug up 14 landings", not "employs 12 people"
+            return any(each in exact or each.startswith(stems) for each in behind)
     return False
 
 
