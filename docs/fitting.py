@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.oneline import OneLine
+from workbench.ui.plain import tip
 from workbench.ui.short import Short
 
 _OWN = ("Heads", "SourceTabs")  # of an analyst's or a source's own words, cut by the widget with the whole told on it
@@ -50,7 +51,7 @@ def words(each: QWidget) -> str:
         return ""
     if isinstance(each, QLineEdit):
         drawn_out = bool(QApplication.instance().property(DRAWN_OUT))  # then hints end in “…”
-        told = each.toolTip() == each.placeholderText()  # by the pointer, where it is cut
+        told = each.toolTip() == tip(each.placeholderText())  # by the pointer, where it is cut
         return each.placeholderText() if not (each.text() or drawn_out or told) else ""
     if isinstance(each, QComboBox):
         return each.currentText()

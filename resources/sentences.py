@@ -61,7 +61,12 @@ PUT_TOGETHER = (
     "the latest {} up to the month of {}", "the night to {}", "approximately", "from the day after it",
     "up to the day before it", "and the night to the day after", "at the time written", "{}, if published on {}: {}",
     "from {} to {}", "{} away", "{} is only proposed; nobody has accepted it.",
-    "{} are only proposed; nobody has accepted it.", *(f"its {part} part" for part in ("early", "mid", "late", "end")),
+    "{} are only proposed; nobody has accepted it.", "When {}", "Place {}", "Entry {} “{}”", "conic, {}",
+    "{} on {}, assigned {}", "{} on {}, dates of the assignment not stated", "hatched: {}’s", "image ({})",
+    "{} cells can be read either way and no cell tells which.",
+    "1 cell can be read either way and no cell tells which.",
+    "one tells it as the report of {}, which is the other", "how and against what the clock was checked",
+    *(f"its {part} part" for part in ("early", "mid", "late", "end")),
     *(f"Monday to Sunday of {which} week, counted from {{}}" for which in ("last", "this", "next")),
     *(f"{which} {unit}, counted from {{}}" for unit in ("month", "year") for which in ("last", "this", "next")),
     *(f"{{}} {unit} {where}" for unit in _UNITS for where in ("before {}", "after {}", "up to {}", "from {} on")),
@@ -92,6 +97,10 @@ _UNSAID = frozenset((
     "Flightradar24 granular data", "Flightradar24 playback JSON", "OpenSky state vectors CSV",
     "readsb or tar1090 trace", "SBS-1 BaseStation messages", "tar1090 CSV (no header)", "traffic library JSON",
     "Virtual Radar Server aircraft list", "“{}” is a {} of the {}",
+    "in of at the on city town coastal region area province", "by its bytes", "Attachment: {} ({}, {} bytes)",
+    "answers message {}", "weekday, 1 for Monday to 7 for Sunday", "Monday to Sunday of {} week, counted from {}",
+    "cites this and appeared", " up to entry {} of the journal{}", "{} is withdrawn. {}", "{}: {} are lost",
+    ", both times taken to be of one zone", "{}; attach what you need from it.",
 ))  # fmt: skip
 """Keys, names of formats, and ends of sentences that are found whole."""
 _NOT = ("ui/", "cli/", "__main__", "reading/aid", "reading/sample", "reading/answers", "reading/flying", "case/gate")
@@ -101,7 +110,7 @@ _PLACE = "{}"
 @cache
 def sentences() -> Sequence[tuple[str, str]]:
     """Every sentence, ``{}`` where something is put in, with the file that says it; none that prints tell already."""
-    told = Translator(frame("de").tongue, names=True).told
+    told = Translator(frame("de").tongue).told
     found: dict[str, str] = {}
     for path in sorted(ROOT.rglob("*.py")):
         place = path.relative_to(ROOT).with_suffix("").as_posix()

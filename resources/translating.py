@@ -29,7 +29,7 @@ LANGUAGES = tuple(each for each in CHOICES if each not in (SYSTEM, ENGLISH))
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pl": 3, "ru": 3}
 """Plural forms in Qt's order: of Arabic for none, one, two, few, many, others; of Polish and Russian one, few, many."""
 CALLS = ("tr", "_tr", "worded")
-NAMED = ("title", "verb", "looking", "none")  # of what is told where it is shown
+NAMED = ("title", "verb", "looking", "none", "called")  # of what is told where it is shown
 HINTED = ("Line", "Words", "Picker", "Numbers", "Quoted", "Tick")  # fields with a hint of what to type
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _HOLE = re.compile(r"\{(\w*)[^{}]*\}|%n|%L?\d")

@@ -12,6 +12,7 @@ from workbench.case.cells import spoken_word
 from workbench.case.clocks import CLOCKS
 from workbench.case.columns import COLUMNS
 from workbench.case.titles import CALLED
+from workbench.reference.glossary import GROUPS
 from workbench.values.composing import TEMPLATES
 from workbench.values.grades import CREDIBILITY, RELIABILITY
 from workbench.values.likelihood import RATINGS
@@ -70,6 +71,7 @@ _UI: Mapping[str, Sequence[int]] = {
     "listing:_KINDS": (),
     "log.bar:TITLES": (),
     "log.empty:_NONE_YET": (),
+    "log.face:_PILLS": (),
     "log.model:_MARKS": (),
     "log.model:NOTHING": (),
     "matrix.sources:_HEADS": (),
@@ -116,7 +118,7 @@ _DELETED = ("source", "sighting", "claim", "link", "entity", "alias", "assignmen
 _COUNTED = (
     "sources held", "sources named, not held", "excerpts", "sightings", "claims", "links", "notes", "By source",
     "By tag", "finding", "type written", "no marking of its own", "yes", "no", "or later", "Investigation",
-    "Show", "Premises",
+    "Show", "Premises", "types", "places", "destinations",
 )  # fmt: skip
 _WHY_OUT = ("a silence, which is neither for nor against", "somebody's conclusion, not what was seen")
 
@@ -191,12 +193,15 @@ def lists() -> Iterator[tuple[str, str]]:
     yield from (("case/acts", f"Delete {table}") for table in _DELETED)
     yield from (("case/acts", f"Assign {kind}") for kind in ASSIGNMENTS)
     yield from (("dialogs/tasks", word) for word in _ENDS)
-    yield from (("values/grades", means.partition(":")[0]) for means in (*RELIABILITY.values(), *CREDIBILITY.values()))
+    grades = [means.partition(": ") for means in (*RELIABILITY.values(), *CREDIBILITY.values())]
+    yield from (("values/grades", text) for begin, _, end in grades for text in (begin, end) if text)
     yield from (("case/statistics", text) for text in _COUNTED)
-    yield from (("values/mime", text) for text in ("plain text",))
+    yield from (("values/mime", text) for text in ("plain text", "mail"))
     yield "matrix/foot", _held("workbench.ui.matrix.foot:NO_ODDS")
     yield from (("marked", text) for text in ("Note why…", "unknown type", "open type", "open date"))
     yield from (("origins", text) for text in (_held("workbench.ui.origins:_INFERRED"),))
+    meanings = (says for name, group in GROUPS.items() if name != "record" for says in group.terms.values())
+    yield from (("reference/glossary", says) for says in meanings if not says.endswith("%"))
 
 
 def literals(node: ast.expr) -> Iterator[str]:

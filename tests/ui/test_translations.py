@@ -1,5 +1,8 @@
 """The translations of the window: nothing is lost in them, and each word that is shown goes through them."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel
@@ -11,9 +14,10 @@ from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
 from workbench.ui import language as languages
 from workbench.ui.keycaps import key_name, key_words
-from workbench.ui.language import CONTEXT, FOLDER, counted, speak, tr
+from workbench.ui.language import CONTEXT, FOLDER, counted, pieced, speak, titled, tr
 from workbench.ui.marked import marked
-from workbench.ui.telling import plain
+from workbench.ui.telling import begun, plain
+from workbench.ui.window import Pages
 
 KNOWN = texts()
 LEAST = 0.98  # of all texts that each language has
@@ -43,6 +47,39 @@ def test_what_the_program_reads_is_what_was_translated(qapp, language):
             assert plain(made.translate(CONTEXT, english)) == forms[0], f"{language}.qm: run make translations"
         else:
             assert plain(made.translate(CONTEXT, english, None, 1)) in forms
+
+
+def test_every_text_is_asked_for_where_the_translations_lie():
+    """Another context than theirs finds nothing: Qt looks there alone."""
+    asked = re.compile(r"""Application\.translate\(\s*(?!CONTEXT|"QObject")""")
+    window = [path for path in Path(languages.__file__).parent.rglob("*.py") if path.name != "overrides.py"]
+    assert [path.name for path in window if asked.search(path.read_text("utf-8"))] == []
+
+
+def test_a_title_is_told_with_its_date_and_what_people_wrote_stays(qapp):
+    try:
+        speak(qapp, "de")
+        assert titled("sighting", "Il-76MD, arrival, Lajes, 8 Mar 2026") == "Il-76MD, Ankunft, Lajes, 8. März 2026"
+        assert titled("sighting", "An-124 · 2 × · 5 – 7 Mar 2026") == "An-124 · 2 × · 5. – 7. März 2026"
+        assert titled("sighting", "An-124, Lajes, 5 Mar 2026, 17:42 UTC") == "An-124, Lajes, 5. März 2026, 17:42 UTC"
+        assert titled("claim", "It left, on 8 Mar 2026") == "It left, on 8 Mar 2026"
+        assert pieced("2 × within 5 – 7 Mar, inferred").endswith("5. – 7. März, erschlossen")
+    finally:
+        speak(qapp, "en")
+
+
+def test_a_sign_that_was_put_in_with_a_value_belongs_to_the_sentence():
+    assert begun("معًا\u2068: two or one\u2069.") == "معًا: \u2068two or one\u2069."
+
+
+def test_a_wide_page_leaves_the_panes_beside_other_pages_their_room(qapp):
+    narrow, wide, pages = QLabel("a"), QLabel("a"), Pages()
+    wide.setMinimumWidth(1200)
+    pages.addWidget(narrow)
+    pages.addWidget(wide)
+    assert pages.minimumSizeHint().width() < 600
+    pages.setCurrentWidget(wide)
+    assert pages.minimumSizeHint().width() == 1200
 
 
 def test_a_translation_that_drops_what_stands_for_a_value_is_refused():

@@ -237,6 +237,7 @@ class BoardPage(QWidget):
         if (laid, edges, outlines, self.locked) != shown:
             board.samples = corners.samples(edges)
             board.show_board(laid, edges, frames=outlines, locked=self.locked, ready=sheet)
+            self._arrange()
             self._dim()
             self.likenesses.follow(laid)
             self.tray.follow(self.laid)

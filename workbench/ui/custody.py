@@ -79,7 +79,7 @@ def _value(value: Any) -> str:
 
 def _do(*names: str, open_: bool) -> Iterator[Slip]:
     if open_:
-        links = (f"<a href='{ACT}{name}'>{ACTS[name]}</a>" for name in names)
+        links = (f"<a href='{ACT}{name}'>{escape(tr(ACTS[name]))}</a>" for name in names)
         yield Words(" · ".join(links), "small", html=True)
 
 

@@ -158,11 +158,11 @@ class EntryPane(QWidget):
         self.objection.setVisible(bool(says))
         can = self._desk.writable and not says
         self.reverse.setEnabled(can)
-        self.reverse.setToolTip(self.tr("Write its old values back, as a new entry") if can else says)
+        self.reverse.setToolTip(self.tr("Write its old values back, as a new entry") if can else worded(says))
         self.reason.setVisible(can)
 
     def _refuse(self, says: str) -> None:
-        self.objection.setText(says)
+        self.objection.setText(worded(says))
         self.objection.setVisible(bool(says))
 
     def _reverse(self) -> None:

@@ -93,7 +93,7 @@ class Facts:
 def because(case: Case, value: Row) -> str:
     """The reason of a reading with its premises, each leading to its record."""
     rests = tr("premises: {}").format(premises(case, value)) if value["premises"] else ""
-    why = faint(worded(value["why"])) if value["why"] and value["why"] != Reading(value).whose else ""
+    why = faint(worded(value["why"])) if value["why"] and worded(value["why"]) != Reading(value).whose else ""
     return "; ".join(words for words in (why, rests) if words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from workbench.analysis.finding import Finding
@@ -157,7 +157,8 @@ def _wear(widget: QWidget, name: str, value: str | None) -> None:
 def spoken(says: str) -> str:
     """A finding's first sentence bold, a source's words in serif."""
     first, dot, rest = says.partition(". ")
-    return f"<b>{_serif(first)}{dot.strip()}</b> {_serif(rest)}" if rest else f"<b>{_serif(says)}</b>"
+    said = f"<b>{_serif(first)}{dot.strip()}</b> {_serif(rest)}" if rest else f"<b>{_serif(says)}</b>"
+    return f"<div dir='rtl'>{said}</div>" if QGuiApplication.isRightToLeft() else said  # a name may stand first
 
 
 def _serif(words: str) -> str:

@@ -197,7 +197,7 @@ class FindingsPage(QWidget):
         item.number.show_record("finding", number, b"")
         item.chip.show_record(kind, case.number(key), key)
         name = " ".join(title(kind, record(case, key)).split())
-        item.name.setText({"sighting": titled, "link": worded}.get(kind, str)(name))
+        item.name.setText(titled(kind, name))
         lead = lead_saying(case, finding.says, key)
         item.show_lead(case.number(lead) if lead else "", lead or b"")
         item.setAccessibleName(f"{number}: {worded(finding.says)}{f' {item.lead.text()}.' if lead else ''}")

@@ -13,14 +13,13 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import record
-from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.exchange.newfile import write_over
 from workbench.exchange.originals import write_originals
 from workbench.reading.stamping import LARGEST, get_ready
 from workbench.reading.stamps import any_stamp, attach_stamp, question
 from workbench.ui.dialogs.annexing import AnnexDialog
-from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.form import About, Form, about_record
 from workbench.ui.forms.holding import CollectionForm, CustodyForm, SearchForm, TranslationForm
 from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.standing import place_of
@@ -92,10 +91,7 @@ class HoldingActs:
     def _about(self, key: bytes | None) -> About:
         if key is None:
             return About("")
-        row = record(self._desk.case, key)
-        quoted = row["record"] == "excerpt"
-        return About(key.hex(), title(row["record"], row), quoted=quoted, aside=row["number"] or "",
-                     place=place_of(self._window, key))  # fmt: skip
+        return about_record(self._desk.case, key, place_of(self._window, key))
 
     # forms
 

@@ -87,5 +87,5 @@ def machine_words(row: Row) -> str:
 
 def _do(*names: str, open_: bool) -> Iterator[Slip]:
     if open_ and names:
-        links = (f"<a href='{ACT}{name}'>{escape(ACTS[name])}</a>" for name in names)
+        links = (f"<a href='{ACT}{name}'>{escape(tr(ACTS[name]))}</a>" for name in names)
         yield Words(" · ".join(links), "small", html=True)

@@ -216,7 +216,8 @@ class JournalPage(QWidget):
 
     def retell(self) -> None:
         """Tell times anew, with room for them."""
-        wide = self.table.fontMetrics().horizontalAdvance(clock("2025-10-26T20:00:00Z"))
+        letters = self.table.fontMetrics()
+        wide = max(letters.horizontalAdvance(clock(f"2025-{month:02}-26T20:00:00Z")) for month in range(1, 13))
         self.table.horizontalHeader().resizeSection(1, max(round(theme.grown(128)), wide + 16))
         self.table.viewport().update()
         self.entry.again()

@@ -34,9 +34,11 @@ CHOICES = {
 }
 """What can be chosen, each language called as its readers call it; a draft has been read over by nobody."""
 _JOINTS = re.compile(r"(, | · |,$)")
-_SET = re.compile(r"[“”]|^[\d –]+ [A-Z][a-z]{2}\b")  # a quote, a date
 _COUNTED = re.compile(r"(\d[\d,]*) (excerpts?|events?)")
 _WITHIN = re.compile(r"(.*)within (.*)")
+_DATED = re.compile(r"\b[\dX]{4}\b")  # what each whole date has
+_TITLE = re.compile(r"(, | · )")
+_UNSAID = ("aircraft not stated", "not stated")  # what stands in place of a name
 _BEFORE = ("given by ", "was ", "Resolve to ", "Show ")  # a name, a figure, a type, a number
 _NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
 _installed: list[QTranslator] = []
@@ -69,7 +71,14 @@ def _worded(spoken: str, text: str, *, names: bool = True) -> str:
         return found
     if begins := next((each for each in _BEFORE if text.startswith(each)), ""):
         return tr(begins + "{}").format(text[len(begins) :])
-    return _teller(spoken, names=False)(text) or (_teller(spoken, names=True)(text) if names else None) or text
+    told = _teller(spoken, names=False)(text) or (_teller(spoken, names=True)(text) if names else None)
+    return _begun(spoken, told) if told else text
+
+
+def _begun(spoken: str, told: str) -> str:
+    from workbench.ui.telling import RIGHT_TO_LEFT, begun
+
+    return begun(told) if spoken in RIGHT_TO_LEFT else told
 
 
 def _teller(spoken: str, *, names: bool) -> Callable[[str], str | None]:
@@ -79,7 +88,7 @@ def _teller(spoken: str, *, names: bool) -> Callable[[str], str | None]:
 
 
 def pieced(text: str) -> str:
-    """The same of a line that the rooms below joined by commas and dots, piece by piece; a date stays."""
+    """The same of a line that the rooms below joined by commas and dots, piece by piece; a quote stays."""
     return text if language() == ENGLISH else _pieced(language(), text)
 
 
@@ -89,20 +98,37 @@ def _pieced(spoken: str, text: str) -> str:
 
 
 def _piece(spoken: str, part: str) -> str:
-    if _SET.search(part) or not part.strip():
+    if "“" in part or not part.strip():
         return part
     if found := _COUNTED.fullmatch(part):
         count, one = int(found[1].replace(",", "")), found[2].removesuffix("s")
         return counted(count, one)
     found = _WITHIN.fullmatch(part)
-    return tr("{}within {}").format(found[1], found[2]) if found else _worded(spoken, part, names=False)
+    return tr("{}within {}").format(found[1], _piece(spoken, found[2])) if found else _worded(spoken, part, names=False)
 
 
-def titled(title: str) -> str:
-    """What a sighting is called, its event told and all else as it is: ``Il-76MD, arrival, Lajes, 8 Mar 2026``."""
-    if language() == ENGLISH or ", " not in title:
+def titled(kind: str, title: str) -> str:
+    """What a record is called: of a sighting its event and its date are told, ``Il-76MD, arrival, Lajes, 8 Mar 2026``,
+    of a link its kind; what people and sources wrote stays."""
+    if language() == ENGLISH or kind not in ("sighting", "track", "link"):
         return title
-    return ", ".join(tr(part) if part in EVENTS.meanings else part for part in title.split(", "))
+    return worded(title) if kind == "link" else _titled(language(), title)
+
+
+@lru_cache(20_000)
+def _titled(spoken: str, title: str) -> str:
+    parts = _TITLE.split(title)
+    for at in range(0, len(parts), 2):  # the date stands last, and may have a comma of its own
+        end = "".join(parts[at:])
+        if _DATED.search(end) and (day := _teller(spoken, names=False)(end)) is not None:
+            parts[at:] = [day]
+            break
+    return "".join(tr(part) if part in EVENTS.meanings or part in _UNSAID else part for part in parts)
+
+
+def dated(said: str) -> str:
+    """A date as the rooms below say it, in the language of the window; what is none stays."""
+    return said if language() == ENGLISH else _teller(language(), names=False)(said) or said
 
 
 def labelled(said: object) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import grade_box, paint_dot, paint_grade, paint_word
 from workbench.ui.desk import Desk
-from workbench.ui.language import pieced, tr, worded
+from workbench.ui.language import pieced, titled, tr, worded
 from workbench.ui.plain import line as line_of
 from workbench.values.spoken import thousands
 
@@ -117,8 +117,8 @@ class LineFace(QStyledItemDelegate):
         painter.drawText(QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
         left += _cut(line.number, "mono", 200)[1] + 7
         painter.setPen(QColor(worn.text))
-        between = "· " if line.quote and line.text else ""
-        for words, role in ((f"“{line.quote}”" if line.quote else "", "serif"), (between + line.text, "sans")):
+        text = ("· " if line.quote and line.text else "") + titled(line.kind, line.text)
+        for words, role in ((f"“{line.quote}”" if line.quote else "", "serif"), (text, "sans")):
             if words and right > left:
                 shown, wide = _cut(words, role, right - left)
                 painter.setFont(_fonts()[role])

@@ -15,7 +15,7 @@ from workbench.case.outline import Line
 from workbench.case.titles import CALLED
 from workbench.ui.board.view import dragged
 from workbench.ui.desk import Desk
-from workbench.ui.language import counted, titled, worded
+from workbench.ui.language import counted, pieced, titled, worded
 from workbench.ui.lineface import LineFace
 from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
@@ -91,12 +91,14 @@ class Rows(QAbstractTableModel):
         row = self.rows[index.row()]
         if role in ASKED:
             about = grade_meant(row.grade) if isinstance(row, Line) and row.grade is not None else ""
-            return tip("\n".join(filter(None, (row.words, about))))
+            words = titled(row.kind, row.words) if isinstance(row, Line) else pieced(row.words)
+            return tip("\n".join(filter(None, (words, about))))
         return self._spoken(row) if isinstance(row, Line) else row.words
 
     def _spoken(self, line: Line) -> str:
         """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""
-        said = [f"{worded(CALLED.get(line.kind, line.kind).capitalize())} {titled(line.words)}".replace(" · ", ", ")]
+        kind = worded(CALLED.get(line.kind, line.kind).capitalize())
+        said = [f"{kind} {titled(line.kind, line.words)}".replace(" · ", ", ")]
         found = self.wrong.get(line.record, 0)
         said += [self.tr("withdrawn")] if line.withdrawn else []
         said += [counted(found, "finding", "findings")] if found else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from workbench.analysis.reasons import reasons, ways
@@ -26,6 +27,7 @@ REASONS = "reasons"  # what the link of the line does
 NAME = 22  # letters of a source's name beside its number
 TRAILS = 4  # texts whose way is drawn; of the others only the number is told
 _INFERRED = "by inferred hops"
+_APART = re.compile(r"( [·+] )")  # between counts
 
 
 def comes_from(case: Case, row: Row, *, why: bool = False) -> list[Slip]:
@@ -80,14 +82,17 @@ def _line(case: Case, traced: Traced, *, why: bool, ways_from: int = 0) -> Itera
 def counts(words: str, *, bold: bool = False) -> str:
     """Counts of origins in the language of the window, as markup: ``1 known (the Courier) · 2 unknown``."""
     parts = []
-    for part in words.split(" · "):
+    for part in _APART.split(words):
+        if _APART.fullmatch(part):
+            parts.append(part)
+            continue
         count, _, rest = part.partition(" ")
         standing, _, names = rest.partition(" ")
         names = escape(names).replace(_INFERRED, worded(_INFERRED))
         said = f"{count} {worded(standing)}"
         told = f"{f'<b>{said}</b>' if bold else said} {names}" if count.isdigit() else escape(part)
         parts.append(told.strip())
-    return " · ".join(parts)
+    return "".join(parts)
 
 
 def _way(case: Case, trail: Trail) -> Iterator[Slip]:

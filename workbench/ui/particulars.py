@@ -65,7 +65,8 @@ _KINDS = {"claim": "claim", "link": "links"}
 """Groups of the glossary, by field, and for the field *Kind* by record."""
 _FIELD_OF = {"published_how": "published"}
 _LONG = {"url": short_address, "mime": file_called}  # what would not break into lines by itself
-_CLOSED = ("event", "kind", "basis", "nature", "likelihood", "confidence", "status", "type", "action", "mime")
+CLOSED = ("event", "kind", "basis", "nature", "likelihood", "confidence", "status", "type", "action", "mime", "method")
+"""Fields that hold words of the program."""
 _SELDOM = ("count", "event", "by", "hedge", "nature")  # gathered in a line where they are not stated
 _CODES = ("hex", "callsign")
 _WORDS = {
@@ -160,12 +161,12 @@ def _value(row: Row, key: str) -> str | Row | None:
     if row["record"] == "enquiry" and isinstance(value, dict):
         return day(value["value"]) if value["value"] else str(value["written"])  # the analyst's own words
     if value and key in _LONG:
-        return _LONG[key](value)
+        return worded(_LONG[key](value)) if key in CLOSED else _LONG[key](value)
     if isinstance(value, list):
         return " → ".join(str(each) for each in value)
     if isinstance(value, dict) or value is None:
         return value
-    return worded(spoken_word(str(value))) if key in _CLOSED else str(value)
+    return worded(spoken_word(str(value))) if key in CLOSED else str(value)
 
 
 def _ends(case: Case, row: Row, *, open_: bool) -> list[Slip]:
@@ -299,7 +300,7 @@ def _tie(tie: Row) -> Line:
 
 def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:
     """A tied record: line, word, chip, and what it is called."""
-    called = worded(far["title"]) if far["kind"] == "link" else titled(far["title"])
+    called = titled(far["kind"], far["title"])
     shown = called if len(far["title"]) <= TITLE else called[:TITLE].rstrip() + "…"
     words = serif(shown) if far["kind"] == "excerpt" else escape(shown)
     beside = f" {faint('· ' + more)}" if more else ""

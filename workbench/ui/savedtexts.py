@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.case import acts
 from workbench.case.savedviews import SavedText, saved_texts
 from workbench.ui.asking import Asking
 from workbench.ui.desk import Desk
+from workbench.ui.language import tr
 from workbench.ui.plain import line, shown, tip
 
 _LONG = 48  # letters of terms that are shown beside a name
@@ -90,7 +91,7 @@ def called(saved: SavedText) -> str:
     """A saved text in a line: a search says that it is one."""
     if saved.kind == "filter":
         return line(saved.name)
-    return QCoreApplication.translate("SavedTexts", "Search: {}").format(line(saved.name))
+    return tr("Search: {}").format(line(saved.name))
 
 
 def beside(saved: SavedText) -> str:

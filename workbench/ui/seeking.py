@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from workbench.case.calling import Called, by_number, entities_called, line_of
 from workbench.case.search import Hit
 from workbench.case.standing import place_of
 from workbench.ui.desk import Desk
 from workbench.ui.foundlist import Found
 from workbench.ui.icons import SHAPES
+from workbench.ui.language import tr
 from workbench.ui.matching import rank
 from workbench.ui.plain import line
 from workbench.ui.savedtexts import SavedTexts, beside, called
@@ -50,7 +49,7 @@ class Finder:
         """The way to save a search that found something, below what it found."""
         if not self._desk.writable or any(each.text == words for each in self._saved.held("search")):
             return []
-        save = QCoreApplication.translate("Finder", "Save this search")
+        save = tr("Save this search")
         return [Found(save, "plus", partial(self._saved.save_search, words), aside=line(words))]
 
     def further(self, words: str, then: Callable[[Sequence[Found]], object]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from workbench.ui.focus import Focus
+from workbench.ui.language import tr
 from workbench.ui.plain import tip
 from workbench.ui.timeline.calendar import brush_words
 
@@ -32,5 +32,5 @@ class SiftChip(QPushButton):
 def narrowed_by(focus: Focus) -> str:
     """What leaves records out: the brushed days, the filter, or both; nothing where all is shown."""
     said = [brush_words(*focus.span)] if focus.span is not None else []
-    said += [QCoreApplication.translate("SiftChip", "the filter")] if focus.filter else []
-    return QCoreApplication.translate("SiftChip", " and ").join(said)
+    said += [tr("the filter")] if focus.filter else []
+    return tr(" and ").join(said)

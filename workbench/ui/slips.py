@@ -17,6 +17,7 @@ from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.deeds import DeedRow, Deeds
 from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
+from workbench.ui.language import tr
 from workbench.ui.meant import explain, meant
 from workbench.ui.plain import READ, shown, tip
 from workbench.ui.saying import Saying
@@ -132,7 +133,7 @@ def says(text: str = "", role: str = "", *, html: bool = False) -> QLabel:
 def _tip(link: str) -> str:
     """What a click on a link does, or all that it stands for."""
     if link.startswith(FIELD):
-        return QApplication.translate("slips", "Every value this field has had")
+        return tr("Every value this field has had")
     return "" if link.startswith((RECORD, ACT)) else link.removeprefix(COPY)
 
 

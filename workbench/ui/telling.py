@@ -22,9 +22,11 @@ from workbench.report.translating import Pattern, Tongue, Translator
 LISTED = Path(__file__).parent / "translations" / "sentences.txt"
 RIGHT_TO_LEFT = frozenset(("ar",))
 _BEGINS, _ENDS = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_SIGN_WITHIN = re.compile(f"{_BEGINS}([:;,.،؛] )")
 _PLACE = re.compile(r"\{(\d*)\}")
 _VALUE = re.compile(r"(<[^<>]*>|\*\{\w*\})|(\{\w*\})")
 _NAMES = "abcdefghijkl"
+_FEW = 16  # letters of a sentence that are found in many others: these are told only where what was put in is told, too
 
 
 def isolated(text: str) -> str:
@@ -36,6 +38,11 @@ def isolated(text: str) -> str:
 def plain(text: str) -> str:
     """The text without the signs of isolation, for what leaves the window."""
     return text.replace(_BEGINS, "").replace(_ENDS, "")
+
+
+def begun(text: str) -> str:
+    """A sentence in which signs stand before what they set off: a colon put in with a value belongs to the sentence."""
+    return _SIGN_WITHIN.sub(rf"\1{_BEGINS}", text)
 
 
 @cache
@@ -58,7 +65,8 @@ def _tongue(spoken: str) -> Tongue:
 def _patterns(told: dict[str, str], known: Tongue) -> Iterator[Pattern]:
     for english, other in told.items():
         if "{" in english:
-            yield Pattern(_holed(english.strip(), "~"), _holed(other.strip(), ""), known.nouns)
+            says = len(_PLACE.sub("", english).strip())
+            yield Pattern(_holed(english.strip(), "~" if says > _FEW else ""), _holed(other.strip(), ""), known.nouns)
 
 
 def _holed(text: str, kind: str) -> str:

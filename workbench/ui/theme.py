@@ -24,6 +24,9 @@ FONTS = bundled("fonts")
 SIGNS = bundled("signs")
 SHEET = Path(__file__).with_name("sheet.qss")
 _LINES = "QMainWindow::separator { width: 1px; height: 1px; }\n"
+_MIRRORED = """
+QPushButton::menu-indicator { subcontrol-origin: content; subcontrol-position: right; width: 9px; height: 9px; }
+"""  # where lines run from the right, Qt draws the arrow of a menu outside of its button
 _POINTS = re.compile(r"\b([\d.]+)pt\b")
 
 
@@ -164,6 +167,8 @@ def style_sheet(theme: Theme) -> str:
     words["arrow"] = (SIGNS / "down.png").as_posix()
     words["check"] = (SIGNS / ("tick.png" if pale else "tick-dark.png")).as_posix()
     sheet = Template(SHEET.read_text(encoding="utf-8")).substitute(words)
+    if QGuiApplication.isRightToLeft():
+        sheet += _MIRRORED
     return _LINES + _POINTS.sub(lambda found: f"{float(found[1]) * _larger[0]:g}pt", sheet)
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -28,6 +28,18 @@ if TYPE_CHECKING:
     from workbench.ui.welcome import Welcome
 
 _ROW, _FOOT = 40, 25  # pixels of the menu row and the status line, as their own dress makes them
+
+
+class Pages(QStackedWidget):
+    """The pages of the window; one that is wide leaves the panes beside the others their room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else super().minimumSizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +108,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.messages = MessageBar(centre)
-        self.stack = QStackedWidget(centre)
+        self.stack = Pages(centre)
         self.blank = QWidget(centre)
         self.stack.addWidget(self.blank)
         column.addWidget(self.messages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from workbench.ui import icons, theme
@@ -11,6 +11,7 @@ from workbench.ui.board.face import FULL
 from workbench.ui.board.ground import BoardGround
 from workbench.ui.board.hand import Hand
 from workbench.ui.board.scene import touching
+from workbench.ui.language import tr
 
 _SIGN = 18.0  # view pixels of the sign on a locked card
 _MOST = 300  # signs in one view
@@ -67,7 +68,7 @@ def fold_box(board: BoardGround, frame: int) -> QRectF:
     left, _, _, bottom = board.scene.frame_rects[frame].tolist()
     corner = board.to_view(QPointF(left, bottom))
     letters = QFontMetricsF(theme.small())
-    wide = letters.horizontalAdvance(_tr(_FOLDS)) + letters.horizontalAdvance(_KEY) + 40
+    wide = letters.horizontalAdvance(tr(_FOLDS)) + letters.horizontalAdvance(_KEY) + 40
     high = max(letters.height() + 6, 24.0)
     return QRectF(corner.x() + 12, corner.y() - high / 2, wide, high)
 
@@ -80,17 +81,13 @@ def _fold(painter: QPainter, box: QRectF, look: theme.Theme) -> None:
     painter.setFont(theme.small())
     painter.setPen(QColor(look.text))
     flags = Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box.adjusted(9, 0, 0, 0), flags, _tr(_FOLDS))
+    painter.drawText(box.adjusted(9, 0, 0, 0), flags, tr(_FOLDS))
     cap = QRectF(box.right() - 24, box.top() + 4, 17, box.height() - 8)
     painter.setPen(QPen(QColor(look.line_strong), 1))
     painter.setBrush(QColor(look.panel))
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(QColor(look.text2))
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, _KEY)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BoardView", words)
 
 
 def _locks(painter: QPainter, board: BoardGround, look: theme.Theme) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from workbench.case.edges import Edge
 from workbench.ui import absolute, theme
 from workbench.ui.board import strokes
 from workbench.ui.board.scene import Scene
-from workbench.ui.language import worded
+from workbench.ui.language import tr, worded
 
 MAP_WIDTH, MAP_HEIGHT, GAP = 150, 104, 12
 NARROW = 520  # view pixels; below, minimap and legend would hide too much
@@ -119,9 +119,9 @@ def samples(edges: Sequence[Edge]) -> Samples:
     stated = {kind for kind, inferred, _ in sorts if not inferred}
     found = [(bare._replace(kind=kind), kind.replace("-", " ")) for kind in _KINDS if kind in stated]
     if any(kind == "cites" and inferred for kind, inferred, _ in sorts):
-        found.append((bare._replace(kind="cites", inferred=True), _tr("cites, inferred")))
+        found.append((bare._replace(kind="cites", inferred=True), tr("cites, inferred")))
     if not all(evidenced for _, _, evidenced in sorts):
-        found.append((bare._replace(kind="part-of", evidenced=False), _tr("dashed: no excerpt yet")))
+        found.append((bare._replace(kind="part-of", evidenced=False), tr("dashed: no excerpt yet")))
     return found
 
 
@@ -212,7 +212,3 @@ def paint_empty(painter: QPainter, view: QRect, title: str, words: str) -> None:
     painter.setPen(QColor(look.text2))
     painter.setFont(theme.body())
     painter.drawText(QRect(view.left() + 24, middle, view.width() - 48, view.height() // 2), flags, words)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BoardView", words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from workbench.ui import theme
@@ -13,6 +13,7 @@ from workbench.ui.board.hand import Hand
 from workbench.ui.board.inhand import InHand, Lifted
 from workbench.ui.board.lines import clipped
 from workbench.ui.board.scene import touching
+from workbench.ui.language import tr
 
 _SHOWN = 200  # most links and neighbours marked at once
 _HAIR = 1000  # links of the selection above which none is marked: they would be hair, and hold every frame up
@@ -164,24 +165,20 @@ def _corners(painter: QPainter, board: BoardGround, hand: Hand) -> None:
         corners.paint_legend(painter, board.legend, board.samples)
     if hand.linking is not None:
         number = board.scene.cards[hand.linking].number
-        words = _tr("Link from {number}: click the other card, or arrows, then Enter. Esc leaves")
+        words = tr("Link from {number}: click the other card, or arrows, then Enter. Esc leaves")
         corners.paint_hint(painter, view, words.format(number=number))
     elif hand.armed:
-        corners.paint_hint(painter, view, _tr("Link: click the card it starts from. Esc leaves"))
+        corners.paint_hint(painter, view, tr("Link: click the card it starts from. Esc leaves"))
 
 
 def why_empty(*, bare: bool, writable: bool) -> tuple[str, str]:
     """What an empty board says, and what can be done."""
-    title = _tr("Nothing in this case yet") if bare else _tr("Nothing on this board yet")
+    title = tr("Nothing in this case yet") if bare else tr("Nothing on this board yet")
     if not writable:
-        return title, _tr("This case can only be read.")
+        return title, tr("This case can only be read.")
     if bare:
-        return title, _tr("Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.")
+        return title, tr("Attach a file, a page or pasted text: Ctrl+Shift+A, or drop a file.")
     return title, (
-        _tr("Drag records here from the list on the left, or select one there and press Enter.")
-        + "\n" + _tr("In the reader, B lays the selected words or record here.")
+        tr("Drag records here from the list on the left, or select one there and press Enter.")
+        + "\n" + tr("In the reader, B lays the selected words or record here.")
     )  # fmt: skip
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BoardView", words)

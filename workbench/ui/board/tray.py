@@ -58,10 +58,11 @@ class _Rows(Lines):
     """The lines of the records that are shown."""
 
     def told(self, line: Line) -> str:
-        return f"{worded(CALLED.get(line.kind, line.kind).capitalize())} {titled(line.words)}".replace(" · ", ", ")
+        kind = worded(CALLED.get(line.kind, line.kind).capitalize())
+        return f"{kind} {titled(line.kind, line.words)}".replace(" · ", ", ")
 
     def hint(self, line: Line) -> str:
-        return line.words
+        return titled(line.kind, line.words)
 
     def mimeTypes(self) -> list[str]:
         return [RECORDS]
@@ -124,7 +125,7 @@ def _wide() -> int:
 
 
 def _words(line: Line) -> str:
-    return f"“{line.quote}”" if line.quote and not line.text else line.text or line.quote
+    return f"“{line.quote}”" if line.quote and not line.text else titled(line.kind, line.text) or line.quote
 
 
 def _font(line: Line) -> object:

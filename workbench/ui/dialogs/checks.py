@@ -11,9 +11,10 @@ from shiboken6 import isValid
 from workbench.ui import icons, theme
 from workbench.ui.dialogs.filecard import encoding_words
 from workbench.ui.dialogs.preflight import Found, Near
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.messages import InlineMessage, Remedy
 from workbench.ui.moves import card, label, rule
+from workbench.ui.origins import counts
 from workbench.values.spoken import thousands
 
 _ROWS = ("Type", "Size", "Encoding", "Active content", "SHA-256", "Same bytes")
@@ -103,10 +104,11 @@ class Checks(QWidget):
     def _words(self, found: Found) -> tuple[str, ...]:
         looked = found.looked
         if looked.trouble:
-            return looked.trouble, "", "", "", "", ""
+            return worded(looked.trouble), "", "", "", "", ""
         size, digest = tr("{} bytes").format(thousands(looked.size)), f"{looked.sha256[:8]}…{looked.sha256[-8:]}"
         same = self.tr("already here as {}").format(found.held) if found.held else self.tr("not in this case")
-        return looked.kind, size, encoding_words(looked.encoding), looked.active or "—", digest, same
+        kind, active = worded(looked.kind), worded(looked.active) or "—"
+        return kind, size, encoding_words(looked.encoding), active, digest, same
 
     def _tick(self) -> None:
         worn, ratio, found = theme.current(), self.devicePixelRatioF(), self._found
@@ -178,7 +180,7 @@ class Checks(QWidget):
         if would is None:
             return "", ""
         head = self.tr("Origins of {} with this source").format(found.numbers[would.record])
-        now = would.says.removeprefix("origins: ")
+        now = counts(would.says.removeprefix("origins: "))
         says = self.tr("Told by {} then. ").format(counted(would.texts + 1, "text"))
         if would.names:
             return head, says + self.tr("Both name {}, so origins stay {}.").format(", ".join(would.names), now)

@@ -26,6 +26,7 @@ from workbench.ui.drawing.files import PAPERS, Paper, write
 from workbench.ui.drawing.views import Views
 from workbench.ui.forms.inputs import Line
 from workbench.ui.jobs import Job, Progress
+from workbench.ui.language import counted
 from workbench.ui.paper import on_paper
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -159,7 +160,7 @@ class DrawingDialog(Sheet):
             self.aside.setText(self.tr("One page"))
         else:
             many = len(parted.tiles)
-            self.aside.setText(self.tr("{} page{} of {}").format(many, "" if many == 1 else "s", self._paper().name))
+            self.aside.setText(f"{counted(many, 'page')}, {self._paper().name}")
 
     def _paper(self) -> Paper:
         zoom = self.percent.value() / 100 if self.what.currentData() == "board" else 1.0

@@ -85,7 +85,8 @@ class DuplicatesDialog(FoundSheet):
             self._put(side, key)
         if pair is not None:
             decided = self.tr("decided: {}").format(pair.tie) if pair.tie else self.tr("open")
-            self.head.setText(f"{pair.says[:1].upper()}{pair.says[1:]} ({decided})")
+            says = worded(pair.says)
+            self.head.setText(f"{says[:1].upper()}{says[1:]} ({decided})")
             self._mark()
 
     def _put(self, side: tuple[QLabel, QPlainTextEdit], key: bytes | None) -> None:

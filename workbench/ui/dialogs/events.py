@@ -102,12 +102,12 @@ class EventsDialog(FoundSheet):
 
 def _told(case: Case, key: bytes) -> str:
     """A report with its texts, and below that what it states."""
-    row = record(case, key)
+    row, kind = record(case, key), case.table(key)
     sources = dict.fromkeys(record(case, id_bytes(each) or b"")["source"] for each in row["excerpts"])
     texts = ", ".join(case.number(id_bytes(each) or b"") for each in sources)
     said = ((called(name), value_of(row, name) or _written(row[name])) for name in _FIELDS if name in row)
     told = "; ".join(f"{worded(name)}: {worded(shown(value))}" for name, value in said if value)
-    return f"{case.number(key)} ({texts}) {titled(line(line_of(case, case.table(key), key)))}\n{told}"
+    return f"{case.number(key)} ({texts}) {titled(kind, line(line_of(case, kind, key)))}\n{told}"
 
 
 def _written(value: object) -> str:

@@ -14,6 +14,7 @@ from workbench.exchange.handover import Seal
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import own_recipient, recipients
 from workbench.ui.dialogs.sheet import named
+from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import Line, Tick
 from workbench.ui.language import tr, worded
 from workbench.ui.moves import label
@@ -49,16 +50,14 @@ class Whom(QWidget):
         self._before = self.tr("Given before to {}.").format(", ".join(before[:4])) if before else ""
         self._turn()
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+    def _ways(self) -> Flow:
+        row = Flow(apart=16)
         self._choice = QButtonGroup(self)
         for at, words in enumerate((tr("&Not encrypted"), tr("&Encrypt to keys"), tr("With a &passphrase"))):
             way = QRadioButton(words)
             way.setChecked(at == OPEN)
             self._choice.addButton(way, at)
             row.addWidget(way)
-        row.addStretch(1)
         self.sign = Tick(self.tr("Si&gn it"))
         self.sign.toggled.connect(self.changed)
         row.addWidget(self.sign)

@@ -12,7 +12,7 @@ from workbench.reading.inputs import readable
 from workbench.reading.looking import Looked
 from workbench.ui import icons, theme
 from workbench.ui.dialogs.preflight import Found
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.moves import label, rule
 from workbench.ui.plain import tip
 from workbench.values.shown import visible
@@ -99,7 +99,8 @@ def _about(found: Looked) -> str:
     if found.trouble:
         return found.trouble
     size = tr("{} bytes").format(thousands(found.size))
-    kind = f"{found.kind}, {encoding_words(found.encoding)}" if found.encoding not in ("", "—") else found.kind
+    kind = worded(found.kind)
+    kind = f"{kind}, {encoding_words(found.encoding)}" if found.encoding not in ("", "—") else kind
     return " · ".join(filter(None, (size, kind, counted(found.paragraphs, "paragraph") if found.paragraphs else "")))
 
 

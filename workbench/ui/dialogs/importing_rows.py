@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from workbench.reading.tables_mapping import targets
 from workbench.reading.tables_plan import Planned, Planner, Seen
 from workbench.ui import theme
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import tip
 
 SHOWN = 50
@@ -63,7 +64,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(planned.row.number) if column == 0 else self.tr(_STATES[planned.state])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(planned.says) or None
+            return tip(worded(planned.says)) or None
         return self._colour(planned.state) if role == Qt.ItemDataRole.ForegroundRole else None
 
     def _colour(self, state: str) -> QColor:
@@ -74,7 +75,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(seen)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return seen.says or None
+            return worded(seen.says) or None
         return QColor(theme.current().care) if role == Qt.ItemDataRole.ForegroundRole and seen.says else None
 
 
@@ -82,8 +83,8 @@ def _words(seen: Seen) -> str:
     written = " ".join(seen.written[: 2 * _LONGEST].split())
     written = written if len(written) <= _LONGEST else f"{written[: _LONGEST - 1]}…"
     if seen.says:
-        return f"{written} → {'open' if seen.kept else 'left out'}"
-    return f"{written} → {seen.meant}" if seen.meant and seen.meant != written else written
+        return f"{written} → {tr('open') if seen.kept else tr('left out')}"
+    return f"{written} → {worded(seen.meant)}" if seen.meant and seen.meant != written else written
 
 
 class RowTable(QTableView):

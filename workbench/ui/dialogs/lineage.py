@@ -20,7 +20,7 @@ from workbench.reading.intake import working_text
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.facts import faint, serif
 from workbench.ui.keycaps import KeyButton
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.moves import label
 from workbench.ui.plain import line
 from workbench.ui.window import MainWindow
@@ -91,8 +91,8 @@ class LineageDialog(Sheet):
             arrow = "→" if each.directed else "—"
             said = ", ".join(self.tr(_SHORT[kind]) for kind in each.basis)
             item = QListWidgetItem(f"{each.source.number} {arrow} {each.on.number}  {said}")
-            item.setToolTip(line(each.says))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, each.says)
+            item.setToolTip(line(worded(each.says)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, worded(each.says))
             self.list.addItem(item)
         self.list.setCurrentRow(min(at, len(found) - 1))
         if not found:
@@ -113,7 +113,7 @@ class LineageDialog(Sheet):
         each = self._found[at]
         self.head.setText(self._says(each))
         for shown in each.evidence:
-            self._lay(label(f"{self.tr(_KINDS[shown.kind])}: {shown.says}"))
+            self._lay(label(f"{self.tr(_KINDS[shown.kind])}: {worded(shown.says)}"))
             self._quote(each.teller, shown.ours)
             self._quote(each.on, shown.theirs)
         if not each.directed:

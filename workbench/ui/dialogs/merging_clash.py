@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from workbench.case.case import Case
+from workbench.case.cells import spoken_word
 from workbench.case.entrywords import field_title
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row
@@ -18,8 +19,9 @@ from workbench.exchange.swayed import COUNTS
 from workbench.ui import theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import KeyCap
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.moves import label, rule
+from workbench.ui.particulars import CLOSED
 from workbench.ui.wording import day
 
 MINE, THEIRS = "mine", "theirs"
@@ -47,7 +49,7 @@ class Clash(QFrame):
         column.addLayout(self._columns(row))
         both = queued and (row["field"] == "published" or row["field"] in COUNTS.get(table, ()))
         for side in (THEIRS, MINE) if both else (THEIRS,):
-            says = effect(case, row, side=side)
+            says = worded(effect(case, row, side=side))
             column.addWidget(self._effect(f"{says} {self._followed(follow)}" if follow else says, side))
         self.first = self._cells[0].radio
         self._wear()
@@ -57,7 +59,7 @@ class Clash(QFrame):
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
         head.addWidget(KindChip(self.table, self.number))
-        head.addWidget(label(self.field, "strong"), 1)
+        head.addWidget(label(worded(self.field), "strong"), 1)
         self._says = label(self.tr("choose one"), "care")
         head.addWidget(self._says)
         return head
@@ -219,6 +221,10 @@ def shown(field: str, value: Any) -> str:
     if isinstance(value, dict):
         written, meant = value.get("written"), value.get("value", value.get("quote"))
         spoken = day(meant) if meant and "edtf" in value else meant
-        both = f"“{written}” → {spoken or 'open'}" if written and written != spoken else str(spoken or written or "")
-        return f"{both}\n{value.get('why') or ''}".strip()[:_FADED]
+        both = (
+            f"“{written}” → {spoken or tr('open')}" if written and written != spoken else str(spoken or written or "")
+        )
+        return f"{both}\n{worded(value.get('why') or '')}".strip()[:_FADED]
+    if field in CLOSED:
+        return worded(spoken_word(str(value)))
     return " > ".join(map(str, value))[:_FADED] if isinstance(value, list) else str(value)[:_FADED]

@@ -16,7 +16,7 @@ from workbench.reading.inputs import Failure, Input, Own, expanded, own_files
 from workbench.reading.looking import Looked, look
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Job, Progress
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.values.shown import visible
 from workbench.values.spoken import thousands
 
@@ -85,7 +85,7 @@ class Found(NamedTuple):
         """Name, size, kind and outcome."""
         known = not self.looked.trouble
         size = tr("{} bytes").format(thousands(self.looked.size)) if known else "—"
-        return self.name, size, self.looked.kind if known else "—", self.outcome()
+        return self.name, size, worded(self.looked.kind) if known else "—", self.outcome()
 
 
 class Preflight(QObject):

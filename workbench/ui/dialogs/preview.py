@@ -21,7 +21,7 @@ from workbench.ui.dialogs.printing import print_out
 from workbench.ui.dialogs.sheet import Sheet, named
 from workbench.ui.forms.flow import Flow
 from workbench.ui.jobs import Job, Progress
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -118,7 +118,7 @@ class PreviewDialog(Sheet):
         self._ready(False)
         path, analyst = self.desk.case.path, self.desk.analyst
         paper = _PAPERS[self.paper.currentIndex()]
-        says = self.tr("Building the {}").format(self.called)
+        says = self.tr("Building the {}").format(worded(self.called))
         self.where.setText(f"{says}…")
         self._job = self.desk.jobs.start(
             says,
@@ -166,7 +166,7 @@ class PreviewDialog(Sheet):
 
     def _save(self, ending: str, kinds: str, data: bytes) -> None:
         wish = self.desk.case.path.with_name(f"{self.desk.case.path.stem} {self.called}.{ending}")
-        says = self.tr("Save the {}").format(self.called)
+        says = self.tr("Save the {}").format(worded(self.called))
         chosen, _ = QFileDialog.getSaveFileName(self, says, str(wish), kinds)
         if chosen:
             path = Path(chosen)

@@ -14,7 +14,7 @@ from workbench.case.snapshots import Difference, as_new_file, difference, snapsh
 from workbench.case.verify import Verdict
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.jobs import Progress
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -110,7 +110,7 @@ class SnapshotsDialog(Sheet):
             self.told.setText(self.tr("Nothing came since; the case is as it was then."))
         else:
             self.told.setText(self._counted(came))
-        lines = [f"{entry.at[:16].replace('T', ' ')}  {entry.act}" for entry in came.entries[:_SHOWN]]
+        lines = [f"{entry.at[:16].replace('T', ' ')}  {worded(entry.act)}" for entry in came.entries[:_SHOWN]]
         rest = len(came.entries) - len(lines)
         self.acts.setText("\n".join([*lines, *([self.tr("and {} more").format(rest)] if rest else [])]))
 

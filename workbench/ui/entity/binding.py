@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from workbench.case.acts.entities import ABOUT
 from workbench.case.entities import parted, type_of
-from workbench.case.rows import record
-from workbench.case.titles import title
 from workbench.ui.entity.forms import (
     AliasForm,
     AssignForm,
@@ -18,7 +16,7 @@ from workbench.ui.entity.forms import (
     SameForm,
     SplitForm,
 )
-from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.form import About, Form, about_record
 from workbench.ui.forms.standing import place_of
 from workbench.ui.window import MainWindow
 
@@ -64,9 +62,7 @@ class EntityActs:
         return key is not None and parted(self._desk.case, key)
 
     def _words(self, key: bytes) -> About:
-        row = record(self._desk.case, key)
-        place, quoted = place_of(self._window, key), row["record"] == "excerpt"
-        return About(key.hex(), title(row["record"], row), quoted=quoted, aside=row["number"] or "", place=place)
+        return about_record(self._desk.case, key, place_of(self._window, key))
 
     def identify(self) -> Form:
         """Say who or what the selected records are about."""

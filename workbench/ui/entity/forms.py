@@ -18,7 +18,7 @@ from workbench.ui.forms.form import About, Field, Form
 from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.link import lines
 from workbench.ui.forms.pills import Chips, light
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -56,7 +56,7 @@ class EntityForm(Form):
     def __init__(self, desk: Desk, records: Sequence[bytes], about: About, window: MainWindow) -> None:
         self._records = list(records)
         found = likeness.candidates(desk.case, records[0]) if len(records) == 1 else []
-        self._may = {desk.case.number(each.entity): each.why for each in found[:9]}
+        self._may = {desk.case.number(each.entity): worded(each.why) for each in found[:9]}
         if self._may:
             may = Field("may", "&May be", partial(Bare, self._may, explained=True))
             self.fields = (may, *EntityForm.fields)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from workbench.case.likeness import Proposal
 from workbench.ui.chips import KindChip
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.slips import says
 
 MOST = 12  # proposals shown at once
@@ -47,9 +47,10 @@ class _Row(QWidget):
         """Stand for another proposal."""
         self._shown = shown
         self._chip.show_record(kind, number, shown.record)
-        self._why.setText(shown.why)
+        why = worded(shown.why)
+        self._why.setText(why)
         for button, words in zip(self._buttons, (tr("Accept"), tr("Not")), strict=True):
-            button.setAccessibleName(f"{words} {number}: {shown.why}")
+            button.setAccessibleName(f"{words} {number}: {why}")
             button.setVisible(open_)
 
 

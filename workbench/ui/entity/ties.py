@@ -20,7 +20,7 @@ from workbench.ui.chips import grade_box, paint_grade, paint_word
 from workbench.ui.desk import Desk
 from workbench.ui.forms.inputs import ENTER
 from workbench.ui.forms.pills import spoken
-from workbench.ui.language import tr
+from workbench.ui.language import dated, tr
 from workbench.ui.plain import tip
 from workbench.ui.recordlist import RecordList
 
@@ -77,7 +77,7 @@ def when_words(line: Told) -> str:
         return tr("when not stated")
     written = f"“{line.written}”" if line.written and line.written != line.when else ""
     sure = {INFERRED: " (inferred)", OPEN: " (open)"}.get(line.sure, "")
-    return (" → ".join(filter(None, (written, line.when)))) + sure
+    return (" → ".join(filter(None, (written, dated(line.when))))) + sure
 
 
 def how_words(line: Told) -> str:
@@ -152,7 +152,7 @@ class _Face(QStyledItemDelegate):
                 left = _draw(painter, "→", box, left, right, theme.body(), worn.text3)
         bold = theme.body()
         bold.setWeight(QFont.Weight.DemiBold)
-        return _draw(painter, line.when, box, left, right, bold, worn.text) if line.when else left
+        return _draw(painter, dated(line.when), box, left, right, bold, worn.text) if line.when else left
 
     def _below(self, painter: QPainter, box: QRectF, line: Told) -> None:
         worn = theme.current()

@@ -14,9 +14,7 @@ from workbench.case.acts.edits import EDITABLE
 from workbench.case.acts.handing import MARKED
 from workbench.case.itself import own_key
 from workbench.case.numbers import find, number_text
-from workbench.case.rows import record
 from workbench.case.standing import excerpts_of
-from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reading.aided import languages
 from workbench.reading.readers import modules
@@ -32,7 +30,7 @@ from workbench.ui.forms.carry import CarryForm
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.drafts import Drafts
 from workbench.ui.forms.edit import EditForm
-from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.form import About, Form, about_record
 from workbench.ui.forms.link import LINKED, LinkForm
 from workbench.ui.forms.marking import MarkForm
 from workbench.ui.forms.onwords import PassageForm
@@ -273,9 +271,7 @@ class Forms:
     def _about(self, key: bytes | None) -> About:
         if key is None:
             return About("")
-        row = record(self.desk.case, key)
-        number, place = row["number"] or "", place_of(self.window, key)
-        return About(key.hex(), title(row["record"], row), quoted=row["record"] == "excerpt", aside=number, place=place)
+        return about_record(self.desk.case, key, place_of(self.window, key))
 
     def link_selected(self) -> Form:
         """From the record picked first to the one picked last, or to one that is still to be named."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 from workbench.ui import icons, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import KeyButton, KeyCap
-from workbench.ui.language import titled
 from workbench.ui.messages import InlineMessage
 from workbench.ui.moves import label
 from workbench.ui.plain import tip
@@ -48,8 +47,8 @@ class Head(QFrame):
         self._chip.show_record(kind, title, b"")
         words = " ".join(words[: 20 * _QUOTE].split())
         short = words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
-        self._words.setText(f"“{short}”" if quoted else titled(short))
-        self._words.setToolTip(tip(words if quoted else titled(words)))
+        self._words.setText(f"“{short}”" if quoted else short)
+        self._words.setToolTip(tip(words))
         self._aside.setText(aside)
         self.update()
 

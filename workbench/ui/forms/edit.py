@@ -150,7 +150,8 @@ class EditForm(Form):
         own = name == "published" and bool(found.accepted_by)  # typed here; no source's words
         reading = Reading({**value, "written": ""} if own else value)
         rests = " + ".join(each.told() for each in premised(self.desk.case, value))
-        said = [found.why if found.why != reading.whose else "", tr("premises: {}").format(rests) if rests else ""]
+        why = worded(found.why)
+        said = [why if why != reading.whose else "", tr("premises: {}").format(rests) if rests else ""]
         if name == "published":
             said.append(moves_words(self.desk.case, moves(self.desk.case, self.record, found)))
         why = "; ".join(filter(None, said))

@@ -11,8 +11,10 @@ GAP = 5
 class Flow(QLayout):
     """Lays its items in the direction of writing, line below line."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, apart: int = GAP) -> None:
+        """``apart``: pixels between items of a line."""
         super().__init__()
+        self._apart = apart
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -38,7 +40,7 @@ class Flow(QLayout):
         return self._lay(QRect(0, 0, width, 0), place=False)
 
     def sizeHint(self) -> QSize:
-        wide = sum(item.sizeHint().width() + GAP for item in self._items)
+        wide = sum(item.sizeHint().width() + self._apart for item in self._items)
         return QSize(wide, max((item.sizeHint().height() for item in self._items), default=0))
 
     def minimumSize(self) -> QSize:
@@ -58,6 +60,6 @@ class Flow(QLayout):
             if place:
                 stands = QRect(x, y, min(size.width(), rect.width()), size.height())
                 item.setGeometry(QStyle.visualRect(self.parentWidget().layoutDirection(), rect, stands))
-            x += size.width() + GAP
+            x += size.width() + self._apart
             high = max(high, size.height())
         return y + high - rect.y()

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QPushButton, QScrol
 from shiboken6 import isValid
 
 from workbench.case.case import Case
+from workbench.case.rows import record
+from workbench.case.titles import title
 from workbench.ui import theme
 from workbench.ui.desk import Desk
 from workbench.ui.forms.bounds import WORDS, fault
@@ -31,6 +33,7 @@ from workbench.ui.forms.early import EarlyKeys
 from workbench.ui.forms.inputs import sends
 from workbench.ui.forms.placing import GAP, beside
 from workbench.ui.forms.rows import Field, Rows
+from workbench.ui.language import titled
 from workbench.ui.messages import InlineMessage
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
@@ -50,6 +53,14 @@ class About:
     quoted: bool = False
     aside: str = ""
     place: QRect | None = None
+
+
+def about_record(case: Case, key: bytes, place: QRect | None = None, *, name: str = "") -> About:
+    """What a form on a record says of it in its head; ``name``: of its draft, where that is not the record's."""
+    row = record(case, key)
+    kind, aside = row["record"], row["number"] or ""
+    words = " ".join(titled(kind, title(kind, row)).split())
+    return About(name or key.hex(), words, quoted=kind == "excerpt", aside=aside, place=place)
 
 
 class Form(QDialog):

@@ -18,7 +18,7 @@ from workbench.ui.forms.inputs import Line, Picker
 from workbench.ui.forms.link import lines
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.remarks import RemarkForm
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values import words
@@ -60,7 +60,11 @@ class ImageryForm(RemarkForm):
     def take(self, about: About) -> None:
         super().take(about)
         self._offers = [each for each in offered(self.desk.case, self._source()) if each.field not in self._first]
-        said = "; ".join(f"{escape(each.field)} <b>{escape(each.value)}</b>" for each in self._offers)
+        titles = {each.name: each.title for each in FIELDS}
+        said = "; ".join(
+            f"{escape(worded(titles.get(each.field, each.field)))} <b>{escape(worded(each.value))}</b>"
+            for each in self._offers
+        )
         warns = self.tr("A file’s own words can be made up.")
         self.stated.tell(f"{self.tr('The file states:')} {said}. {warns}" if said else "", self.tr("F&ill these in"))
 

@@ -62,12 +62,14 @@ class Line(QLineEdit):
         self.spelling = LineSpelling(self) if prose else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A hint that has no room here is told by the pointer."""
         super().resizeEvent(event)
-        told = tip(self.hint)
-        if self.toolTip() in ("", told):
-            cut = self.fontMetrics().horizontalAdvance(self.hint) + _EDGES > self.width()
-            self.setToolTip(told if cut else "")
+        if self.toolTip() in ("", tip(self.hint)):
+            self.tell_hint()
+
+    def tell_hint(self) -> None:
+        """A hint that has no room here is told by the pointer."""
+        cut = self.fontMetrics().horizontalAdvance(self.hint) + _EDGES > self.width()
+        self.setToolTip(tip(self.hint) if cut else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and beside(event):

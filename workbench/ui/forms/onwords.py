@@ -28,6 +28,7 @@ from workbench.ui.forms.inputs import Chain
 from workbench.ui.forms.passage import Passage
 from workbench.ui.forms.readings import meant, quoted
 from workbench.ui.forms.wordtables import word_tables
+from workbench.ui.language import worded
 from workbench.ui.plain import escape
 from workbench.ui.window import MainWindow
 from workbench.values.chains import chain
@@ -169,7 +170,7 @@ class PassageForm(Form):
         offered = list(found.alternatives) if found else []
         if found and name == "aircraft" and found.value and not self._large:
             offered += self._resolver.fuller(found)
-        rows = [Choice(each.value, meant(each, dated=dated), each.why) for each in offered]
+        rows = [Choice(each.value, meant(each, dated=dated), worded(each.why)) for each in offered]
         says = self.tr("as written, variant open") if name == "aircraft" and found and found.value else ""
         taken = self._taken.pop(name, "") if found else ""
         self.choices[name].offer(written, says or self.tr("as written"), rows, taken=taken)

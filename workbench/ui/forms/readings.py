@@ -44,7 +44,7 @@ def in_words(found: Resolved, *, chosen: Alternative | None = None, naming: bool
     said = meant(chosen or found, dated=dated)
     others = [name for name in (meant(other, dated=dated) for other in found.alternatives) if name != said]
     named = _named(list(dict.fromkeys(others))) if naming else ""
-    why = escape(short(chosen.why if chosen else found.why))
+    why = escape(short(worded(chosen.why if chosen else found.why)))
     head = f"→ <b>{escape(said)}</b>" if said else tr("{} stays open").format(quoted(found.written))
     if said == found.written and not dated and not naming and chosen is None:
         return tr("as written; nothing is added to it")

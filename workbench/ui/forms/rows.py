@@ -65,7 +65,10 @@ class Rows(QWidget):
         made, source = self._inputs[name], self._sources.get(name)
         if isinstance(made, Line):
             made.setPlaceholderText(f"“{words}”" if elsewhere and words else made.hint)
-            made.setToolTip(tip(self.tr("“{}” in the sentence").format(words)) if elsewhere and words else "")
+            if elsewhere and words:
+                made.setToolTip(tip(self.tr("“{}” in the sentence").format(words)))
+            else:
+                made.tell_hint()
         if source is not None:
             shown = words if not elsewhere and words != made.value() else ""
             source.setText(quoted(shown) if shown else "")

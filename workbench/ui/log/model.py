@@ -9,17 +9,21 @@ from functools import lru_cache
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from workbench.case import cells
 from workbench.case.cells import Cell
 from workbench.case.columns import Column
 from workbench.case.grids import Grid
-from workbench.ui.language import ENGLISH, counted, language, tr, worded
+from workbench.ui.language import counted, dated, tr, worded
 from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
+from workbench.ui.wording import day
 
 _MARKS = {"open": "stays open", "proposed": "proposed", "inferred": "inferred", "given": "given by the analyst",
           "accepted": "accepted"}  # fmt: skip
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _HEARD = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_SAID = frozenset(("count", "credibility", "held", "kind", "kinds", "reliability", "status", "where", "why"))
+"""Columns without a closed list that hold words of the program, too."""
 NOTHING = {"source": "not recorded", "entity": "not recorded", "lead": "not recorded"}
 
 
@@ -69,8 +73,7 @@ class LogModel(QAbstractTableModel):
         """What stands in a place."""
         assert self.grid is not None
         column = self.columns[index.column()]
-        found = self.grid.cell(self.keys[index.row()], column)
-        return found if column.words is None or language() == ENGLISH else _worded(found)
+        return _told(column, self.grid.cell(self.keys[index.row()], column))
 
     def number(self, row: int) -> str:
         """The number of the record in a row."""
@@ -126,10 +129,19 @@ class LogModel(QAbstractTableModel):
         return "\n".join(filter(None, (self.words(index)[:2000], reason, about)))
 
 
+def _told(column: Column, cell: Cell) -> Cell:
+    """What the program says in a cell in the language of the window, a day in the chosen style; all else as it is."""
+    if column.holds == "date" and cell.meant != cell.exact:
+        return cell._replace(meant=day(cell.exact))
+    if column.words is not None or column.key in _SAID:
+        return _worded(cell)
+    return cell._replace(meant=dated(cell.meant)) if column.read is cells.read_as else cell
+
+
 @lru_cache(4_096)
 def _worded(cell: Cell) -> Cell:
-    """A word of a closed list in the language of the window."""
-    return cell._replace(written=worded(cell.written), meant=worded(cell.meant))
+    """A word or figure that the program says, in the language of the window."""
+    return cell._replace(written=cell.written if cell.quoted else worded(cell.written), meant=worded(cell.meant))
 
 
 def told(cell: Cell) -> str:

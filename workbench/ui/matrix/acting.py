@@ -13,10 +13,10 @@ from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE, GROUNDS
 from workbench.case.evidence import not_information
 from workbench.case.oneleg import legs_in
-from workbench.ui.forms.form import Form
+from workbench.ui.forms.form import Form, about_record
 from workbench.ui.forms.remarks import RetractForm
 from workbench.ui.inspector import Inspector
-from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm, about_record
+from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
 from workbench.ui.matrix.judgementform import JudgementForm
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item

@@ -163,7 +163,7 @@ class CellPane(QWidget):
         for part in (self._times, self.column_chip, self._badge, self.sections["why"]):
             part.setVisible(hypothesis is not None)
         if hypothesis is None:
-            self._meaning.setText(titled(item.title))
+            self._meaning.setText(titled(item.kind, item.title))
             self._by.hide()
 
     def _show(self, said: Mapping[str, cellsays.Said]) -> None:

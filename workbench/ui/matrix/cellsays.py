@@ -160,7 +160,7 @@ def also_bears(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, *, bu
             (
                 Glyph(_STROKES[value]),
                 Chip(item.kind, item.number, item.record),
-                Words(f"{value} · {titled(item.title)}", "small"),
+                Words(f"{value} · {titled(item.kind, item.title)}", "small"),
             )
         )
         for item, value in bearing[:_OTHERS]

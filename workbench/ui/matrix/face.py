@@ -102,7 +102,7 @@ def paint_information(
     high, low = QFontMetricsF(upper), QFontMetricsF(lower)
     top = box.center().y() - (high.height() + low.height()) / 2
     for font, metrics, words, colour in (
-        (upper, high, titled(title), worn.text),
+        (upper, high, titled(kind, title), worn.text),
         (lower, low, pieced(beside), worn.text2),
     ):
         painter.setFont(font)
@@ -152,9 +152,8 @@ def paint_outside(painter: QPainter, box: QRectF, kind: str, number: str, *, tit
     word = QFontMetricsF(theme.tiny()).horizontalAdvance(tr("not rated")) + 12
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.body())
-    named = cut(
-        titled(title), QFontMetricsF(theme.body()), max(room * 0.5, room - word - metrics.horizontalAdvance(why) - 24)
-    )
+    body, left_over = QFontMetricsF(theme.body()), room - word - metrics.horizontalAdvance(why) - 24
+    named = cut(titled(kind, title), body, max(room * 0.5, left_over))
     painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, named)
     left += QFontMetricsF(theme.body()).horizontalAdvance(named) + _PAD
     paint_word(painter, left + word, box.center().y(), tr("not rated"))

@@ -13,10 +13,8 @@ from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE
 from workbench.case.case import Case
 from workbench.case.evidence import not_information
-from workbench.case.rows import record
-from workbench.case.titles import title
 from workbench.ui.desk import Desk
-from workbench.ui.forms.form import About, Field, Form
+from workbench.ui.forms.form import About, Field, Form, about_record
 from workbench.ui.forms.inputs import Line, Picker, Words
 from workbench.ui.forms.link import line, lines
 from workbench.ui.forms.pills import Chips
@@ -24,13 +22,6 @@ from workbench.ui.language import tr
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import RELEVANCES
-
-
-def about_record(case: Case, key: bytes, *, name: str = "") -> About:
-    """What a form on a record says of it in its head."""
-    row = record(case, key)
-    words = " ".join(title(row["record"], row).split())
-    return About(name or key.hex(), words, quoted=row["record"] == "excerpt", aside=row["number"] or "")
 
 
 class HypothesisForm(Form):

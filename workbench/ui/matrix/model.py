@@ -92,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
             says = worded(RATINGS[rated.value].partition(":")[0])
             return self.tr("{} against {}: {}, by {}").format(line.number, column.number, says, rated.by)
         if index.column() == 0:
-            return f"{line.number} {titled(line.title)}, {pieced(line.beside).replace(' · ', ', ')}"
+            return f"{line.number} {titled(line.kind, line.title)}, {pieced(line.beside).replace(' · ', ', ')}"
         if index.column() == 1:
             return self.tr("{} weighs {}").format(line.number, line.weight)
         return self.tr("{} tells the hypotheses apart: {}").format(line.number, worded(line.band))

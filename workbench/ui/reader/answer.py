@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.keycaps import CapButton
+from workbench.ui.language import worded
 from workbench.ui.plain import escape, line
 from workbench.ui.reader.underlines import Suggested
 
@@ -61,13 +62,14 @@ class AnswerBox(QFrame):
         look = theme.current()
         self._shape.setPixmap(icons.pixmap(_ICONS[current.kind], look.text2, ratio=self.devicePixelRatioF()))
         self.reading.setText(f"<b>{escape(line(current.reading))}</b>")
-        self.why.setText(line(current.why))
-        self.why.setVisible(bool(current.why))
+        why = worded(current.why)
+        self.why.setText(line(why))
+        self.why.setVisible(bool(why))
         self.take.setVisible(current.stands)
         for n, (value, why) in enumerate(current.others[:MOST]):
             self._other(n, value, why)
-        self.setAccessibleName(f"{current.reading}. {current.why}")
-        self.setToolTip(current.why)
+        self.setAccessibleName(f"{current.reading}. {why}")
+        self.setToolTip(why)
         self.setFixedWidth(self.parentWidget().width() - 8)
         self._column.activate()
         self.setFixedHeight(self._column.totalHeightForWidth(self.width()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from workbench.reading.proposals import Offer
 from workbench.ui import icons, theme
+from workbench.ui.language import worded
 from workbench.ui.moves import label
 from workbench.ui.plain import escape, line
 
@@ -67,16 +68,17 @@ class OffersBar(QFrame):
 
     def _row(self, grid: QGridLayout, row: int, offer: Offer) -> None:
         name = self.tr(_NAMES[offer.field])
+        found = line(worded(offer.where))
         take = QPushButton(self.tr("Take"))
         take.setAutoDefault(False)
-        take.setAccessibleName(self.tr("Take {} {}, found in {}").format(name, line(offer.value), line(offer.where)))
+        take.setAccessibleName(self.tr("Take {} {}, found in {}").format(name, line(offer.value), found))
         take.clicked.connect(partial(self.taken.emit, offer.field, offer.value))
         self.buttons.append(take)
         instead = self.tr("; recorded: {}").format(escape(line(offer.recorded))) if offer.recorded else ""
         value = QLabel(f"<b>{escape(line(offer.value)[:160])}</b>", wordWrap=True)
         where = label("", "faint")
         where.setTextFormat(Qt.TextFormat.RichText)
-        where.setText(escape(line(offer.where)) + instead)
+        where.setText(escape(found) + instead)
         where.setWordWrap(True)
         for column, part in enumerate((label(name, "small"), value, where, take)):
             grid.addWidget(part, row, column)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workbench.case.readings import Told
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.plain import escape, line
 
 _SHOWN = {
@@ -37,7 +37,7 @@ class Stated(QWidget):
         self.facts.setAccessibleName("; ".join(f"{name} {value}" for name, value in found))
         self.facts.setToolTip(self.tr("As the file states it; a file can be altered to state anything."))
         self.facts.setVisible(bool(found))
-        self._tell(told.says)
+        self._tell(worded(told.says))
 
     def _tell(self, words: str) -> None:
         self.says.setText(words)
@@ -64,4 +64,4 @@ def facts(told: Told) -> list[tuple[str, str]]:
         size = [(tr("Size"), tr("{} × {} pixels").format(stated["width"], stated["height"]))]
     else:
         size = []
-    return [(name, line(stated[key])) for key, name in _SHOWN.items() if stated.get(key)] + size
+    return [(tr(name), line(stated[key])) for key, name in _SHOWN.items() if stated.get(key)] + size

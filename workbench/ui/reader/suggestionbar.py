@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from workbench.ui import absolute
 from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import CapButton
+from workbench.ui.language import worded
 from workbench.ui.plain import line
 from workbench.ui.reader.underlines import Suggested, underline
 from workbench.values.spoken import thousands
@@ -157,7 +158,7 @@ class SuggestionBar(QWidget):
     def read_out(self, current: Suggested | None) -> None:
         """Say what the current one is read as, where the margin has no room for it."""
         self.reading.setText(_said(current) if current else "")
-        self.reading.setToolTip(current.why if current else "")
+        self.reading.setToolTip(worded(current.why) if current else "")
         self.reading.setVisible(current is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,6 +175,6 @@ class SuggestionBar(QWidget):
 
 def _said(current: Suggested) -> str:
     others = " · ".join(f"{n + 1} {line(value)}" for n, (value, _) in enumerate(current.others[:6]))
-    why = line(current.why)
+    why = line(worded(current.why))
     short = why if len(why) <= _WHY else f"{why[:_WHY].rstrip()}…"
     return " · ".join(filter(None, (line(current.reading), others, short)))

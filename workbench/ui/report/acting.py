@@ -119,7 +119,9 @@ class ReportActs:
 
     def offer_sections(self) -> None:
         """Choose a section to add."""
-        self._offer(self.page.top.add, [(name, SECTIONS[name], "") for name in self.page.missing()], self.page.add)
+        self._offer(
+            self.page.top.add, [(name, worded(SECTIONS[name]), "") for name in self.page.missing()], self.page.add
+        )
 
     def _offer(self, beside: QPushButton, rows: Sequence[tuple[str, str, str]], does: object) -> None:
         menu = QMenu(beside)

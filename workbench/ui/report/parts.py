@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui.forms.inputs import Line, Words
-from workbench.ui.language import counted
+from workbench.ui.language import counted, worded
 from workbench.ui.moves import label
 from workbench.values.composing import KINDS, MOST_WORDS, SECTIONS, WORDS, Part
 
@@ -49,7 +49,7 @@ class PartList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for part in parts:
-            item = QListWidgetItem(part.title or SECTIONS[part.section])
+            item = QListWidgetItem(part.title or worded(SECTIONS[part.section]))
             item.setData(_PART, part)
             told = [self.tr("own words")] if part.words and part.section != WORDS else []
             told += [counted(len(part.only), "record", "records")] if part.only else []
@@ -161,7 +161,7 @@ class PartForm(QWidget):
             if self.words.value() != part.words:
                 self.words.put(part.words)
         plain = part is not None and part.section == WORDS
-        self.heading.setPlaceholderText("" if part is None or plain else SECTIONS[part.section])
+        self.heading.setPlaceholderText("" if part is None or plain else worded(SECTIONS[part.section]))
         for widget in (self.records, self.choose, self.all):
             widget.setVisible(part is not None and part.section in KINDS)
         self.judge.setVisible(part is not None and part.section == "judgements")

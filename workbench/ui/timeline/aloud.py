@@ -23,7 +23,7 @@ def mark_said(mark: Mark, more: str = "", *, clock: str = "") -> str:
     parts = (
         f"{worded(CALLED.get(mark.kind, mark.kind).capitalize())} {mark.number}",
         mark.type,
-        titled(mark.label),
+        titled(mark.kind, mark.label),
         when,
         more,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.lanes import POSSIBLE
@@ -51,7 +51,7 @@ def group_words(group: str, clock: str) -> str:
     """A group as it is called: by another clock ``Events, by when asserted``, for nothing there happened then."""
     if clock == "happened":
         return NAMES[group]
-    return QCoreApplication.translate("Timeline", "{}, by when {}").format(THINGS[group], clock)
+    return tr("{}, by when {}").format(THINGS[group], clock)
 
 
 def heads(picture: Picture) -> Iterator[Head]:
@@ -101,10 +101,10 @@ def head_words(head: Head) -> str:
     """What a click on a name does, and its key; a name that was cut is told whole."""
     what = {"group": tr("group"), "outer": tr("lane with those in it"), "lane": tr("lane")}[head.level]
     if head.closed:
-        says = QCoreApplication.translate("Timeline", "Open this {} (Ctrl+↓ opens all)").format(what)
+        says = tr("Open this {} (Ctrl+↓ opens all)").format(what)
     else:
         keys = key_name("Ctrl+Up" if head.level == "group" else "Ctrl+Shift+Up")
-        says = QCoreApplication.translate("Timeline", "Close this {} ({})").format(what, keys)
+        says = tr("Close this {} ({})").format(what, keys)
     plain = head.level == "group" and head.clock == "happened"
     return says if plain or not head.words else f"{head.words}\n{says}"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from PySide6.QtGui import QFontMetricsF
+
 from workbench.analysis.bearing import Verdict
 from workbench.analysis.tracked import Compared, Near, Tracked
 from workbench.case.cells import spoken_word
@@ -20,7 +22,7 @@ VERDICTS = {"compatible": ("check", "ok"), "conflicts": ("close", "contradicts")
             "not in file": ("minus", "text2")}  # fmt: skip
 APART = "distinct-from"
 _FIELD, _VERDICT = 46, 62  # pixels of the first and the last column
-_LARGE = 1.4  # letters so many times as large take the verdict into a line of its own
+_LARGE, _ENDS = 1.4, 120  # times larger letters, and pixels of the ends of a line, which give the verdict its own
 _INSTANT = r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(?:Z| UTC)"
 _ONE, _SPAN = re.compile(_INSTANT), re.compile(f"{_INSTANT} to {_INSTANT}")
 _AWAY = re.compile(r"^(.+ away) at the nearest, (.+)$")
@@ -87,7 +89,7 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
     if headed:
         kind, key = ("sighting", found.record) if track else ("track", found.track)
         number = each.sighting if track else each.track
-        yield Line((Chip(kind, number, key, each.title), Words(escape(titled(each.title)), "small", html=True)))
+        yield Line((Chip(kind, number, key, each.title), Words(escape(titled(kind, each.title)), "small", html=True)))
     says = tr("{} says").format(each.source or each.sighting)
     yield Line(
         (Tight("", "", _FIELD), Words(says, "faint"), Words(tr("{} shows").format(each.track), "faint"), *_end(""))
@@ -100,7 +102,10 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
 
 
 def _large() -> bool:
-    return theme.grown(1.0) > _LARGE
+    """Whether fields and verdicts would leave too little room between them for what is compared."""
+    letters = QFontMetricsF(theme.small())
+    ends = letters.horizontalAdvance(tr("Identity")) + letters.horizontalAdvance(worded(next(iter(VERDICTS))))
+    return theme.grown(1.0) > _LARGE or ends > theme.grown(_ENDS)
 
 
 def _end(verdict: str) -> tuple[Sign | Tight, ...]:

@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>مفتوح</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>لا شيء في السلة.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>يبقى مفتوحًا</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>مقترح</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>مستنتج</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>مُعطى</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>يبقى مفتوحًا</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>أماكن</translation>
     </message>
     <message>
@@ -5484,6 +5489,11 @@
       <translation>ملحق الحيازة</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>الملحق</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>قراءة القضية</translation>
@@ -5984,10 +5994,17 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>كُتب الرسم في {}.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>الصفحات: {0}{1:.0}، {2}</translation>
+      <translation>
+        <numerusform>لا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>%n صفحات</numerusform>
+        <numerusform>%n صفحة</numerusform>
+        <numerusform>%n صفحة</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6959,6 +6976,11 @@
       <translation>الحالة</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>متروك</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>الورقة (&amp;S)</translation>
@@ -7185,7 +7207,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} يستقي من {}: {}.</translation>
     </message>
     <message>
@@ -7824,6 +7846,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>الملخص</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -9707,7 +9734,7 @@
     <message>
       <source>He&amp;x</source>
       <extracomment>forms/tag</extracomment>
-      <translation>الرمز السداسي عشري (&amp;X)</translation>
+      <translation>السداسي (&amp;X)</translation>
     </message>
     <message>
       <source>Calls&amp;ign</source>
@@ -10572,7 +10599,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>المكان {}</translation>
     </message>
     <message>
@@ -11583,7 +11610,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> و</translation>
     </message>
     <message>
@@ -12628,6 +12655,11 @@ or select words and press S.</source>
       <translation>تغيير اسم المحفوظ</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>بحث: {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>الكلمات تبحث في القضية؛ &gt; الأوامر، # الأرقام، @ الكيانات، ? الدليل</translation>
@@ -12668,6 +12700,16 @@ or select words and press S.</source>
       <translation>جارٍ البحث عن “{}”…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>المرشّح</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>إلغاء المرشِّح {}</translation>
@@ -12701,6 +12743,11 @@ or select words and press S.</source>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Enter يستعمله، وF2 يغيّر اسمه، وDel يضعه في السلة</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>كل قيمة كانت لهذا الحقل</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12860,7 +12907,7 @@ Press to copy the whole hash</source>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>هذه الكلمات لا تسمّي من يُستشهد به؛ دوّن ادعاء واذكر فيه القائل بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -13200,6 +13247,11 @@ values of that day.</source>
       <translation>بلا تاريخ</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}، بحسب وقت {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>مجموعة</translation>
@@ -13213,6 +13265,16 @@ values of that day.</source>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>مسرب</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>فتح {} (Ctrl+↓ يفتح الكل)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>إغلاق {} ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13325,6 +13387,11 @@ values of that day.</source>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} يقول</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>الهوية</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13464,11 +13531,6 @@ values of that day.</source>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>الصفوف المرفوضة</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>الهوية</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14235,62 +14297,62 @@ values of that day.</source>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>موثوق تمامًا: لا شك في أصالته أو كفاءته؛ مصيب دائمًا حتى الآن</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>موثوق عادةً: شكوك طفيفة؛ مصيب غالبًا حتى الآن</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>موثوق إلى حد ما: بعض الشكوك؛ أصاب من قبل</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>غير موثوق عادةً: شكوك كبيرة؛ يصيب أحيانًا</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>غير موثوق: تعوزه الأصالة أو الأمانة أو الكفاءة؛ مخطئ حتى الآن</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>لا يمكن الحكم على الموثوقية: المعروف عن المصدر قليل جدًا</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>أكدته مصادر أخرى مستقلة؛ منطقي ومتسق مع المعروف</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>صحيح على الأرجح: غير مؤكد، لكنه منطقي ومتسق مع المعروف</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>قد يكون صحيحًا: غير مؤكد، منطقي بقدر معقول، يتفق مع بعض المعروف</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>مشكوك فيه: غير مؤكد؛ ممكن لكنه غير منطقي</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>مستبعد: غير منطقي ويناقضه المعروف</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>لا يمكن الحكم على صحته: لا شيء يُقابل به</translation>
     </message>
     <message>
@@ -14325,27 +14387,27 @@ values of that day.</source>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>متسق بقوة</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>متسق</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>محايد: لا يقول شيئًا مع الفرضية أو ضدها</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>غير متسق</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>غير متسق بقوة</translation>
     </message>
     <message>
@@ -14455,7 +14517,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>جاءت الطائرة إلى المكان وهبطت</translation>
     </message>
     <message>
@@ -14465,7 +14527,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>أقلعت الطائرة من المكان</translation>
     </message>
     <message>
@@ -14475,7 +14537,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>مرت الطائرة فوق المكان في الجو</translation>
     </message>
     <message>
@@ -14485,7 +14547,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>كانت الطائرة في المكان، على الأرض أو تدور قربه</translation>
     </message>
     <message>
@@ -14495,27 +14557,27 @@ values of that day.</source>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>متتبِّع رحلات، نوع الاستقبال غير مذكور</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>مواضع أرسلتها الطائرة نفسها</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>مواضع محسوبة من أوقات الوصول إلى عدة مستقبِلات</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>صور أقمار صناعية</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>صورة فوتوغرافية أو فيديو</translation>
     </message>
     <message>
@@ -14525,12 +14587,12 @@ values of that day.</source>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>شخص في المكان</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يقوله مصدر، ولم يُذكر كيف شوهد</translation>
     </message>
     <message>
@@ -14560,17 +14622,17 @@ values of that day.</source>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يعطي سببًا لتصديق الآخر</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>لا يمكن أن يصح مع الآخر</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يروي الشيء نفسه بطريقة أخرى دون أن ينفيه</translation>
     </message>
     <message>
@@ -14580,12 +14642,12 @@ values of that day.</source>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يستقي من الآخر بوصفه مصدره</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>هو الشيء نفسه باسم آخر</translation>
     </message>
     <message>
@@ -14595,12 +14657,12 @@ values of that day.</source>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ينتمي إلى الآخر</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يتعلق بالآخر</translation>
     </message>
     <message>
@@ -14610,12 +14672,12 @@ values of that day.</source>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>حدث قبل الآخر</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ليس الآخر وإن بدا كذلك</translation>
     </message>
     <message>
@@ -14710,7 +14772,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يقول أحدهم إن الأمر كذلك</translation>
     </message>
     <message>
@@ -14720,12 +14782,12 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يقول أحدهم إن الأمر ليس كذلك</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>سُئل أحدهم ولم يجب</translation>
     </message>
     <message>
@@ -14735,7 +14797,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يقول أحدهم إن الأمر سيكون كذلك</translation>
     </message>
     <message>
@@ -14745,7 +14807,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يتهم أحدهم أحدًا به</translation>
     </message>
     <message>
@@ -14755,7 +14817,7 @@ values of that day.</source>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>أُبلغ عنه كواقعة ويمكن فحصه</translation>
     </message>
     <message>
@@ -14765,12 +14827,12 @@ values of that day.</source>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>مسلَّم به للمضي منه</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>استنتاج أحدهم أو رأيه</translation>
     </message>
     <message>
@@ -15115,7 +15177,7 @@ values of that day.</source>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>لا احتمال ولا ثقة: المحفوظ لا يسمح بأيٍّ منهما</translation>
     </message>
     <message>
@@ -15125,7 +15187,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>الأدلة شحيحة أو مجزأة أو مشكوك في مصدرها الأصلي؛ وقراءات أخرى مفتوحة</translation>
     </message>
     <message>
@@ -15135,7 +15197,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>الأدلة ذات مصداقية ومعقولة، لكنها غير كافية أو غير مستقلة بما يكفي</translation>
     </message>
     <message>
@@ -15145,12 +15207,12 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>الأدلة جيدة، من عدة مصادر أصلية مستقلة، ومتماسكة</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق بالسؤال مباشرة</translation>
     </message>
     <message>
@@ -15160,17 +15222,17 @@ values of that day.</source>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق به بخطوة واحدة</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق به من بعيد فقط</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>لم يُبتّ في شيء</translation>
     </message>
     <message>
@@ -15180,7 +15242,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>الاختلاف مفهوم، والسبب يذكر كيف</translation>
     </message>
     <message>
@@ -15190,12 +15252,12 @@ values of that day.</source>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>تُخلّي عن إحدى القيم، والسبب يذكر لماذا</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>تبقى، وتُطبع كما هي</translation>
     </message>
     <message>
@@ -15205,7 +15267,7 @@ values of that day.</source>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>لا تظهر بعد ذلك حتى يتغير ما تستند إليه</translation>
     </message>
     <message>
@@ -15799,9 +15861,19 @@ values of that day.</source>
       <translation>موثوق به تمامًا</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>لا شك في الأصالة أو الكفاءة؛ صائب دائمًا حتى الآن</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>موثوق به عادة</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>شكوك طفيفة؛ صائب غالبًا حتى الآن</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15809,9 +15881,19 @@ values of that day.</source>
       <translation>موثوق به إلى حد ما</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>بعض الشكوك؛ أصاب من قبل</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>غير موثوق به عادة</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>شكوك كبيرة؛ يصيب أحيانًا</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15819,9 +15901,19 @@ values of that day.</source>
       <translation>غير موثوق به</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>يفتقر إلى الأصالة أو الثقة أو الكفاءة؛ مخطئ حتى الآن</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>لا يمكن الحكم على موثوقيته</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>لا يُعرف عن المصدر ما يكفي</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15829,9 +15921,24 @@ values of that day.</source>
       <translation>صحيح على الأرجح</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>غير مؤكد، لكنه منطقي ومتسق مع المعروف</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>قد يكون صحيحًا</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>غير مؤكد، منطقي إلى حد ما، يوافق بعض المعروف</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>غير مؤكد؛ ممكن لكنه غير منطقي</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15839,9 +15946,19 @@ values of that day.</source>
       <translation>مستبعد</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>غير منطقي ويناقض المعروف</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>لا يمكن الحكم على صحته</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>لا شيء يُقارن به</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15934,9 +16051,24 @@ values of that day.</source>
       <translation>المقدمات</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>الأنواع</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>الوجهات</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>بريد</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15967,6 +16099,236 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>بخطوات مستنتجة</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يقيّمه أحد بعد؛ وليس هذا F ولا 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سمّاه النص أو من يستشهد به</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>موصوف فقط، مثل «مصدر مطّلع»؛ وقد يكون الوصفان لشخص واحد</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا يسمّي النص من أخذه عنه</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يعلّق أحدهم: هذا لا يؤكد شيئًا وليس له مصدر أصلي</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ينقل قول غيره ولا يضيف مصدرًا أصليًا</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ناقل يمر به كل طريق رجوع</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>تقوله كلمات مصدر</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مستنتج مما قيل؛ لا يقوله أي مصدر</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>افترضه المحلل بناءً على مقدمات مذكورة</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>استخرجه البرنامج؛ لم يقبله أحد بعد</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مصدر مذكور وبايتاته ليست في القضية</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>المصدر صامت عنه</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يملأه أحد</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>أرسلته الطائرة نفسها من ملاحتها</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>حسبته مستقبلات أرضية من وقت وصول الإشارة إلى كل منها</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>أرسلته محطات أرضية من رادار أو تتبّع آخر</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>حسبه المتتبّع حيث لم يُستقبل شيء</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>الملف لا يذكر</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يفيد الملف أن الطائرة على الأرض هناك</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يُر الأرض، لكن آخر موضع كان منخفضًا وقريبًا من مطار واحد</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>غاب عن النظر قرب مطار أو أكثر، أو المقطع مشكوك فيه</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يُظهر الملف ما يقوله السجل</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يُظهر الملف خلاف ذلك</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا يصل الملف إلى هناك، أو يسمّي عدة أماكن</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا شيء عنه في الملف</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يُنسب القول إلى غيره: يقال، ذُكر أن</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>قد يكون كذلك: ربما، يُحتمل</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يُعد مرجحًا: على الأرجح، يُعتقد أن</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>شيء يشير إليه: يوحي، يدل، يبدو</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>موضع شك: مشكوك فيه، غير مؤكد، ليس واضحًا</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يحدث بعد: متوقع، مقرر، يخطط</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يُسمّى قائله: وفقًا لـ، بحسب</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>عدد بحدّ: نحو، على الأقل، أكثر من</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يقول هذا، وعلى كلماته سجل</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سجل منه مربوط على أنه يدعم هذا أو مدعوم به</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سجل منه مربوط على أنه يختلف مع هذا</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سجل منه مربوط على أنه يناقض هذا</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يقول إن أحدهم ينفي ذلك</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سُئل أحدهم ولم يُجب: لا مع ولا ضد</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>سجل منه مربوط بهذا، لا مع ولا ضد</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مع أو ضد: بكلمات متشابهة أو عبر سجل آخر؛ لم يقله أحد</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لم يوجد سجل ولا جملة منه تتحدث عن هذا، معه أو ضده</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>كلاهما يقول الشيء نفسه، أو أحدهما ضمن الآخر</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يقولانه باختلاف، وقد يصح كلاهما</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا يصح كلاهما عن الشيء نفسه بالوحدة نفسها في الوقت نفسه</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -16032,6 +16394,11 @@ values of that day.</source>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} يقول ذلك، “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>مستنتج من {}، «{}» بجانب ما له عبر {}</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -16164,9 +16531,24 @@ values of that day.</source>
       <translation>{} · سُحب {}، فيبقى {} معروفًا</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>ناشر {} غير معروف، والحرف يخص الناشر: وهو {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 يعني مؤكدًا من مصدرين أصليين معروفين مستقلين، وهذا نص واحد</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>ما يقول إنه حدث</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>تدوين من يقول ذلك…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -16182,6 +16564,16 @@ values of that day.</source>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>ولا يرويه أي تقرير آخر هنا</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>في أي من التقارير التي ترويه</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{}: لم يُسمَّ أحد لـ {}، {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16229,9 +16621,19 @@ values of that day.</source>
       <translation>مسرب لكل تسجيل</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل مكان: من أين، وأين، وإلى أين</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>مسرب لكل مصدر، مع ما اقتُبس منه لأجله</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>مسرب لكل مصدر أصلي: معروف، محتمل، مجهول</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16384,6 +16786,11 @@ values of that day.</source>
       <translation>“{}” و“{}” مكان واحد</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>«{}» و«{}» متجاوران</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” و“{}” أحدهما داخل الآخر</translation>
@@ -16459,6 +16866,11 @@ values of that day.</source>
       <translation>يوم لا وجود له في التقويم</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>مسارات بقيت للمقارنة</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> وكذلك مع {} مسارات أخرى.</translation>
@@ -16514,9 +16926,64 @@ values of that day.</source>
       <translation>كلها تؤدي</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} مصدر أصلي معروف واحد: {} إلى هذا الاسم.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” مصدر أصلي محتمل واحد: {} إليه؛ ولا أحد يسمّيه.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} لا تُجمع: فقد تكون مصدرًا أصليًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ليس مصدرًا أصليًا: {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ليست مصادر أصلية: كل منها يسمّي غيره منها فقط.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{}: منافذ، لا تُعد أبدًا مصادر أصلية.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>السجلات مربوطة على أنها الشيء نفسه: ما تؤدي إليه عدة منها يُعد مرة واحدة.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} يذكر صمتًا: وهو ليس مع ولا ضد.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} تُظهر صورة واحدة: لها مصدر أصلي واحد.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>سُحب {}: ما زال يُعد ويُذكر.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} مصدر أصلي مجهول واحد: يؤدي إلى نصوص يسمّي بعضها بعضًا فقط.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} مصدر أصلي مجهول واحد: كلماته لا تسمّي أحدًا.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16634,14 +17101,34 @@ values of that day.</source>
       <translation>المعدود واحد، وليس بين الحدود عدد مشترك</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>الهبوطات والطائرات وحدتان مختلفتان: قد تهبط طائرة واحدة ثلاث مرات</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>كلاهما {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>العبارات تدل على يوم أو مدة واحدة</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>يتداخلان: {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>للمدتين أيام مشتركة، وليست إحداهما الأخرى بدقة أقل</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>الأضيق ضمن الأوسع: لا شيء ضده، وأحدهما يقول أكثر</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16664,9 +17151,19 @@ values of that day.</source>
       <translation>الاسمان مكان واحد في الجدول</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} و{} متجاوران</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>التقارير تسمّي المدينة وتعني مطارها</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>أحدهما ضمن الآخر: لا شيء ضده</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16709,6 +17206,11 @@ values of that day.</source>
       <translation>اسم واحد، قائل واحد</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>مصدر واحد بصياغتين، لا تساوي إحداهما الأخرى</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>من وقريب من ومرتبط بـ متفاوتة القوة؛ وقد غيّرها أحد النصين</translation>
@@ -16737,6 +17239,26 @@ values of that day.</source>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>ربطهما المحلل على أنهما مختلفان</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ما يتراجع عنه النص لا يبقى بجانب ما يضعه مكانه</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>يُذكر المصحَّح بجانب ما يحل محله</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>لا مصدر أصلي معروف</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>كل النصوص مسحوبة</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16792,6 +17314,11 @@ values of that day.</source>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>اذكر السبب في جملة: يُحفظ مع الملاحظة ويُطبع.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>اذكر لماذا سُحب المصدر ومن سحبه.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16874,6 +17401,11 @@ values of that day.</source>
       <translation>هذا الحقل ({}) في {} مفتوح؛ اختر أحد البدائل.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>صدر {}: ما خرج من القضية يبقى محفوظًا.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} من حيازة مصدر؛ وإخراجه يتطلب سببًا.</translation>
@@ -16942,6 +17474,16 @@ values of that day.</source>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} هو {}؛ قل عن مشاهدة أو ادعاء أو اقتباس أو مصدر من هو.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} بشأن {} بالفعل.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>ذُكر بالفعل أن {} غير {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -17119,9 +17661,19 @@ values of that day.</source>
       <translation>كيف عُرف الوقت يتبع وقتًا؛ اذكره معه.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}، وهذا الوقت لا يسمح به: {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>وصول</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>غائب في {}، حاضر في {}: {} بينهما</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17239,6 +17791,11 @@ values of that day.</source>
       <translation>{} لا يحمل {}؛ سمِّ اقتباسًا يحمله.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>لا يمكن تقييم {} بـ {}: {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} غير محفوظ فلا درجة له؛ قيّم ناشره.</translation>
@@ -17304,9 +17861,19 @@ values of that day.</source>
       <translation>{} للرجوع إليه؛ اختر قيدًا آخر.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>لا يُظهر {} قيمة {} في {} للرجوع إليها.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>{} قيود تحمل الرقم {} منذ دمج؛ سمِّ واحدًا بمعرّفه.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>يعكس القيد {}: {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17544,6 +18111,16 @@ values of that day.</source>
       <translation>لا تُغيَّر القضية إلا في الخيط الذي فتحها؛ سلّم الفعل إليه.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>القضية مشغولة بالحفظ؛ أعد ذلك بعد لحظة.</translation>
@@ -17552,6 +18129,11 @@ values of that day.</source>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” ليس ساعة؛ اختر من {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>متى يُقال إنه حدث</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17624,6 +18206,11 @@ values of that day.</source>
       <translation>الحاسوب المستعمل، باسمه أو رقم جرده</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>كيف جرى الوصول إلى الشبكة: وكيل، عقدة خروج، خط</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>لماذا جُمعت</translation>
@@ -17647,6 +18234,11 @@ values of that day.</source>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} قاسه البرنامج؛ لا يُعيَّن يدويًا.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>لا شيء يذكر كيف انتقل من {} إلى {}.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17687,6 +18279,16 @@ values of that day.</source>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>لا يسمّي مرشِّح محفوظ غيره؛ اكتب شروط {}.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>يُسأل عن الوسم بـ tag = NAME أو tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>يُسأل عن اللوحة بـ on = B1 أو on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17944,6 +18546,11 @@ values of that day.</source>
       <translation>الاسم {} غير مكتوب بـUTF-8؛ أعطِ الملف اسمًا آخر.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>تعذّر تحديث الملف عند «{}» ({})؛ {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} من برنامج أقدم ولا تتسع بجانبه نسخة احتياطية ({})؛ أخلِ مساحة، لم يتغير شيء.</translation>
@@ -17977,6 +18584,11 @@ values of that day.</source>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{}؛ ابدأ أبعد ({})، أو انسخ أقل.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}، {}: هذا لا يُضبط يدويًا؛ ألصق بجانبه.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -18054,9 +18666,24 @@ values of that day.</source>
       <translation>بايتات محفوظة {}… ليست لمصدر قائم</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>البايتات {} إلى {}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>بايتات محفوظة {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>لا يخص أي مصدر قائم</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} من القطع المخزنة لا تخص أي بايتات ملتقطة</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -18067,6 +18694,26 @@ values of that day.</source>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{} ضاع من الدفتر بالتلف؛ يقول ذلك قيده Salvage</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: قائمة قطعها تالفة</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: القطعة {} مفقودة ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: القطعة {} ليست ما التُقط ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: فُقد {} بسبب التلف؛ يذكر ذلك القيد Salvage</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -18089,9 +18736,19 @@ values of that day.</source>
       <translation>قيد الدفتر {} ({}، {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>السجل بجانب {} يخص ملفًا آخر، فتُجووز</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>إنقاذ البايتات المحفوظة</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>الملف مقطوع: بقي {} من {} صفحة</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18239,6 +18896,11 @@ values of that day.</source>
       <translation>روابط بلا كلمات</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>تعارضات للبتّ</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>الملف على القرص</translation>
@@ -18304,9 +18966,19 @@ values of that day.</source>
       <translation>تعذّر فتح {}؛ تحقق من وجوده ومن أن لك الكتابة في مجلده.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>لم يُفحص</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>قيد الدفتر {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>لم يُقرأ</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18317,6 +18989,11 @@ values of that day.</source>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>ما يحل في الدفتر محل القيم المخفية ليس ما وضعه صانع هذه النسخة</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>صف تغيير ({}) لا يخص أي قيد</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18332,6 +19009,21 @@ values of that day.</source>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>لم يقرأ القرص حيث يُحفظ {} ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>الملف تالف حيث تُحفظ {}: {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>صفحات الملف تالفة: {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} في موضع القيد {}: أُزيل قيد أو أُعيد ترقيمه</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18372,6 +19064,11 @@ values of that day.</source>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>ليس في القضية مصدر بتلك البايتات أو العنوان؛ أرفقه أولًا.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>يشير إلى مصدره بلا كلمات أو منطقة أو وقت يمكن قراءته هنا.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18514,6 +19211,11 @@ values of that day.</source>
       <translation>نسخ البايتات المحفوظة</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>في الالتقاط {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>لا يمكن تسويد منطقة منه لتعذّر رسمه؛ اترك مصدره.</translation>
@@ -18532,6 +19234,11 @@ values of that day.</source>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>رُسم من جديد بلا بيانات وصفية، </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>حُجبت منطقة واحدة</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18554,6 +19261,16 @@ values of that day.</source>
       <translation>صفحاته صورًا، {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>لا يُحسب منه أي تاريخ.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>ما يستند إليه يبقى: {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>لا يستند إليه شيء.</translation>
@@ -18562,6 +19279,11 @@ values of that day.</source>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>يذهب {} إلى السلة ومنها يمكن استعادته؛ وإليه تستند {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} يذهب إلى السلة، ويمكن استعادته منها.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18577,6 +19299,11 @@ values of that day.</source>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>يبقى {} خارج السلة.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} يذهب إلى السلة، ويمكن استعادته منها</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18634,9 +19361,34 @@ values of that day.</source>
       <translation>ينقص صفًا في جدوله {} ما في كل {}</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{}: بشأن سجل ليس فيه</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>تعارض بشأن ما ليس في أي قضية</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>قيد في دفتره يذكر {} بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>دفتره يكتب في {}.{}، وليس ذلك في أي قضية</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>قيمة {}.{} لا تُقرأ</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>اختمه بمفاتيح عامة أو بعبارة مرور، لا بكليهما.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18759,6 +19511,21 @@ values of that day.</source>
       <translation>كلماته نفسها</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>في القيد {} ({})، {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>في البايتات الملتقطة {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>في الاسم {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>البحث في الملف</translation>
@@ -18772,6 +19539,11 @@ values of that day.</source>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}، وفيها {}</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>في صفحات الملف</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18829,6 +19601,11 @@ values of that day.</source>
       <translation>لا مفتاح عام فيما أُعطي؛ سمِّ واحدًا يبدأ بـage1.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} أكبر من أن يُختم بعبارة مرور؛ اختمه بمفتاح عام.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} غير مختوم؛ استعمله كما هو.</translation>
@@ -18837,6 +19614,11 @@ values of that day.</source>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>تعذّر ختم {} ({})؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>لا يمكن فتح {}: {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18949,6 +19731,11 @@ values of that day.</source>
       <translation>لا يقول {} أي نوع من الجداول؛ أنهِ الاسم بـ .csv أو .xlsx أو .ods.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{}؛ صدّر إلى .csv أو اترك ذلك العمود.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>ليس في هذا النوع ({}) عمود {}؛ الموجود {}.</translation>
@@ -18979,6 +19766,16 @@ values of that day.</source>
       <translation>قُرئ من بايتات محفوظة لا تُرسل كما هي</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>فيما يقوله الملف عن نفسه</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>في بايتاته، {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>شعاره يُظهر المخفي</translation>
@@ -18997,6 +19794,11 @@ values of that day.</source>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>بايتات محفوظة تُظهر المخفي</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>في نصه</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -19099,6 +19901,11 @@ values of that day.</source>
       <translation>يعلم الخادم</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>عنوان الوكيل (والوكيل: عنوان هذا الحاسوب)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>عنوان هذا الحاسوب</translation>
@@ -19142,6 +19949,11 @@ values of that day.</source>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>تعذّر بدء العملية التي تقرأ الملفات ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>تستغرق قراءة {} أكثر من {} ث فتُركت؛ {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19212,6 +20024,11 @@ values of that day.</source>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} اسم خاص؛ لا تُجلب إلا الصفحات العامة.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} يؤدي إلى ما ليس عنوانًا؛ {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19344,6 +20161,11 @@ values of that day.</source>
       <translation>يُقرأ حين يدخل.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>لا يمكن قراءته إلى نهايته ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>لا بايتات فيه؛ لا شيء يُرفق.</translation>
@@ -19352,6 +20174,11 @@ values of that day.</source>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>ليس في tesseract هنا لغة “{}”؛ فيه {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>ليس في {} صفحات ولا صورة تُقرأ منها كلمات.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19459,6 +20286,11 @@ values of that day.</source>
       <translation>{} محمي بكلمة مرور، أو من النوع القديم {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>ينفك {} إلى أكثر من {} MB، وهذا ما لا يفعله {}</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>يعلن {} نوع مستند في {}، ولا يفعل ذلك أي {}</translation>
@@ -19549,6 +20381,11 @@ values of that day.</source>
       <translation>العنوان ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>علامة لغة الصفحة</translation>
@@ -19622,6 +20459,11 @@ values of that day.</source>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>لا شيء يُعرض هناك؛ الصورة {} × {} بكسل.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>الصورة أكبر من أن تُعرض؛ أرفق نسخة أصغر بجانبها.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19772,6 +20614,11 @@ values of that day.</source>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>تعذّرت قراءة الصفحة {}؛ {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}؛ افتحه بكلمة المرور واطبعه إلى PDF جديد وأرفقه.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19999,6 +20846,11 @@ values of that day.</source>
       <translation>{} من ملفاته لا تُفك هنا؛ سطورها تقول السبب.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>يبقى {} كما قُرئ من قبل: {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>لا نص يُقتبس في {}؛ تُذكر صفوفه بالأرقام فقط.</translation>
@@ -20009,6 +20861,11 @@ values of that day.</source>
       <translation>لا يسمّي هذا الحدث صفوفًا في الملف؛ لا يمكن اقتباسه.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>لا رابط يُقترح: {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>الصف {} غير موجود في نص {}.</translation>
@@ -20017,6 +20874,11 @@ values of that day.</source>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>الوكيل {}:// لا يسمّي مضيفًا؛ اكتب {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>الوكيل {} لا يسمح بالوصول إلى {}: {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -20204,6 +21066,16 @@ values of that day.</source>
       <translation>على بايتات غير هذه</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>لم يُفحص التوقيع: لا شهادة فيه</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>التوقيع لا يصح: {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>الجهة معروفة بالشهادات المسمّاة</translation>
@@ -20267,6 +21139,11 @@ values of that day.</source>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>لا يُقرأ {} بوجه آخر، وأولها الصف {}، “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>العمود يخلط الترتيبين: الصف {} فيه «{}»، والصف {} فيه «{}»</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20369,6 +21246,11 @@ values of that day.</source>
       <translation>لا عمود يذهب إلى حقل؛ اختر حقلًا لعمود واحد على الأقل.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>كما يقول {} عن هذا العمود</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>كما يُظهر الصف {}</translation>
@@ -20397,6 +21279,11 @@ values of that day.</source>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>لا اسم في هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>«{}» ليس رقمًا من 1 إلى 6، فتُرك</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20554,6 +21441,11 @@ values of that day.</source>
       <translation>محزوم بطريقة لا تُقرأ</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ينفك إلى أكثر بكثير مما يشغل</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” هو {}</translation>
@@ -20619,6 +21511,11 @@ values of that day.</source>
       <translation>الاسم الشائع</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>النص بجانبه</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} ليس وقتًا: في اليوم 24 ساعة من 60 دقيقة؛ صحّح الوقت.</translation>
@@ -20664,6 +21561,11 @@ values of that day.</source>
       <translation>{} موجود أصلًا وليس فارغًا؛ سمِّ مجلدًا جديدًا.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>تعذّر كتابة الدليل في {}: {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” اسم آخر لـ{}، {}</translation>
@@ -20674,6 +21576,11 @@ values of that day.</source>
       <translation>{}؛ اختر</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>تقول الكلمات أكثر من اسم: {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>ليس في {} “{}”، ولا في الأكبر منه</translation>
@@ -20682,6 +21589,11 @@ values of that day.</source>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} يحمل الاسم نفسه</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} أماكن توافق: {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20709,6 +21621,11 @@ values of that day.</source>
       <translation>مستوٍ، العالم كله</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>منطقة فقط</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>البلد فقط</translation>
@@ -20717,6 +21634,11 @@ values of that day.</source>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>مدينة، وسطها</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>توافق بلدة صغيرة: {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20884,6 +21806,11 @@ values of that day.</source>
       <translation>؛ {} من صفوفها بلا موضع ودخلت كذلك</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} من الإجابات من {} إلى {}: {} طائرة{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>؛ {} منها بلا موضع ودخلت كذلك</translation>
@@ -20892,6 +21819,11 @@ values of that day.</source>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> ({} لها موضع أخير أقدم تُرك)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>لقطة من {}: {} طائرة{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20952,6 +21884,11 @@ values of that day.</source>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>في {} أعمدة رحلة Flightradar24 ولا صف بوقت وموضع؛ احفظ CSV الرحلة ثانية.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>عدة نداءات في رحلة واحدة: {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -21094,6 +22031,11 @@ values of that day.</source>
       <translation>{} رد من OpenSky بلا موضع؛ أرفقه مصدرًا.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>لقطة{}: {} طائرة{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>مسار OpenSky يذكر نقطة عند المنعطفات وتغيّر الارتفاع فقط، لا كل موضع سُمع.</translation>
@@ -21117,6 +22059,11 @@ values of that day.</source>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>ساعة هذه الرسائل ساعة المستقبِل بلا منطقة؛ قُرئت UTC. استورد الملف ثانية بمنطقة المستقبِل إن عُرفت.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} سطرًا: {} رسالة ({}) و{} غيرها.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -21182,6 +22129,11 @@ values of that day.</source>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>؛ {} مواضع كانت قديمة حين أُخذت</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>قائمة طائرات من {}: {} طائرة{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21299,6 +22251,21 @@ values of that day.</source>
       <translation>آخر {} في {} أو قبله</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>المروي آتٍ: أول {} في {} أو بعده</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>آخر سبت وأحد حتى {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>المروي آتٍ: أول {} من شهر {} فصاعدًا</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>السنة غير مكتوبة؛ آخر يوم كهذا في {} أو قبله</translation>
@@ -21339,14 +22306,29 @@ values of that day.</source>
       <translation>أول عطلة أسبوع بعد {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>أسبوع {} حتى اليوم السابق</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>شهر {}، محسوب من {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>الشهر حتى يوم النشر</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>شهر {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>الشهر حتى {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21364,9 +22346,19 @@ values of that day.</source>
       <translation>آخر {} قبل شهر {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>آخر {} حتى شهر {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>أول {} بعد شهر {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>الليلة المفضية إلى {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21499,6 +22491,11 @@ values of that day.</source>
       <translation>“{}” ليس رمز لغة؛ اكتب مثلًا en أو pt-BR أو zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>«{}» إذن «{}»، {} في {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>ذُكر {}، فليس أسبق</translation>
@@ -21539,9 +22536,29 @@ values of that day.</source>
       <translation>ومفتوح قبله</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>من اليوم الذي بعده</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>حتى اليوم الذي قبله</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>والليلة إلى اليوم التالي</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>والليلة التي قبله</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>في الوقت المكتوب</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21562,6 +22579,11 @@ values of that day.</source>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>محسوب من يوم غير معروف</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>اليوم خارج السنوات 1 إلى 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21594,6 +22616,11 @@ values of that day.</source>
       <translation>تحت الأفق</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>عند السمت {}°، الارتفاع {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>في {} UTC كانت الشمس {}.</translation>
@@ -21612,6 +22639,11 @@ values of that day.</source>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>لا يُعرف الوقت بأدق من {} يومًا؛ والشمس تكون كذلك في كثير منها.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>ينطبق: كانت الشمس هكذا {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21652,6 +22684,11 @@ values of that day.</source>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>محسوب من يوم النشر غير المدوَّن؛ عيّنه أو اختر قراءة</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}، إن نُشر في {}: {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21729,89 +22766,9 @@ values of that day.</source>
       <translation>{}: ليس فيه “{}”</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{} أماكن توافق: {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>توافق بلدة صغيرة: {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>تقول الكلمات أكثر من اسم: {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>المروي آتٍ: أول {} في {} أو بعده</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>المروي آتٍ: أول {} من شهر {} فصاعدًا</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>آخر سبت وأحد حتى {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>أسبوع {} حتى اليوم السابق</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>الشهر حتى يوم النشر</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>الشهر حتى {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>آخر {} حتى شهر {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>الليلة المفضية إلى {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>تقريبًا</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>من اليوم الذي بعده</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>حتى اليوم الذي قبله</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>والليلة إلى اليوم التالي</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>في الوقت المكتوب</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}، إن نُشر في {}: {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21832,6 +22789,61 @@ values of that day.</source>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{}: مقترحة فقط؛ لم يقبلها أحد.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>متى {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>القيد {} «{}»</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>مخروطي، {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} في {}، مُسند {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{} في {}، تواريخ الإسناد غير مذكورة</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>مظلّل، {}:</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>صورة ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>{} من الخلايا تُقرأ على الوجهين ولا خلية تحسم.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>خلية واحدة تُقرأ على الوجهين ولا خلية تحسم.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>أحدهما يرويه كتقرير {}، وهو الآخر</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>كيف وبماذا فُحصت الساعة</translation>
     </message>
     <message>
       <source>its early part</source>

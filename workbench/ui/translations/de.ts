@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>offen</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>Nichts ist im Papierkorb.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>bleibt offen</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>vorgeschlagen</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>erschlossen</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>angegeben</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>bleibt offen</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>Orte</translation>
     </message>
     <message>
@@ -5444,6 +5449,11 @@
       <translation>Anhang zur Verwahrung</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>Anhang</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>der Fall wird gelesen</translation>
@@ -5932,10 +5942,13 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>Die Zeichnung ist in {} geschrieben.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} Seite{} von {}</translation>
+      <translation>
+        <numerusform>eine Seite</numerusform>
+        <numerusform>%n Seiten</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6879,6 +6892,11 @@
       <translation>Stand</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>&amp;Blatt</translation>
@@ -7105,7 +7123,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} schöpft aus {}: {}.</translation>
     </message>
     <message>
@@ -7720,6 +7738,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -10452,7 +10475,7 @@ Rechner. Keine Kacheln werden geholt.</translation>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>Ort {}</translation>
     </message>
     <message>
@@ -11439,7 +11462,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> und </translation>
     </message>
     <message>
@@ -12472,6 +12495,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Gesichertes umbenennen</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>Suche: {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>Worte suchen im Fall; &gt; Befehle, # Nummern, @ Gegenstände, ? das Handbuch</translation>
@@ -12512,6 +12540,16 @@ oder Worte auswählen und S drücken.</translation>
       <translation>„{}“ wird gesucht…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>der Filter</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>Filter {} aufheben</translation>
@@ -12545,6 +12583,11 @@ oder Worte auswählen und S drücken.</translation>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Eingabe nutzt ihn, F2 benennt um, Entf legt ihn in den Papierkorb</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>Alle Werte, die dieses Feld hatte</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12700,7 +12743,7 @@ Drücken kopiert die ganze Prüfsumme</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>Diese Worte nennen niemanden zum Anführen; halten Sie stattdessen eine Behauptung fest, mit dem, der es sagt.</translation>
     </message>
     <message>
@@ -13036,6 +13079,11 @@ Werte jenes Tages.</translation>
       <translation>Undatiert</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}, danach, wann {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>Gruppe</translation>
@@ -13049,6 +13097,16 @@ Werte jenes Tages.</translation>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>Bahn</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{} öffnen (Ctrl+↓ öffnet alle)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{} schließen ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13157,6 +13215,11 @@ Werte jenes Tages.</translation>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} sagt</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>Identität</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13288,11 +13351,6 @@ Werte jenes Tages.</translation>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>Abgewiesene Zeilen</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Identität</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14027,62 +14085,62 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>völlig zuverlässig: kein Zweifel an Echtheit oder Sachkunde; hatte immer recht</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>meist zuverlässig: geringe Zweifel; hatte meist recht</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>ziemlich zuverlässig: einige Zweifel; hatte schon recht</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>meist nicht zuverlässig: erhebliche Zweifel; hatte hin und wieder recht</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>unzuverlässig: ohne Echtheit, Vertrauenswürdigkeit oder Sachkunde; lag falsch</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>Zuverlässigkeit nicht zu beurteilen: über die Quelle ist zu wenig bekannt</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>bestätigt durch andere, unabhängige Quellen; schlüssig und im Einklang mit Bekanntem</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>wahrscheinlich wahr: nicht bestätigt, aber schlüssig und im Einklang mit Bekanntem</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>möglicherweise wahr: nicht bestätigt, einigermaßen schlüssig, stimmt mit manchem Bekannten überein</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>zweifelhaft: nicht bestätigt; möglich, aber nicht schlüssig</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>unwahrscheinlich: nicht schlüssig, Bekanntes widerspricht</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>Wahrheit nicht zu beurteilen: nichts, woran sie sich messen ließe</translation>
     </message>
     <message>
@@ -14117,27 +14175,27 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>stark vereinbar</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>vereinbar</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>neutral: sagt nichts dafür oder dagegen</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>unvereinbar</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>stark unvereinbar</translation>
     </message>
     <message>
@@ -14247,7 +14305,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug kam an den Ort und landete</translation>
     </message>
     <message>
@@ -14257,7 +14315,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug startete von dem Ort</translation>
     </message>
     <message>
@@ -14267,7 +14325,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug flog über den Ort hinweg</translation>
     </message>
     <message>
@@ -14277,7 +14335,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug war an dem Ort, am Boden oder kreisend in der Nähe</translation>
     </message>
     <message>
@@ -14287,27 +14345,27 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>eine Flugverfolgung, Art des Empfangs nicht angegeben</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Positionen, die das Luftfahrzeug selbst sendet</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Positionen, aus Ankunftszeiten an mehreren Empfängern berechnet</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Satellitenbilder</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ein Foto oder ein Video</translation>
     </message>
     <message>
@@ -14317,12 +14375,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>eine Person vor Ort</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>von einer Quelle gesagt; wie es gesehen wurde, ist nicht angegeben</translation>
     </message>
     <message>
@@ -14352,17 +14410,17 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>gibt Grund, das andere zu glauben</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>kann nicht zusammen mit dem anderen wahr sein</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>sagt dasselbe anders, ohne es auszuschließen</translation>
     </message>
     <message>
@@ -14372,12 +14430,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>schöpft aus dem anderen als Quelle</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ist dasselbe unter einem anderen Namen</translation>
     </message>
     <message>
@@ -14387,12 +14445,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>gehört zum anderen</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>betrifft das andere</translation>
     </message>
     <message>
@@ -14402,12 +14460,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>geschah vor dem anderen</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ist nicht das andere, auch wenn es so aussieht</translation>
     </message>
     <message>
@@ -14502,7 +14560,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemand sagt, dass es so ist</translation>
     </message>
     <message>
@@ -14512,12 +14570,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemand sagt, dass es nicht so ist</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemand wurde gefragt und antwortete nicht</translation>
     </message>
     <message>
@@ -14527,7 +14585,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemand sagt, dass es so sein wird</translation>
     </message>
     <message>
@@ -14537,7 +14595,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemand wirft es jemandem vor</translation>
     </message>
     <message>
@@ -14547,7 +14605,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>als Tatsache gemeldet, lässt sich prüfen</translation>
     </message>
     <message>
@@ -14557,12 +14615,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>vorausgesetzt, um von dort weiterzugehen</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemandes Schluss oder Meinung</translation>
     </message>
     <message>
@@ -14907,7 +14965,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>keine Wahrscheinlichkeit und kein Vertrauen: das Vorhandene erlaubt beides nicht</translation>
     </message>
     <message>
@@ -14917,7 +14975,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>die Belege sind dürftig, bruchstückhaft oder von zweifelhaftem Ursprung; andere Lesarten sind offen</translation>
     </message>
     <message>
@@ -14927,7 +14985,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>die Belege sind glaubwürdig und plausibel, aber nicht genug oder nicht unabhängig genug</translation>
     </message>
     <message>
@@ -14937,12 +14995,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>die Belege sind gut, aus mehreren unabhängigen Ursprüngen, und passen zusammen</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft die Frage unmittelbar</translation>
     </message>
     <message>
@@ -14952,17 +15010,17 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft sie über einen Schritt</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft sie nur entfernt</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nichts ist entschieden</translation>
     </message>
     <message>
@@ -14972,7 +15030,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>der Unterschied ist verstanden, der Grund sagt wie</translation>
     </message>
     <message>
@@ -14982,12 +15040,12 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>einer der Werte wurde aufgegeben, der Grund sagt warum</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>er steht, und wird gedruckt, wie er ist</translation>
     </message>
     <message>
@@ -14997,7 +15055,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>wird nicht mehr gezeigt, bis sich ändert, worauf er beruht</translation>
     </message>
     <message>
@@ -15591,9 +15649,19 @@ Werte jenes Tages.</translation>
       <translation>völlig zuverlässig</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>kein Zweifel an Echtheit oder Kompetenz; bisher immer richtig</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>meist zuverlässig</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>geringe Zweifel; bisher meist richtig</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15601,9 +15669,19 @@ Werte jenes Tages.</translation>
       <translation>recht zuverlässig</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>einige Zweifel; war schon richtig</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>meist nicht zuverlässig</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>erhebliche Zweifel; hin und wieder richtig</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15611,9 +15689,19 @@ Werte jenes Tages.</translation>
       <translation>unzuverlässig</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>Echtheit, Vertrauenswürdigkeit oder Kompetenz fehlt; bisher falsch</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>über die Quelle ist zu wenig bekannt</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15621,9 +15709,24 @@ Werte jenes Tages.</translation>
       <translation>wahrscheinlich wahr</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nicht bestätigt, aber schlüssig und im Einklang mit Bekanntem</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nicht bestätigt, einigermaßen schlüssig, stimmt mit manchem Bekannten überein</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nicht bestätigt; möglich, aber nicht schlüssig</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15631,9 +15734,19 @@ Werte jenes Tages.</translation>
       <translation>unwahrscheinlich</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nicht schlüssig und im Widerspruch zu Bekanntem</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>Wahrheit nicht zu beurteilen</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nichts, woran es zu messen wäre</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15726,9 +15839,24 @@ Werte jenes Tages.</translation>
       <translation>Voraussetzungen</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Typen</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>Ziele</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>einfacher Text</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>Mail</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15759,6 +15887,236 @@ Werte jenes Tages.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>über erschlossene Schritte</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>noch hat es niemand bewertet; das ist weder F noch 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vom Text genannt oder von dem, den er zitiert</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nur beschrieben, etwa „ein Insider“; zwei Beschreibungen können eine Person sein</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>der Text nennt niemanden, von dem er es hat</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jemand hat sich nicht geäußert: das behauptet nichts und hat keinen Ursprung</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>gibt weiter, was jemand anders sagt, und ist kein weiterer Ursprung</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ein Weitergeber, über den jeder Weg zurück führt</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Worte einer Quelle sagen es</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>aus Gesagtem gefolgert; keine Quelle sagt es</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vom Analysten angenommen, mit genannten Gründen</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vom Programm ermittelt; noch hat es niemand angenommen</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>eine genannte Quelle, deren Bytes nicht im Fall sind</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Quelle sagt dazu nichts</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>niemand hat es ausgefüllt</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vom Flugzeug selbst gesendet, aus eigener Navigation</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>von Empfängern am Boden aus den Ankunftszeiten des Signals berechnet</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>von Bodenstationen gesendet, aus Radar oder anderer Ortung</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vom Tracker errechnet, wo nichts empfangen wurde</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei sagt es nicht</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei meldet das Flugzeug dort am Boden</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>niemand sah den Boden, doch die letzte Position war niedrig und nahe an einem Platz</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es verschwand nahe einem oder mehreren Plätzen, oder der Abschnitt ist zweifelhaft</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei zeigt, was der Eintrag sagt</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei zeigt anderes</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei reicht nicht so weit oder nennt mehrere Orte</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>die Datei enthält nichts davon</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es heißt, ein anderer sage es: angeblich, soll</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es kann so sein: kann, vielleicht, könnte</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es gilt als wahrscheinlich: wohl, wahrscheinlich, vermutlich</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>etwas deutet darauf hin: legt nahe, weist auf, scheint</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es wird bezweifelt: zweifelhaft, unbestätigt, unklar ob</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>es steht noch bevor: soll, wird erwartet, plant</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jemand wird dafür genannt: laut, nach Angaben von</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>eine Zahl mit Grenze: etwa, mindestens, mehr als</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sie sagt es, und ein Eintrag steht auf ihren Worten</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ein Eintrag von ihr ist als stützend oder davon gestützt verknüpft</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ein Eintrag von ihr ist als abweichend verknüpft</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ein Eintrag von ihr ist als widersprechend verknüpft</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sie sagt, dass jemand das bestreitet</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jemand wurde gefragt und antwortete nicht: weder dafür noch dagegen</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ein Eintrag von ihr ist damit verknüpft, weder dafür noch dagegen</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>dafür oder dagegen: durch ähnliche Worte oder über einen anderen Eintrag; niemand hat es gesagt</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>kein Eintrag und kein Satz von ihr erzählt davon, dafür oder dagegen</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>beide sagen dasselbe, oder eines liegt im anderen</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sie sagen es verschieden, und beides kann stimmen</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>beides kann nicht zugleich stimmen, von derselben Sache, in derselben Einheit</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -15824,6 +16182,11 @@ Werte jenes Tages.</translation>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} sagt es selbst, “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>gefolgert aus {}, „{}“ neben dem, was es über {} hat</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -15956,9 +16319,24 @@ Werte jenes Tages.</translation>
       <translation>{} · {} zurückgezogen, damit bleiben {} bekannt</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>Der Herausgeber von {} ist nicht bekannt, und ein Buchstabe gilt einem Herausgeber: das ist {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 heißt durch zwei unabhängige bekannte Ursprünge bestätigt, und dies ist ein Text</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>was sie als geschehen angibt</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Notieren, wer es sagt…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -15974,6 +16352,16 @@ Werte jenes Tages.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>und kein anderer Bericht hier erzählt es</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>in keiner der Meldungen, die es erzählen</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{}: für {} wird niemand genannt, {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16021,9 +16409,19 @@ Werte jenes Tages.</translation>
       <translation>eine Bahn für jedes Kennzeichen</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Spur je Ort: woher, wo, wohin</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>eine Bahn für jede Quelle, mit dem, wofür sie zitiert ist</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>eine Spur je Ursprung: bekannt, möglich, unbekannt</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16176,6 +16574,11 @@ Werte jenes Tages.</translation>
       <translation>“{}” und “{}” sind ein Ort</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>„{}“ und „{}“ liegen nebeneinander</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” und “{}” liegen eins im anderen</translation>
@@ -16251,6 +16654,11 @@ Werte jenes Tages.</translation>
       <translation>ein Tag, den kein Kalender hat</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>Spuren, die noch zu vergleichen sind</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> So mit {} weiteren Spuren.</translation>
@@ -16306,9 +16714,64 @@ Werte jenes Tages.</translation>
       <translation>alle führen</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ist 1 bekannter Ursprung: {} zu diesem Namen.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” ist 1 möglicher Ursprung: {} dort; niemand nennt ihn.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} werden nicht zusammengezählt: sie können ein Ursprung sein.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ist kein Ursprung: {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} sind keine Ursprünge: jeder nennt nur einen anderen von ihnen.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{}: Medien, die nie als Ursprünge zählen.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Die Einträge sind als gleich verknüpft: wozu mehrere führen, zählt einmal.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} erzählt von einem Schweigen: das ist weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} zeigen ein Bild: es hat einen Ursprung.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} wurde zurückgezogen: es zählt noch und wird genannt.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ist 1 unbekannter Ursprung: es führt zu Texten, die nur einander nennen.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ist 1 unbekannter Ursprung: seine Worte nennen niemanden.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16426,14 +16889,34 @@ Werte jenes Tages.</translation>
       <translation>dasselbe wird gezählt, und die Grenzen haben keine Zahl gemeinsam</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>Landungen und Flugzeuge sind verschiedene Einheiten: ein Flugzeug kann dreimal landen</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>beide sind {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>die Angaben ergeben einen Tag oder Zeitraum</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>sie überlappen: {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>die Spannen haben Tage gemeinsam, und keine ist die andere in ungenauerer Form</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>das Engere liegt im Weiteren: nichts spricht dagegen, eines sagt mehr</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16456,9 +16939,19 @@ Werte jenes Tages.</translation>
       <translation>die Namen sind in der Tabelle ein Ort</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} und {} liegen nebeneinander</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>Berichte nennen eine Stadt für ihren Flugplatz</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>eines liegt im anderen: nichts spricht dagegen</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16501,6 +16994,11 @@ Werte jenes Tages.</translation>
       <translation>ein Name, einer, der es sagt</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>eine Quelle in zwei Wortlauten, keiner gleich dem anderen</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>von, nahe und verbunden mit sind verschieden stark; ein Text hat es geändert</translation>
@@ -16529,6 +17027,26 @@ Werte jenes Tages.</translation>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>der Analyst hat sie als abweichend verknüpft</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>was ein Text zurücknimmt, kann nicht neben dem stehen, was er dafür setzt</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>Berichtigtes steht neben dem, was es ersetzt</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>kein bekannter Ursprung</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>jeder Text zurückgezogen</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16584,6 +17102,11 @@ Werte jenes Tages.</translation>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>Begründen Sie es in einem Satz: die Begründung bleibt beim Befund und wird gedruckt.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Geben Sie an, warum und von wem die Quelle zurückgezogen ist.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16666,6 +17189,11 @@ Werte jenes Tages.</translation>
       <translation>Dieses Feld ({}) von {} ist offen; wählen Sie eine der Möglichkeiten.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} wurde ausgegeben: was den Fall verlassen hat, bleibt vermerkt.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} gehört zur Verwahrung einer Quelle; es herauszunehmen verlangt eine Begründung.</translation>
@@ -16734,6 +17262,16 @@ Werte jenes Tages.</translation>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} ist: {}; sagen Sie von einer Sichtung, Behauptung, einem Auszug oder einer Quelle, wer es ist.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} handelt bereits von {}.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} gilt bereits als verschieden von {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -16911,9 +17449,19 @@ Werte jenes Tages.</translation>
       <translation>Woher die Zeit bekannt ist, gehört zu einer Zeit; geben Sie sie mit an.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}, was diese Zeit nicht zulässt: {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>eine Ankunft</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>fehlt in {}, vorhanden in {}: dazwischen {}</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17031,6 +17579,11 @@ Werte jenes Tages.</translation>
       <translation>{} trägt {} nicht; nennen Sie einen Auszug, der es tut.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} kann nicht mit {} bewertet werden: {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} ist nicht vorhanden, hat also keine Note; benoten Sie seinen Herausgeber.</translation>
@@ -17096,9 +17649,19 @@ Werte jenes Tages.</translation>
       <translation>{}, zu dem man zurückgehen könnte; wählen Sie einen anderen Eintrag.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} zeigt keinen Stand {} von {}, zu dem man zurückkann.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>{} Einträge tragen seit einer Zusammenführung die Nummer {}; nennen Sie einen bei seiner Kennung.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>kehrt Eintrag {} um: {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17336,6 +17899,16 @@ Werte jenes Tages.</translation>
       <translation>Ein Fall wird nur in dem Faden geändert, der ihn öffnete; übergeben Sie den Vorgang dorthin.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>Der Fall wird gerade gespeichert; tun Sie es gleich noch einmal.</translation>
@@ -17344,6 +17917,11 @@ Werte jenes Tages.</translation>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” ist keine Uhr; wählen Sie aus {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>wann es geschehen sein soll</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17416,6 +17994,11 @@ Werte jenes Tages.</translation>
       <translation>der benutzte Rechner, nach Name oder Inventarnummer</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>wie das Netz erreicht wurde: Proxy, Ausgangsknoten, Leitung</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>warum sie gesammelt wurden</translation>
@@ -17439,6 +18022,11 @@ Werte jenes Tages.</translation>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} hat das Programm gemessen; es wird nicht von Hand gesetzt.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>Nichts sagt, wie es von {} zu {} kam.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17479,6 +18067,16 @@ Werte jenes Tages.</translation>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>Ein gespeicherter Filter nennt keinen anderen; schreiben Sie die Bedingungen von {} aus.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Nach einem Tag fragt man mit tag = NAME oder tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Nach einer Tafel fragt man mit on = B1 oder on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17736,6 +18334,11 @@ Werte jenes Tages.</translation>
       <translation>Der Name {} ist nicht in UTF-8 geschrieben; geben Sie der Datei einen anderen.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Die Datei konnte bei „{}“ nicht auf den neuen Stand gebracht werden ({}); {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} stammt aus einem älteren Programm, und daneben passt keine Sicherungskopie ({}); schaffen Sie Platz, nichts wurde geändert.</translation>
@@ -17769,6 +18372,11 @@ Werte jenes Tages.</translation>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{}; beginnen Sie weiter {}, oder kopieren Sie weniger.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}, {}: das wird nicht von Hand gesetzt; fügen Sie daneben ein.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -17846,9 +18454,24 @@ Werte jenes Tages.</translation>
       <translation>erfasste Bytes {}… von keiner Quelle, die gilt</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>Bytes {} bis {}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>erfasste Bytes {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>von keiner bestehenden Quelle</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} gespeicherte Stücke gehören zu keinen erfassten Bytes</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -17859,6 +18482,26 @@ Werte jenes Tages.</translation>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{} durch Schaden aus dem Journal verloren; sein Eintrag „Salvage“ sagt es</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: die Liste ihrer Stücke ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: Stück {} fehlt ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: Stück {} ist nicht das erfasste ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: {} gingen durch Schaden verloren; der Eintrag Salvage sagt es</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -17881,9 +18524,19 @@ Werte jenes Tages.</translation>
       <translation>Journaleintrag {} ({}, {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>das Protokoll neben {} gehört zu einer anderen Datei und wurde übergangen</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>erfasste Bytes werden gerettet</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>die Datei ist abgeschnitten: {} ihrer {} Seiten sind übrig</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18031,6 +18684,11 @@ Werte jenes Tages.</translation>
       <translation>Verknüpfungen ohne Wörter</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>zu klärende Konflikte</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>Datei auf der Platte</translation>
@@ -18096,9 +18754,19 @@ Werte jenes Tages.</translation>
       <translation>{} lässt sich nicht öffnen; prüfen Sie, ob es da ist und ob Sie in seinem Ordner schreiben dürfen.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>nicht geprüft</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>Journaleintrag {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18109,6 +18777,11 @@ Werte jenes Tages.</translation>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>was im Journal anstelle verborgener Werte steht, ist nicht, was der Ersteller dieser Kopie dort hinsetzte</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>eine Änderungszeile ({}) gehört zu keinem Journaleintrag</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18124,6 +18797,21 @@ Werte jenes Tages.</translation>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>der Datenträger las nicht, wo {} liegt ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>die Datei ist beschädigt, wo {} liegen: {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>Seiten der Datei sind beschädigt: {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} steht, wo Eintrag {} hingehört: ein Eintrag wurde entfernt oder umnummeriert</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18164,6 +18852,11 @@ Werte jenes Tages.</translation>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>Der Fall hat keine Quelle mit diesen Bytes oder dieser Adresse; hängen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Es verweist auf seine Quelle ohne Worte, Bereich oder Zeit, die hier lesbar wären.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18306,6 +18999,11 @@ Werte jenes Tages.</translation>
       <translation>erfasste Bytes werden kopiert</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>in Erfassung {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>Ein Bereich davon lässt sich nicht schwärzen, denn es lässt sich nicht zeichnen; lassen Sie seine Quelle weg.</translation>
@@ -18324,6 +19022,11 @@ Werte jenes Tages.</translation>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>neu gezeichnet ohne Metadaten, </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>1 Bereich geschwärzt</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18346,6 +19049,16 @@ Werte jenes Tages.</translation>
       <translation>seine Seiten als Bilder, {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Davon hängt kein Datum ab.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Was darauf ruht, bleibt: {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>Nichts beruht darauf.</translation>
@@ -18354,6 +19067,11 @@ Werte jenes Tages.</translation>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} kommt in den Papierkorb, von wo es sich wiederherstellen lässt; darauf beruhen {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} kommt in den Papierkorb, woraus es wiederherstellbar ist.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18369,6 +19087,11 @@ Werte jenes Tages.</translation>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} bleibt aus dem Papierkorb.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} kommt in den Papierkorb, woraus es wiederherstellbar ist</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18426,9 +19149,34 @@ Werte jenes Tages.</translation>
       <translation>einer Zeile seiner Tabelle {} fehlt, was jedes {} hat</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{}: handelt von einem Eintrag, der nicht darin ist</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ein Konflikt handelt von etwas, das kein Fall hat</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>ein Eintrag seines Journals sagt {} auf unlesbare Weise</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>sein Journal schreibt in {}.{}, was kein Fall hat</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>ein Wert von {}.{} ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Versiegeln Sie mit öffentlichen Schlüsseln oder mit Passphrase, nicht mit beidem.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18551,6 +19299,21 @@ Werte jenes Tages.</translation>
       <translation>die eigenen Wörter</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>in Journaleintrag {} ({}), {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>in erfassten Bytes {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>im Namen {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>die Datei wird durchsucht</translation>
@@ -18564,6 +19327,11 @@ Werte jenes Tages.</translation>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}, die {} enthalten</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>in den Seiten der Datei</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18621,6 +19389,11 @@ Werte jenes Tages.</translation>
       <translation>Im Angegebenen ist kein öffentlicher Schlüssel; nennen Sie einen, der mit age1 beginnt.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} ist zu groß für eine Passphrase; versiegeln Sie mit einem öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} ist nicht versiegelt; verwenden Sie es, wie es ist.</translation>
@@ -18629,6 +19402,11 @@ Werte jenes Tages.</translation>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} ließ sich nicht versiegeln ({}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} kann nicht geöffnet werden: {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18741,6 +19519,11 @@ Werte jenes Tages.</translation>
       <translation>{} sagt nicht, welche Art Tabelle; der Name muss auf .csv, .xlsx oder .ods enden.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{}; exportieren Sie als .csv oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>Diese Art ({}) hat keine Spalte {}; es gibt {}.</translation>
@@ -18771,6 +19554,16 @@ Werte jenes Tages.</translation>
       <translation>gelesen aus erfassten Bytes, die so nicht mitgehen</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>in dem, was die Datei von sich sagt</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>in seinen Bytes, {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>sein Logo zeigt Verborgenes</translation>
@@ -18789,6 +19582,11 @@ Werte jenes Tages.</translation>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>erfasste Bytes, die Verborgenes zeigen</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>in seinem Text</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -18891,6 +19689,11 @@ Werte jenes Tages.</translation>
       <translation>Der Server erfährt</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>die Adresse des Proxys (der Proxy: die dieses Computers)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>die Adresse dieses Rechners</translation>
@@ -18934,6 +19737,11 @@ Werte jenes Tages.</translation>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>Der Prozess, der Dateien liest, lässt sich hier nicht starten ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>Das Lesen von {} dauert mehr als {} s und wurde aufgegeben; {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19004,6 +19812,11 @@ Werte jenes Tages.</translation>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} ist ein privater Name; abgerufen werden nur öffentliche Seiten.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} führt weiter zu etwas, das keine Adresse ist; {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19136,6 +19949,11 @@ Werte jenes Tages.</translation>
       <translation>Gelesen wird es, wenn es hereinkommt.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Es kann nicht bis zum Ende gelesen werden ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>Es hat keine Bytes; es gibt nichts anzuhängen.</translation>
@@ -19144,6 +19962,11 @@ Werte jenes Tages.</translation>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>tesseract hat hier keine Sprache “{}”; es hat {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} hat keine Seiten und kein Bild, aus dem Worte zu lesen wären.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19251,6 +20074,11 @@ Werte jenes Tages.</translation>
       <translation>{} ist mit einem Passwort geschützt oder von der älteren Art {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} wird entpackt größer als {} MB, was kein {} wird</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>{} erklärt in {} einen Dokumenttyp, was keines tut ({})</translation>
@@ -19341,6 +20169,11 @@ Werte jenes Tages.</translation>
       <translation>die Adresse ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>der Titel der Seite</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>die Sprachmarke der Seite</translation>
@@ -19414,6 +20247,11 @@ Werte jenes Tages.</translation>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>Dort ist nichts zu zeigen; das Bild hat {} × {} Pixel.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Das Bild ist zu groß zum Zeigen; hängen Sie eine kleinere Kopie daneben an.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19564,6 +20402,11 @@ Werte jenes Tages.</translation>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>Seite {} ist nicht lesbar; {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; öffnen Sie es mit dem Passwort, drucken Sie es in ein neues PDF und hängen Sie dieses an.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19791,6 +20634,11 @@ Werte jenes Tages.</translation>
       <translation>{} seiner Dateien lassen sich hier nicht entpacken; ihre Zeilen sagen warum.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>{} bleibt, wie es zuvor gelesen wurde: {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>{} hat keinen zitierbaren Text; seine Zeilen werden nur mit Nummern genannt.</translation>
@@ -19801,6 +20649,11 @@ Werte jenes Tages.</translation>
       <translation>Dieses Ereignis nennt keine Zeilen der Datei; es lässt sich nicht zitieren.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Es gibt keine Verknüpfung vorzuschlagen: {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>Zeile {} findet sich nicht im Text von {}.</translation>
@@ -19809,6 +20662,11 @@ Werte jenes Tages.</translation>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>Der Proxy {}:// nennt keinen Rechner; schreiben Sie {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Der Proxy {} lässt uns nicht zu {} durch: {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -19996,6 +20854,16 @@ Werte jenes Tages.</translation>
       <translation>über andere Bytes als diese</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Signatur nicht geprüft: kein Zertifikat darin</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>Signatur gilt nicht: {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>Stelle durch die genannten Zertifikate bekannt</translation>
@@ -20059,6 +20927,11 @@ Werte jenes Tages.</translation>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>{} lässt sich nicht anders lesen, zuerst Zeile {}, “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>die Spalte mischt beide Reihenfolgen: Zeile {} hat „{}“, Zeile {} „{}“</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20161,6 +21034,11 @@ Werte jenes Tages.</translation>
       <translation>Keine Spalte geht an ein Feld; wählen Sie für mindestens eine ein Feld.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>wie {} von dieser Spalte sagt</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>wie Zeile {} zeigt</translation>
@@ -20189,6 +21067,11 @@ Werte jenes Tages.</translation>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>kein Name in diesen Wörtern</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>„{}“ ist keine Ziffer 1 bis 6 und wird ausgelassen</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20346,6 +21229,11 @@ Werte jenes Tages.</translation>
       <translation>ist auf eine nicht gelesene Art gepackt</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>wird entpackt weit größer, als es Platz braucht</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” ist {}</translation>
@@ -20411,6 +21299,11 @@ Werte jenes Tages.</translation>
       <translation>gängiger Name</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>der Text daneben</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} ist keine Uhrzeit: ein Tag hat 24 Stunden zu 60 Minuten; berichtigen Sie die Zeit.</translation>
@@ -20456,6 +21349,11 @@ Werte jenes Tages.</translation>
       <translation>{} gibt es schon, und es ist nicht leer; nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>Das Handbuch konnte nicht nach {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” ist ein anderer Name von {}, {}</translation>
@@ -20466,6 +21364,11 @@ Werte jenes Tages.</translation>
       <translation>{}; wählen Sie</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>die Wörter sagen mehr als einen Namen: {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>{} hat kein “{}”, die größeren auch nicht</translation>
@@ -20474,6 +21377,11 @@ Werte jenes Tages.</translation>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} trägt denselben Namen</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} Orte passen: {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20501,6 +21409,11 @@ Werte jenes Tages.</translation>
       <translation>eben, ganze Welt</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>nur Region</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>nur Land</translation>
@@ -20509,6 +21422,11 @@ Werte jenes Tages.</translation>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>Stadt, ihre Mitte</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>eine kleine Stadt passt: {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20676,6 +21594,11 @@ Werte jenes Tages.</translation>
       <translation>; {} ihrer Zeilen nannten keine Position und kamen so herein</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} Antworten von {} bis {}: {} Flugzeuge{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>; {} davon nannten keine Position und kamen so herein</translation>
@@ -20684,6 +21607,11 @@ Werte jenes Tages.</translation>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> ({} haben eine ältere letzte Position, die weggelassen wurde)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Eine Momentaufnahme von {}: {} Flugzeuge{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20744,6 +21672,11 @@ Werte jenes Tages.</translation>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>{} hat die Spalten eines Flugs von Flightradar24 und keine Zeile mit Zeit und Position; speichern Sie das CSV des Flugs neu.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>Mehrere Rufzeichen in einem Flug: {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -20886,6 +21819,11 @@ Werte jenes Tages.</translation>
       <translation>{} ist eine Antwort von OpenSky ohne Position; hängen Sie es als Quelle an.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Eine Momentaufnahme{}: {} Flugzeuge{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>Eine OpenSky-Spur nennt nur Wegpunkte bei Kurven und Höhenwechseln, nicht jede gehörte Position.</translation>
@@ -20909,6 +21847,11 @@ Werte jenes Tages.</translation>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>Die Uhr dieser Meldungen ist die des Empfängers und nennt keine Zone; die Zeiten wurden als UTC gelesen. Importieren Sie neu mit der Zone des Empfängers, wenn sie bekannt ist.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} Zeilen: {} Meldungen ({}) und {} andere.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -20974,6 +21917,11 @@ Werte jenes Tages.</translation>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>; {} Positionen waren beim Aufnehmen alt</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>Eine Flugzeugliste von {}: {} Flugzeuge{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21091,6 +22039,21 @@ Werte jenes Tages.</translation>
       <translation>der letzte {} am oder vor dem {}</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das Erzählte liegt voraus: der erste {} am oder nach {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>letzter Samstag und Sonntag bis {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>das Erzählte liegt voraus: der erste {} vom Monat von {} an</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>das Jahr steht nicht da; der letzte solche Tag am oder vor dem {}</translation>
@@ -21131,14 +22094,29 @@ Werte jenes Tages.</translation>
       <translation>das erste Wochenende nach dem {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>die Woche von {} bis zum Tag davor</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>Monat {}, gezählt von {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der Monat bis zum Tag der Veröffentlichung</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>der Monat von {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der Monat bis {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21156,9 +22134,19 @@ Werte jenes Tages.</translation>
       <translation>der letzte {} vor dem Monat von {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>der letzte {} bis zum Monat von {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>der erste {} nach dem Monat von {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>die Nacht auf {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21291,6 +22279,11 @@ Werte jenes Tages.</translation>
       <translation>“{}” ist keine Sprachkennung; schreiben Sie etwa en, pt-BR oder zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>„{}“ ist dann „{}“, ein {} in {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>{} ist genannt, also ist es nicht früher</translation>
@@ -21331,9 +22324,29 @@ Werte jenes Tages.</translation>
       <translation>und davor offen</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>ab dem Tag danach</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>bis zum Tag davor</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>und die Nacht auf den Folgetag</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>und die Nacht davor</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>zur geschriebenen Uhrzeit</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21354,6 +22367,11 @@ Werte jenes Tages.</translation>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>gezählt von einem Tag, der nicht bekannt ist</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>der Tag liegt außerhalb der Jahre 1 bis 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21386,6 +22404,11 @@ Werte jenes Tages.</translation>
       <translation>unter dem Horizont</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>bei Azimut {}°, Höhe {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>Um {} UTC stand die Sonne {}.</translation>
@@ -21404,6 +22427,11 @@ Werte jenes Tages.</translation>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>Die Zeit ist nicht genauer als auf {} Tage bekannt; so steht die Sonne an vielen.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Es passt: die Sonne stand so {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21444,6 +22472,11 @@ Werte jenes Tages.</translation>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>gezählt vom Tag der Veröffentlichung, der nicht festgehalten ist; setzen Sie ihn, oder wählen Sie eine Lesart</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}, falls veröffentlicht am {}: {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21521,89 +22554,9 @@ Werte jenes Tages.</translation>
       <translation>{}: “{}” steht nicht darin</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{} Orte passen: {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>eine kleine Stadt passt: {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>die Wörter sagen mehr als einen Namen: {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>das Erzählte liegt voraus: der erste {} am oder nach {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>das Erzählte liegt voraus: der erste {} vom Monat von {} an</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>letzter Samstag und Sonntag bis {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>die Woche von {} bis zum Tag davor</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>der Monat bis zum Tag der Veröffentlichung</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>der Monat bis {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>der letzte {} bis zum Monat von {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>die Nacht auf {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>ungefähr</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>ab dem Tag danach</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>bis zum Tag davor</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>und die Nacht auf den Folgetag</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>zur geschriebenen Uhrzeit</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}, falls veröffentlicht am {}: {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21624,6 +22577,61 @@ Werte jenes Tages.</translation>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{} sind nur vorgeschlagen; niemand hat es angenommen.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>Wann {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>Eintrag {} „{}“</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>kegelförmig, {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} am {}, zugewiesen {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{} am {}, Daten der Zuweisung nicht angegeben</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>schraffiert, {}:</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>Bild ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>{} Zellen lassen sich so oder so lesen, und keine sagt, wie.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>1 Zelle lässt sich so oder so lesen, und keine sagt, wie.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>eine erzählt es als Meldung von {}, und das ist die andere</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>wie und woran die Uhr geprüft wurde</translation>
     </message>
     <message>
       <source>its early part</source>

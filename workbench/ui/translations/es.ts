@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>abierto</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>La papelera está vacía.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>sigue abierto</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>propuesto</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>inferido</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>dado</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>sigue abierto</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>lugares</translation>
     </message>
     <message>
@@ -5444,6 +5449,11 @@
       <translation>Anexo de custodia</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>anexo</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>leyendo el caso</translation>
@@ -5932,10 +5942,13 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>El dibujo está escrito en {}.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} página{} de {}</translation>
+      <translation>
+        <numerusform>%n página</numerusform>
+        <numerusform>%n páginas</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6879,6 +6892,11 @@
       <translation>Estado</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>omitido</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>&amp;Hoja</translation>
@@ -7105,7 +7123,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} bebe de {}: {}.</translation>
     </message>
     <message>
@@ -7720,6 +7738,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>resumen</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -10452,7 +10475,7 @@ equipo. No se pide ninguna tesela.</translation>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>Lugar {}</translation>
     </message>
     <message>
@@ -11439,7 +11462,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> y </translation>
     </message>
     <message>
@@ -12472,6 +12495,11 @@ o elija palabras y pulse S.</translation>
       <translation>Renombrar lo guardado</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>Búsqueda: {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>Palabras buscan en el caso; &gt; órdenes, # números, @ entidades, ? la guía</translation>
@@ -12512,6 +12540,16 @@ o elija palabras y pulse S.</translation>
       <translation>Buscando “{}”…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>el filtro</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>Quitar el filtro {}</translation>
@@ -12545,6 +12583,11 @@ o elija palabras y pulse S.</translation>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Intro lo usa, F2 lo renombra, Supr lo pone en la papelera</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>Todos los valores que tuvo este campo</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12700,7 +12743,7 @@ Pulse para copiar la huella entera</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>Estas palabras no nombran a nadie que citar; anote una afirmación con quien lo dice.</translation>
     </message>
     <message>
@@ -13036,6 +13079,11 @@ valores de ese día.</translation>
       <translation>Sin fecha</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}, según cuándo {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>grupo</translation>
@@ -13049,6 +13097,16 @@ valores de ese día.</translation>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>carril</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Abrir: {} (Ctrl+↓ abre todo)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Cerrar: {} ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13157,6 +13215,11 @@ valores de ese día.</translation>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} dice</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>Identidad</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13288,11 +13351,6 @@ valores de ese día.</translation>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>Filas rechazadas</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Identidad</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14027,62 +14085,62 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>totalmente fiable: sin duda de autenticidad ni competencia; siempre acertó</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>normalmente fiable: dudas menores; acertó casi siempre</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>bastante fiable: algunas dudas; acertó otras veces</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>normalmente no fiable: dudas notables; acierta a veces</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>no fiable: sin autenticidad, confianza o competencia; erró</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>fiabilidad imposible de juzgar: se sabe muy poco de la fuente</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>confirmado por otras fuentes, independientes; lógico y acorde con lo sabido</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>probablemente cierto: no confirmado, pero lógico y acorde con lo sabido</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>posiblemente cierto: no confirmado, bastante lógico, acorde en parte con lo sabido</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>dudoso: no confirmado; posible, pero no lógico</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>improbable: no lógico y contradicho por lo sabido</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>verdad imposible de juzgar: nada con qué cotejarlo</translation>
     </message>
     <message>
@@ -14117,27 +14175,27 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>muy compatible</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>compatible</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>neutral: no dice nada a favor ni en contra</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>muy incompatible</translation>
     </message>
     <message>
@@ -14247,7 +14305,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave llegó al lugar y aterrizó</translation>
     </message>
     <message>
@@ -14257,7 +14315,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave despegó del lugar</translation>
     </message>
     <message>
@@ -14267,7 +14325,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave pasó sobre el lugar por el aire</translation>
     </message>
     <message>
@@ -14277,7 +14335,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave estaba en el lugar, en tierra o girando cerca</translation>
     </message>
     <message>
@@ -14287,27 +14345,27 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>un rastreador de vuelos, clase de recepción no indicada</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>posiciones que envía la propia aeronave</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>posiciones calculadas por horas de llegada a varios receptores</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>imágenes de satélite</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>una fotografía o un vídeo</translation>
     </message>
     <message>
@@ -14317,12 +14375,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>una persona en el lugar</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dicho por una fuente; cómo se vio no se indica</translation>
     </message>
     <message>
@@ -14352,17 +14410,17 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>da razón para creer lo otro</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>no puede ser verdad junto con lo otro</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dice lo mismo de otro modo, sin excluirlo</translation>
     </message>
     <message>
@@ -14372,12 +14430,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>bebe de lo otro como fuente</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>es lo mismo con otro nombre</translation>
     </message>
     <message>
@@ -14387,12 +14445,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>pertenece a lo otro</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>atañe a lo otro</translation>
     </message>
     <message>
@@ -14402,12 +14460,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>sucedió antes que lo otro</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>no es lo otro, aunque lo parezca</translation>
     </message>
     <message>
@@ -14502,7 +14560,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>alguien dice que es así</translation>
     </message>
     <message>
@@ -14512,12 +14570,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>alguien dice que no es así</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>se preguntó a alguien y no respondió</translation>
     </message>
     <message>
@@ -14527,7 +14585,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>alguien dice que será así</translation>
     </message>
     <message>
@@ -14537,7 +14595,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>alguien acusa a alguien de ello</translation>
     </message>
     <message>
@@ -14547,7 +14605,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>comunicado como hecho, puede comprobarse</translation>
     </message>
     <message>
@@ -14557,12 +14615,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dado por sentado para seguir desde ahí</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>conclusión u opinión de alguien</translation>
     </message>
     <message>
@@ -14907,7 +14965,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ni probabilidad ni confianza: lo disponible no permite ninguna</translation>
     </message>
     <message>
@@ -14917,7 +14975,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>las pruebas son escasas, fragmentarias o de origen dudoso; caben otras lecturas</translation>
     </message>
     <message>
@@ -14927,7 +14985,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>las pruebas son creíbles y plausibles, pero no bastantes o no bastante independientes</translation>
     </message>
     <message>
@@ -14937,12 +14995,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>las pruebas son buenas, de varios orígenes independientes, y encajan entre sí</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>atañe directamente a la pregunta</translation>
     </message>
     <message>
@@ -14952,17 +15010,17 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>le atañe a un paso</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>le atañe solo de lejos</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nada está decidido</translation>
     </message>
     <message>
@@ -14972,7 +15030,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>la diferencia se entiende, la razón dice cómo</translation>
     </message>
     <message>
@@ -14982,12 +15040,12 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>se abandonó uno de los valores, la razón dice por qué</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>se mantiene, y se imprime como está</translation>
     </message>
     <message>
@@ -14997,7 +15055,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>no se muestra más hasta que cambie aquello en que se apoya</translation>
     </message>
     <message>
@@ -15591,9 +15649,19 @@ valores de ese día.</translation>
       <translation>completamente fiable</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>sin dudas de autenticidad o competencia; siempre acertada hasta ahora</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>normalmente fiable</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>dudas menores; casi siempre acertada hasta ahora</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15601,9 +15669,19 @@ valores de ese día.</translation>
       <translation>bastante fiable</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>algunas dudas; ha acertado antes</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>normalmente no fiable</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>dudas considerables; acierta a veces</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15611,9 +15689,19 @@ valores de ese día.</translation>
       <translation>no fiable</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>carece de autenticidad, confianza o competencia; errada hasta ahora</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>fiabilidad imposible de juzgar</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>se sabe muy poco de la fuente</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15621,9 +15709,24 @@ valores de ese día.</translation>
       <translation>probablemente cierto</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>sin confirmar, pero lógico y coherente con lo conocido</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>posiblemente cierto</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>sin confirmar, bastante lógico, concuerda con parte de lo conocido</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>sin confirmar; posible, pero no lógico</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15631,9 +15734,19 @@ valores de ese día.</translation>
       <translation>improbable</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>no lógico y contrario a lo conocido</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>verdad imposible de juzgar</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nada con que contrastarlo</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15726,9 +15839,24 @@ valores de ese día.</translation>
       <translation>Premisas</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>tipos</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>destinos</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>texto sin formato</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>correo</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15759,6 +15887,236 @@ valores de ese día.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>por pasos inferidos</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nadie lo ha calificado aún; no es ni F ni 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nombrado por el texto o por quien cita</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>solo descrito, como «una fuente interna»; dos descripciones pueden ser una persona</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el texto no nombra de quién lo tiene</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>alguien no comentó: no afirma nada y no tiene origen</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>transmite lo que dice otro y no añade origen</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un transmisor por el que pasa todo camino de vuelta</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lo dicen las palabras de una fuente</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>concluido de lo dicho; ninguna fuente lo dice</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>supuesto por el analista con premisas nombradas</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>obtenido por el programa; nadie lo ha aceptado aún</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>una fuente nombrada cuyos bytes no están en el caso</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>la fuente no dice nada de ello</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nadie lo ha rellenado</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>enviado por la propia aeronave, de su navegación</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>calculado por receptores en tierra según la llegada de la señal</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>enviado por estaciones en tierra, de radar u otro seguimiento</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>estimado por el rastreador donde no se recibió nada</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo no lo dice</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo indica la aeronave en tierra allí</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>no se vio el suelo, pero la última posición era baja y cercana a un campo</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>desapareció cerca de uno o varios campos, o el tramo es dudoso</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo muestra lo que dice el registro</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo muestra otra cosa</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo no llega tan lejos o nombra varios lugares</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>el archivo no contiene nada de ello</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se dice que lo dice otro: según se informa, al parecer</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>puede ser así: quizá, podría</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se tiene por probable: probablemente, se cree que</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>algo lo apunta: sugiere, indica, parece</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se pone en duda: dudoso, sin confirmar, no está claro si</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>está por venir: se espera, debe, planea</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se nombra a quien lo dice: según</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un número con límite: unos, al menos, más de</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lo dice, y hay un registro sobre sus palabras</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un registro suyo está enlazado como apoyo de esto o apoyado por ello</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un registro suyo está enlazado como distinto de esto</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un registro suyo está enlazado como contrario a esto</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>dice que alguien lo niega</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se preguntó a alguien y no respondió: ni a favor ni en contra</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un registro suyo está enlazado a esto, ni a favor ni en contra</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>a favor o en contra: por palabras parecidas o por otro registro; nadie lo ha dicho</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>no se halló registro ni frase que hable de esto, a favor o en contra</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ambos dicen lo mismo, o uno está dentro del otro</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lo dicen de otro modo, y ambos pueden ser ciertos</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ambos no pueden ser ciertos de lo mismo, en la misma unidad, al mismo tiempo</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -15824,6 +16182,11 @@ valores de ese día.</translation>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} lo dice, “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>concluido de {}, «{}» junto a lo que tiene por {}</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -15956,9 +16319,24 @@ valores de ese día.</translation>
       <translation>{} · {} retirado, con lo que quedan {} conocidos</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>No se conoce el editor de {}, y la letra es de un editor: es {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 es confirmado por dos orígenes conocidos independientes, y esto es un solo texto</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>lo que dice que ocurrió</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Anotar quién lo dice…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -15974,6 +16352,16 @@ valores de ese día.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>y ningún otro relato aquí lo cuenta</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>en ninguno de los informes que lo cuentan</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{}: no se nombra a nadie para {}, {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16021,9 +16409,19 @@ valores de ese día.</translation>
       <translation>un carril por matrícula</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por lugar: de dónde, dónde, adónde</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>un carril por fuente, con aquello por lo que se cita</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>un carril por origen: conocido, posible, desconocido</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16176,6 +16574,11 @@ valores de ese día.</translation>
       <translation>“{}” y “{}” son un mismo lugar</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>«{}» y «{}» están juntos</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” y “{}” están uno dentro del otro</translation>
@@ -16251,6 +16654,11 @@ valores de ese día.</translation>
       <translation>un día que no tiene ningún calendario</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>trazas por comparar</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> Así con {} trazas más.</translation>
@@ -16306,9 +16714,64 @@ valores de ese día.</translation>
       <translation>todos llevan</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} es 1 origen conocido: {} a ese nombre.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” es 1 origen posible: {} ahí; nadie lo nombra.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} no se suman: pueden ser un solo origen.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} no es un origen: {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} no son orígenes: cada uno solo nombra a otro de ellos.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{}: medios, que nunca cuentan como orígenes.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Los registros están enlazados como lo mismo: a lo que llevan varios cuenta una vez.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} habla de un silencio: no es ni a favor ni en contra.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} muestran una imagen: tiene un origen.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} fue retirado: aún cuenta y se dice.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} es 1 origen desconocido: lleva a textos que solo se nombran entre sí.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} es 1 origen desconocido: sus palabras no nombran a nadie.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16426,14 +16889,34 @@ valores de ese día.</translation>
       <translation>se cuenta lo mismo, y los límites no tienen ningún número en común</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>aterrizajes y aeronaves son unidades distintas: una aeronave puede aterrizar tres veces</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>ambos son {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>las frases dan un día o periodo</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>se solapan: {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>los lapsos tienen días en común, y ninguno es el otro menos preciso</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>lo más estrecho está en lo más amplio: nada se opone, uno dice más</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16456,9 +16939,19 @@ valores de ese día.</translation>
       <translation>los nombres son un mismo lugar en la tabla</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} y {} están juntos</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>los relatos nombran una ciudad por su aeródromo</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>uno está dentro del otro: nada se opone</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16501,6 +16994,11 @@ valores de ese día.</translation>
       <translation>un nombre, un solo declarante</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>una fuente en dos redacciones, ninguna igual a la otra</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>de, cercano a y vinculado a tienen distinta fuerza; un texto lo ha cambiado</translation>
@@ -16529,6 +17027,26 @@ valores de ese día.</translation>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>el analista los vinculó como diferentes</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>lo que un texto retira no puede estar junto a lo que pone en su lugar</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>lo corregido se dice junto a lo que reemplaza</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>ningún origen conocido</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>todos los textos retirados</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16584,6 +17102,11 @@ valores de ese día.</translation>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>Diga por qué en una frase: el motivo se guarda con el hallazgo y se imprime.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Diga por qué y por quién se retira la fuente.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16666,6 +17189,11 @@ valores de ese día.</translation>
       <translation>Este campo ({}) de {} está abierto; elija una de las opciones.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} se emitió: lo que salió del caso queda registrado.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} pertenece a la custodia de una fuente; quitarlo exige un motivo.</translation>
@@ -16734,6 +17262,16 @@ valores de ese día.</translation>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} es: {}; diga de un avistamiento, afirmación, extracto o fuente quién es.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} ya trata de {}.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>Ya consta que {} es distinto de {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -16911,9 +17449,19 @@ valores de ese día.</translation>
       <translation>Cómo se sabe la hora va con una hora; indíquela también.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}, lo que esta hora no permite: {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>una llegada</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>ausente en {}, presente en {}: entre medias {}</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17031,6 +17579,11 @@ valores de ese día.</translation>
       <translation>{} no sostiene {}; nombre un extracto que sí.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} no se puede calificar {}: {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} no se tiene, así que no lleva calificación; califique a su editor.</translation>
@@ -17096,9 +17649,19 @@ valores de ese día.</translation>
       <translation>{} a lo que volver; elija otra entrada.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} no muestra {} de {} al que volver.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>{} entradas llevan el número {} desde una fusión; nombre una por su id.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>revierte la entrada {}: {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17336,6 +17899,16 @@ valores de ese día.</translation>
       <translation>Un caso solo se cambia en el hilo que lo abrió; pase el acto a ese.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>El caso se está guardando; hágalo de nuevo en un momento.</translation>
@@ -17344,6 +17917,11 @@ valores de ese día.</translation>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” no es un reloj; elija entre {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>cuándo se dice que ocurrió</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17416,6 +17994,11 @@ valores de ese día.</translation>
       <translation>el ordenador usado, por nombre o número de inventario</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>cómo se llegó a la red: proxy, nodo de salida, línea</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>por qué se recogieron</translation>
@@ -17439,6 +18022,11 @@ valores de ese día.</translation>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} lo midió el programa; no se pone a mano.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>Nada dice cómo pasó de {} a {}.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17479,6 +18067,16 @@ valores de ese día.</translation>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>Un filtro guardado no nombra otro; escriba los términos de {}.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Una etiqueta se pide con tag = NAME o tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Un tablero se pide con on = B1 o on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17736,6 +18334,11 @@ valores de ese día.</translation>
       <translation>El nombre {} no está escrito en UTF-8; dé otro nombre al archivo.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>No se pudo actualizar el archivo en «{}» ({}); {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} viene de un programa más antiguo y no cabe una copia de respaldo al lado ({}); libere espacio, no se cambió nada.</translation>
@@ -17769,6 +18372,11 @@ valores de ese día.</translation>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{}; empiece más {}, o copie menos.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}, {}: esto no se fija a mano; pegue al lado.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -17846,9 +18454,24 @@ valores de ese día.</translation>
       <translation>bytes captados {}… de ninguna fuente vigente</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>bytes {} a {}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>bytes captados {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>de ninguna fuente vigente</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} trozos guardados no son de ningún byte capturado</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -17859,6 +18482,26 @@ valores de ese día.</translation>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{} perdidas del diario por daño; su entrada Salvage lo dice</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: la lista de sus trozos está dañada</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: falta el trozo {} ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: el trozo {} no es el capturado ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: {} se perdieron por daño; lo dice la entrada Salvage</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -17881,9 +18524,19 @@ valores de ese día.</translation>
       <translation>entrada del diario {} ({}, {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>el registro junto a {} es de otro archivo y se omitió</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>salvando bytes captados</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>el archivo está cortado: quedan {} de sus {} páginas</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18031,6 +18684,11 @@ valores de ese día.</translation>
       <translation>vínculos sin palabras</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>conflictos por resolver</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>archivo en el disco</translation>
@@ -18096,9 +18754,19 @@ valores de ese día.</translation>
       <translation>{} no se puede abrir; compruebe que existe y que puede escribir en su carpeta.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>sin comprobar</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>entrada del diario {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>sin leer</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18109,6 +18777,11 @@ valores de ese día.</translation>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>lo que en el diario ocupa el lugar de valores ocultos no es lo que puso el autor de esta copia</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>una fila de cambio ({}) no es de ninguna entrada</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18124,6 +18797,21 @@ valores de ese día.</translation>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>el disco no leyó donde se guarda {} ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>el archivo está dañado donde se guardan {}: {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>las páginas del archivo están dañadas: {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} está donde va la entrada {}: se quitó o renumeró una entrada</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18164,6 +18852,11 @@ valores de ese día.</translation>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>El caso no tiene ninguna fuente con esos bytes o esa dirección; adjúntela primero.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Apunta a su fuente sin palabras, región ni tiempo legibles aquí.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18306,6 +18999,11 @@ valores de ese día.</translation>
       <translation>copiando bytes captados</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>en la captura {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>No se puede tachar una región, pues no se puede dibujar; omita su fuente.</translation>
@@ -18324,6 +19022,11 @@ valores de ese día.</translation>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>dibujado de nuevo sin metadatos, </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>1 región tachada</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18346,6 +19049,16 @@ valores de ese día.</translation>
       <translation>sus páginas como imágenes, {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>De ello no se cuenta ninguna fecha.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Lo que se apoya en ello queda: {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>Nada se apoya en ello.</translation>
@@ -18354,6 +19067,11 @@ valores de ese día.</translation>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} va a la papelera, de donde se puede restaurar; en ello se apoyan {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va a la papelera, de donde se puede restaurar.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18369,6 +19087,11 @@ valores de ese día.</translation>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} queda fuera de la papelera.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va a la papelera, de donde se puede restaurar</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18426,9 +19149,34 @@ valores de ese día.</translation>
       <translation>a una fila de su tabla {} le falta lo que todo {} tiene</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{}: trata de un registro que no está en él</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>un conflicto trata de lo que ningún caso tiene</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>una entrada de su diario dice {} de forma ilegible</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>su diario escribe en {}.{}, que ningún caso tiene</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>un valor de {}.{} no se puede leer</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Séllelo con claves públicas o con una frase, no con ambas.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18551,6 +19299,21 @@ valores de ese día.</translation>
       <translation>sus propias palabras</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>en la entrada {} ({}), {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>en los bytes capturados {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>en el nombre {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>buscando en el archivo</translation>
@@ -18564,6 +19327,11 @@ valores de ese día.</translation>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}, que contienen {}</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>en las páginas del archivo</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18621,6 +19389,11 @@ valores de ese día.</translation>
       <translation>No hay clave pública en lo dado; nombre una que empiece por age1.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} es demasiado grande para una frase; séllelo con una clave pública.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} no está sellado; úselo tal cual.</translation>
@@ -18629,6 +19402,11 @@ valores de ese día.</translation>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} no se pudo sellar ({}); elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} no se puede abrir: {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18741,6 +19519,11 @@ valores de ese día.</translation>
       <translation>{} no dice qué clase de tabla; acabe el nombre en .csv, .xlsx o .ods.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{}; exporte a .csv u omita esa columna.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>Esta clase ({}) no tiene columna {}; hay {}.</translation>
@@ -18771,6 +19554,16 @@ valores de ese día.</translation>
       <translation>leído de bytes captados que no van como están</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>en lo que el archivo dice de sí</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>en sus bytes, {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>su logo muestra lo oculto</translation>
@@ -18789,6 +19582,11 @@ valores de ese día.</translation>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>bytes captados que muestran lo oculto</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>en su texto</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -18891,6 +19689,11 @@ valores de ese día.</translation>
       <translation>El servidor conoce</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>la dirección del proxy (el proxy: la de este equipo)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>la dirección de este ordenador</translation>
@@ -18934,6 +19737,11 @@ valores de ese día.</translation>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>El proceso que lee archivos no se puede iniciar aquí ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} tarda más de {} s en leerse y se abandonó; {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19004,6 +19812,11 @@ valores de ese día.</translation>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} es un nombre privado; solo se piden páginas públicas.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} lleva a algo que no es una dirección; {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19136,6 +19949,11 @@ valores de ese día.</translation>
       <translation>Se lee cuando entra.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>No se puede leer hasta el final ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>No tiene bytes; no hay nada que adjuntar.</translation>
@@ -19144,6 +19962,11 @@ valores de ese día.</translation>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>tesseract no tiene aquí el idioma “{}”; tiene {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} no tiene páginas ni imagen de donde leer palabras.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19251,6 +20074,11 @@ valores de ese día.</translation>
       <translation>{} está protegido con contraseña, o es de la clase antigua {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} ocupa más de {} MB descomprimido, lo que ningún {} hace</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>{} declara un tipo de documento en {}, lo que ninguno hace ({})</translation>
@@ -19341,6 +20169,11 @@ valores de ese día.</translation>
       <translation>la dirección ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>el título de la página</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>la marca de idioma de la página</translation>
@@ -19414,6 +20247,11 @@ valores de ese día.</translation>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>Ahí no hay nada que mostrar; la imagen es de {} × {} píxeles.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>La imagen es demasiado grande; adjunte una copia menor.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19564,6 +20402,11 @@ valores de ese día.</translation>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>La página {} no se puede leer; {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; ábralo con la contraseña, imprímalo a un PDF nuevo y adjúntelo.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19791,6 +20634,11 @@ valores de ese día.</translation>
       <translation>{} de sus archivos no se pueden extraer aquí; sus líneas dicen por qué.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>{} queda como se leyó antes: {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>{} no tiene texto citable; sus filas se dicen solo por número.</translation>
@@ -19801,6 +20649,11 @@ valores de ese día.</translation>
       <translation>Este suceso no nombra filas del archivo; no se puede citar.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>No hay enlace que proponer: {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>La fila {} no se halla en el texto de {}.</translation>
@@ -19809,6 +20662,11 @@ valores de ese día.</translation>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>El proxy {}:// no nombra servidor; escriba {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>El proxy {} no deja pasar a {}: {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -19996,6 +20854,16 @@ valores de ese día.</translation>
       <translation>sobre otros bytes que estos</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>firma no comprobada: sin certificado</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>la firma no vale: {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>autoridad conocida por los certificados nombrados</translation>
@@ -20059,6 +20927,11 @@ valores de ese día.</translation>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>{} no se puede leer de otro modo, la primera es la fila {}, “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>la columna mezcla ambos órdenes: la fila {} tiene «{}», la fila {} «{}»</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20161,6 +21034,11 @@ valores de ese día.</translation>
       <translation>Ninguna columna va a un campo; elija un campo para al menos una.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>como dice {} de esta columna</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>como muestra la fila {}</translation>
@@ -20189,6 +21067,11 @@ valores de ese día.</translation>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>ningún nombre en estas palabras</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>«{}» no es un dígito de 1 a 6; se omite</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20346,6 +21229,11 @@ valores de ese día.</translation>
       <translation>está comprimido de un modo que no se lee</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>ocupa mucho más al descomprimirse</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” es {}</translation>
@@ -20411,6 +21299,11 @@ valores de ese día.</translation>
       <translation>nombre popular</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>el texto de al lado</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} no es una hora: un día tiene 24 horas de 60 minutos; corrija la hora.</translation>
@@ -20456,6 +21349,11 @@ valores de ese día.</translation>
       <translation>{} ya existe y no está vacía; nombre una carpeta nueva.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>No se pudo escribir la guía en {}: {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” es otro nombre de {}, {}</translation>
@@ -20466,6 +21364,11 @@ valores de ese día.</translation>
       <translation>{}; elija</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>las palabras dicen más que un nombre: {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>{} no tiene “{}”, ni las mayores</translation>
@@ -20474,6 +21377,11 @@ valores de ese día.</translation>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} lleva el mismo nombre</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} lugares encajan: {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20501,6 +21409,11 @@ valores de ese día.</translation>
       <translation>plana, mundo entero</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>solo región</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>solo país</translation>
@@ -20509,6 +21422,11 @@ valores de ese día.</translation>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>ciudad, su centro</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>encaja una ciudad pequeña: {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20676,6 +21594,11 @@ valores de ese día.</translation>
       <translation>; {} de sus filas sin posición entraron como tales</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} respuestas de {} a {}: {} aeronaves{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>; {} de ellas sin posición entraron como tales</translation>
@@ -20684,6 +21607,11 @@ valores de ese día.</translation>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> ({} tienen una última posición más antigua, que se omitió)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Una instantánea de {}: {} aeronaves{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20744,6 +21672,11 @@ valores de ese día.</translation>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>{} tiene las columnas de un vuelo de Flightradar24 y ninguna fila con hora y posición; guarde de nuevo el CSV del vuelo.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>Varios indicativos en un vuelo: {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -20886,6 +21819,11 @@ valores de ese día.</translation>
       <translation>{} es una respuesta de OpenSky sin ninguna posición; adjúntelo como fuente.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Una instantánea{}: {} aeronaves{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>Una traza de OpenSky da un punto solo en giros y cambios de altura, no cada posición oída.</translation>
@@ -20909,6 +21847,11 @@ valores de ese día.</translation>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>El reloj de estos mensajes es el del receptor y no nombra zona; se leyó como UTC. Importe de nuevo con la zona del receptor si se conoce.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} líneas: {} mensajes ({}) y {} otras.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -20974,6 +21917,11 @@ valores de ese día.</translation>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>; {} posiciones eran viejas al tomarse</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>Una lista de aeronaves de {}: {} aeronaves{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21091,6 +22039,21 @@ valores de ese día.</translation>
       <translation>el último {} en o antes de {}</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>lo contado está por venir: el primer {} en o después de {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>los últimos sábado y domingo hasta {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>lo contado está por venir: el primer {} desde el mes de {}</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>el año no está escrito; el último día así en o antes de {}</translation>
@@ -21131,14 +22094,29 @@ valores de ese día.</translation>
       <translation>el primer fin de semana después de {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la semana de {} hasta el día anterior</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>mes {}, contado desde {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el mes hasta el día de publicación</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>el mes de {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el mes hasta {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21156,9 +22134,19 @@ valores de ese día.</translation>
       <translation>el último {} antes del mes de {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>el último {} hasta el mes de {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>el primer {} después del mes de {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la noche hacia {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21291,6 +22279,11 @@ valores de ese día.</translation>
       <translation>“{}” no es un código de idioma; escriba por ejemplo en, pt-BR o zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>«{}» es entonces «{}», un {} en {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>se nombra {}, así que no es anterior</translation>
@@ -21331,9 +22324,29 @@ valores de ese día.</translation>
       <translation>y abierto antes</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>desde el día siguiente</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>hasta el día anterior</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>y la noche hacia el día siguiente</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>y la noche anterior</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>a la hora escrita</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21354,6 +22367,11 @@ valores de ese día.</translation>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>contado desde un día desconocido</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>el día está fuera de los años 1 a 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21386,6 +22404,11 @@ valores de ese día.</translation>
       <translation>bajo el horizonte</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>en acimut {}°, altura {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>A las {} UTC el sol estaba {}.</translation>
@@ -21404,6 +22427,11 @@ valores de ese día.</translation>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>La hora no se conoce mejor que a {} días; el sol está así en muchos.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Encaja: el sol estaba así {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21444,6 +22472,11 @@ valores de ese día.</translation>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>contado desde el día de publicación, que no consta; póngalo, o elija una lectura</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}, si se publicó el {}: {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21521,89 +22554,9 @@ valores de ese día.</translation>
       <translation>{}: no contiene “{}”</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{} lugares encajan: {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>encaja una ciudad pequeña: {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>las palabras dicen más que un nombre: {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>lo contado está por venir: el primer {} en o después de {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>lo contado está por venir: el primer {} desde el mes de {}</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>los últimos sábado y domingo hasta {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>la semana de {} hasta el día anterior</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>el mes hasta el día de publicación</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>el mes hasta {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>el último {} hasta el mes de {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>la noche hacia {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>aproximadamente</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>desde el día siguiente</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>hasta el día anterior</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>y la noche hacia el día siguiente</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>a la hora escrita</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}, si se publicó el {}: {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21624,6 +22577,61 @@ valores de ese día.</translation>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{} solo están propuestos; nadie lo ha aceptado.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>Cuándo {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>Entrada {} «{}»</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>cónica, {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} el {}, asignado {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{} el {}, fechas de la asignación no indicadas</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>rayado, {}:</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>imagen ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>{} celdas se leen de dos maneras y ninguna lo aclara.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>1 celda se lee de dos maneras y ninguna lo aclara.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>uno lo cuenta como el informe de {}, que es el otro</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>cómo y con qué se comprobó el reloj</translation>
     </message>
     <message>
       <source>its early part</source>

@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>ouvert</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>La corbeille est vide.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>reste ouvert</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>proposé</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>déduit</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>donné</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>reste ouvert</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>lieux</translation>
     </message>
     <message>
@@ -5444,6 +5449,11 @@
       <translation>Annexe de conservation</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>annexe</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>lecture du dossier</translation>
@@ -5932,10 +5942,13 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>Le dessin est écrit dans {}.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} page{} sur {}</translation>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6879,6 +6892,11 @@
       <translation>État</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>omis</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>&amp;Feuille</translation>
@@ -7105,7 +7123,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} puise chez {} : {}.</translation>
     </message>
     <message>
@@ -7720,6 +7738,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>synthèse</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -10452,7 +10475,7 @@ ordinateur. Aucune tuile n’est prise.</translation>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>Lieu {}</translation>
     </message>
     <message>
@@ -11439,7 +11462,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> et </translation>
     </message>
     <message>
@@ -12472,6 +12495,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Renommer ce qui est gardé</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>Recherche : {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>Des mots cherchent dans le dossier ; &gt; commandes, # numéros, @ entités, ? le guide</translation>
@@ -12512,6 +12540,16 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Recherche de « {} »…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>le filtre</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>Lever le filtre {}</translation>
@@ -12545,6 +12583,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Entrée s’en sert, F2 le renomme, Suppr le met à la corbeille</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>Toutes les valeurs qu’a eues ce champ</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12700,7 +12743,7 @@ Appuyez pour copier l’empreinte entière</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>Ces mots ne nomment personne à citer ; notez plutôt une affirmation avec qui le dit.</translation>
     </message>
     <message>
@@ -13036,6 +13079,11 @@ valeurs de ce jour.</translation>
       <translation>Sans date</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}, selon quand {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>groupe</translation>
@@ -13049,6 +13097,16 @@ valeurs de ce jour.</translation>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>couloir</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Ouvrir : {} (Ctrl+↓ ouvre tout)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Fermer : {} ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13157,6 +13215,11 @@ valeurs de ce jour.</translation>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} dit</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>Identité</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13288,11 +13351,6 @@ valeurs de ce jour.</translation>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>Lignes refusées</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Identité</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14027,62 +14085,62 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>tout à fait fiable : aucun doute d’authenticité ni de compétence ; a toujours eu raison</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>habituellement fiable : doutes mineurs ; a le plus souvent eu raison</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>assez fiable : quelques doutes ; a déjà eu raison</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>habituellement peu fiable : doutes sérieux ; a raison par moments</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>non fiable : sans authenticité, confiance ou compétence ; s’est trompé</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>fiabilité impossible à juger : on en sait trop peu sur la source</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>confirmé par d’autres sources, indépendantes ; logique et conforme à ce qu’on sait</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>probablement vrai : non confirmé, mais logique et conforme à ce qu’on sait</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>peut-être vrai : non confirmé, assez logique, s’accorde en partie à ce qu’on sait</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>douteux : non confirmé ; possible, mais pas logique</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>improbable : pas logique et contredit par ce qu’on sait</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>vérité impossible à juger : rien à quoi comparer</translation>
     </message>
     <message>
@@ -14117,27 +14175,27 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>fortement compatible</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>compatible</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>neutre : ne dit rien pour ni contre</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>incompatible</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>fortement incompatible</translation>
     </message>
     <message>
@@ -14247,7 +14305,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil est venu au lieu et a atterri</translation>
     </message>
     <message>
@@ -14257,7 +14315,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil a décollé du lieu</translation>
     </message>
     <message>
@@ -14267,7 +14325,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil est passé au-dessus du lieu</translation>
     </message>
     <message>
@@ -14277,7 +14335,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil était au lieu, au sol ou tournant auprès</translation>
     </message>
     <message>
@@ -14287,27 +14345,27 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>un suivi de vols, genre de réception non indiqué</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>positions envoyées par l’appareil lui-même</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>positions calculées des heures d’arrivée à plusieurs récepteurs</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>imagerie satellite</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>une photo ou une vidéo</translation>
     </message>
     <message>
@@ -14317,12 +14375,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>une personne sur place</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dit par une source ; comment ce fut vu n’est pas indiqué</translation>
     </message>
     <message>
@@ -14352,17 +14410,17 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>donne raison de croire l’autre</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ne peut être vrai avec l’autre</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dit la même chose autrement, sans l’exclure</translation>
     </message>
     <message>
@@ -14372,12 +14430,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>puise chez l’autre comme source</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>est la même chose sous un autre nom</translation>
     </message>
     <message>
@@ -14387,12 +14445,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>appartient à l’autre</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>concerne l’autre</translation>
     </message>
     <message>
@@ -14402,12 +14460,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>est survenu avant l’autre</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>n’est pas l’autre, bien que cela y ressemble</translation>
     </message>
     <message>
@@ -14502,7 +14560,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>quelqu’un dit qu’il en est ainsi</translation>
     </message>
     <message>
@@ -14512,12 +14570,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>quelqu’un dit qu’il n’en est pas ainsi</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>quelqu’un fut interrogé et ne répondit pas</translation>
     </message>
     <message>
@@ -14527,7 +14585,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>quelqu’un dit qu’il en sera ainsi</translation>
     </message>
     <message>
@@ -14537,7 +14595,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>quelqu’un en accuse quelqu’un</translation>
     </message>
     <message>
@@ -14547,7 +14605,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>rapporté comme un fait, vérifiable</translation>
     </message>
     <message>
@@ -14557,12 +14615,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>tenu pour acquis afin d’avancer</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>la conclusion ou l’avis de quelqu’un</translation>
     </message>
     <message>
@@ -14907,7 +14965,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ni vraisemblance ni confiance : ce qui est détenu ne permet ni l’une ni l’autre</translation>
     </message>
     <message>
@@ -14917,7 +14975,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>les éléments sont rares, fragmentaires ou d’origine douteuse ; d’autres lectures restent ouvertes</translation>
     </message>
     <message>
@@ -14927,7 +14985,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>les éléments sont crédibles et plausibles, mais pas assez nombreux ou indépendants</translation>
     </message>
     <message>
@@ -14937,12 +14995,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>les éléments sont bons, de plusieurs origines indépendantes, et se tiennent</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>touche directement la question</translation>
     </message>
     <message>
@@ -14952,17 +15010,17 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>la touche à un pas près</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ne la touche que de loin</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>rien n’est décidé</translation>
     </message>
     <message>
@@ -14972,7 +15030,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>la différence est comprise, la raison dit comment</translation>
     </message>
     <message>
@@ -14982,12 +15040,12 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>l’une des valeurs fut abandonnée, la raison dit pourquoi</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>il demeure, et s’imprime tel quel</translation>
     </message>
     <message>
@@ -14997,7 +15055,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>n’est plus montré tant que ce sur quoi il repose ne change pas</translation>
     </message>
     <message>
@@ -15591,9 +15649,19 @@ valeurs de ce jour.</translation>
       <translation>tout à fait fiable</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>aucun doute sur l’authenticité ou la compétence ; toujours juste jusqu’ici</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>généralement fiable</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>doutes mineurs ; le plus souvent juste jusqu’ici</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15601,9 +15669,19 @@ valeurs de ce jour.</translation>
       <translation>assez fiable</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>quelques doutes ; a déjà été juste</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>généralement pas fiable</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>doutes sérieux ; juste de temps en temps</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15611,9 +15689,19 @@ valeurs de ce jour.</translation>
       <translation>pas fiable</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>manque d’authenticité, de fiabilité ou de compétence ; faux jusqu’ici</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>fiabilité impossible à juger</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>on en sait trop peu sur la source</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15621,9 +15709,24 @@ valeurs de ce jour.</translation>
       <translation>probablement vrai</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>non confirmé, mais logique et cohérent avec ce qu’on sait</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>peut-être vrai</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>non confirmé, assez logique, s’accorde avec une partie de ce qu’on sait</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>non confirmé ; possible, mais pas logique</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15631,9 +15734,19 @@ valeurs de ce jour.</translation>
       <translation>improbable</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>pas logique et contredit par ce qu’on sait</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>vérité impossible à juger</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>rien à quoi le comparer</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15726,9 +15839,24 @@ valeurs de ce jour.</translation>
       <translation>Prémisses</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>types</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>destinations</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>texte brut</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>courriel</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15759,6 +15887,236 @@ valeurs de ce jour.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>par étapes déduites</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>personne ne l’a encore noté ; ce n’est ni F ni 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nommé par le texte ou par qui il cite</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>seulement décrit, comme « un initié » ; deux descriptions peuvent être une personne</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le texte ne nomme personne de qui il le tient</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>quelqu’un n’a pas commenté : cela n’affirme rien et n’a pas d’origine</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>transmet ce qu’un autre dit, sans ajouter d’origine</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un relais par lequel passe chaque chemin de retour</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>les mots d’une source le disent</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>conclu de ce qui est dit ; aucune source ne le dit</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>admis par l’analyste sur des prémisses nommées</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>établi par le programme ; personne ne l’a encore accepté</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>une source nommée dont les octets ne sont pas dans le dossier</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>la source n’en dit rien</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>personne ne l’a rempli</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>émis par l’avion lui-même, d’après sa navigation</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>calculé par des récepteurs au sol d’après l’arrivée du signal</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>émis par des stations au sol, d’après radar ou autre suivi</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>estimé par le traceur où rien n’a été reçu</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier ne le dit pas</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier indique l’avion au sol à cet endroit</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le sol n’a pas été vu, mais la dernière position était basse et proche d’un terrain</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>il a disparu près d’un ou plusieurs terrains, ou le tronçon est douteux</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier montre ce que dit la fiche</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier montre autre chose</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier ne va pas si loin, ou nomme plusieurs lieux</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le fichier n’en contient rien</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>on dit qu’un autre le dit : paraît-il, serait</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>c’est possible : peut-être, pourrait</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>tenu pour probable : probablement, sans doute, on pense que</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>quelque chose l’indique : suggère, indique, semble</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mis en doute : douteux, non confirmé, on ignore si</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>c’est à venir : attendu, doit, prévoit</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>quelqu’un est cité : selon, d’après</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>un nombre borné : environ, au moins, plus de</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>elle le dit, et une fiche porte sur ses mots</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>une de ses fiches est liée comme appuyant ceci ou appuyée par ceci</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>une de ses fiches est liée comme différant de ceci</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>une de ses fiches est liée comme contredisant ceci</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>elle dit que quelqu’un le dément</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>quelqu’un a été interrogé sans répondre : ni pour ni contre</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>une de ses fiches est liée à ceci, ni pour ni contre</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>pour ou contre : par des mots proches ou une autre fiche ; personne ne l’a dit</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>aucune fiche ni phrase n’en parle, ni pour ni contre</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>les deux disent la même chose, ou l’un est dans l’autre</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ils le disent autrement, et les deux peuvent être vrais</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>les deux ne peuvent être vrais de la même chose, dans la même unité, au même moment</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -15824,6 +16182,11 @@ valeurs de ce jour.</translation>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} le dit, “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>conclu de {}, « {} » à côté de ce qu’il tient par {}</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -15956,9 +16319,24 @@ valeurs de ce jour.</translation>
       <translation>{} · {} retiré, ce qui en laisse {} connues</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>L’éditeur de {} est inconnu, et la lettre est celle d’un éditeur : c’est {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 veut dire confirmé par deux origines connues indépendantes, et ceci est un seul texte</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>ce qu’elle dit être arrivé</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Noter qui le dit…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -15974,6 +16352,16 @@ valeurs de ce jour.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>et aucun autre récit ici ne le dit</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>dans aucun des rapports qui le disent</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{} : personne n’est nommé pour {}, {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16021,9 +16409,19 @@ valeurs de ce jour.</translation>
       <translation>un couloir par immatriculation</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>une voie par lieu : d’où, où, vers où</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>un couloir par source, avec ce pour quoi elle est citée</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>une voie par origine : connue, possible, inconnue</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16176,6 +16574,11 @@ valeurs de ce jour.</translation>
       <translation>“{}” et “{}” sont un même lieu</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>« {} » et « {} » se touchent</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” et “{}” sont l’un dans l’autre</translation>
@@ -16251,6 +16654,11 @@ valeurs de ce jour.</translation>
       <translation>un jour qu’aucun calendrier n’a</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>trajectoires restant à comparer</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> De même avec {} autres traces.</translation>
@@ -16306,9 +16714,64 @@ valeurs de ce jour.</translation>
       <translation>tous mènent</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} est 1 origine connue : {} à ce nom.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” est 1 origine possible : {} là ; personne ne la nomme.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ne s’additionnent pas : ce peut être une seule origine.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} n’est pas une origine : {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} ne sont pas des origines : chacun n’en nomme qu’un autre.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} : des médias, jamais comptés comme origines.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Les fiches sont liées comme identiques : ce à quoi plusieurs mènent compte une fois.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} rapporte un silence : ce n’est ni pour ni contre.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} montrent une seule image : elle a une origine.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} a été retiré : il compte encore, et c’est dit.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} est 1 origine inconnue : il mène à des textes qui ne nomment que l’un l’autre.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} est 1 origine inconnue : ses mots ne nomment personne.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16426,14 +16889,34 @@ valeurs de ce jour.</translation>
       <translation>la même chose est comptée, et les bornes n’ont aucun nombre en commun</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>atterrissages et avions sont des unités différentes : un avion peut atterrir trois fois</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>les deux sont {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>les expressions donnent un jour ou une période</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ils se recoupent : {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>les périodes ont des jours en commun, et aucune n’est l’autre en moins précis</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>le plus étroit est dans le plus large : rien ne s’y oppose, l’un en dit plus</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16456,9 +16939,19 @@ valeurs de ce jour.</translation>
       <translation>les noms sont un même lieu dans la table</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} et {} se touchent</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>les récits nomment une ville pour son aérodrome</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>l’un est dans l’autre : rien ne s’y oppose</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16501,6 +16994,11 @@ valeurs de ce jour.</translation>
       <translation>un nom, un seul auteur du propos</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>une source en deux formulations, différentes l’une de l’autre</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>de, proche de et lié à n’ont pas la même force ; un texte l’a changé</translation>
@@ -16529,6 +17027,26 @@ valeurs de ce jour.</translation>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>l’analyste les a liés comme différents</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ce qu’un texte retire ne peut rester à côté de ce qu’il met à la place</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>ce qui est corrigé est dit à côté de ce que cela remplace</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>aucune origine connue</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>tous les textes retirés</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16584,6 +17102,11 @@ valeurs de ce jour.</translation>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>Dites pourquoi en une phrase : le motif reste avec le constat et s’imprime.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Dites pourquoi et par qui la source est retirée.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16666,6 +17189,11 @@ valeurs de ce jour.</translation>
       <translation>Ce champ ({}) de {} est ouvert ; choisissez une des possibilités.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} a été émis : ce qui a quitté le dossier reste en mémoire.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} relève de la conservation d’une source ; l’enlever demande un motif.</translation>
@@ -16734,6 +17262,16 @@ valeurs de ce jour.</translation>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} est : {} ; dites d’une observation, affirmation, d’un extrait ou d’une source qui c’est.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} porte déjà sur {}.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} est déjà dit distinct de {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -16911,9 +17449,19 @@ valeurs de ce jour.</translation>
       <translation>Comment l’heure est connue va avec une heure ; indiquez-la aussi.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}, ce que cette heure ne permet pas : {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>une arrivée</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>absent de {}, présent dans {} : entre les deux, {}</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17031,6 +17579,11 @@ valeurs de ce jour.</translation>
       <translation>{} ne porte pas {} ; nommez un extrait qui le fait.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} ne peut être noté {} : {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} n’est pas détenu, donc sans note ; notez son éditeur.</translation>
@@ -17096,9 +17649,19 @@ valeurs de ce jour.</translation>
       <translation>{} où revenir ; choisissez une autre entrée.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} ne montre aucun {} de {} auquel revenir.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>{} entrées portent le numéro {} depuis une fusion ; nommez-en une par son identifiant.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>inverse l’entrée {} : {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17336,6 +17899,16 @@ valeurs de ce jour.</translation>
       <translation>Un dossier ne change que dans le fil qui l’a ouvert ; confiez l’acte à celui-là.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>Le dossier est en cours d’enregistrement ; refaites-le dans un moment.</translation>
@@ -17344,6 +17917,11 @@ valeurs de ce jour.</translation>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” n’est pas une horloge ; choisissez parmi {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>quand cela se serait passé</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17416,6 +17994,11 @@ valeurs de ce jour.</translation>
       <translation>l’ordinateur utilisé, par son nom ou numéro d’inventaire</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>comment le réseau a été atteint : proxy, nœud de sortie, ligne</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>pourquoi ils furent collectés</translation>
@@ -17439,6 +18022,11 @@ valeurs de ce jour.</translation>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} a été mesuré par le programme ; cela ne se saisit pas.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>Rien ne dit comment c’est passé de {} à {}.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17479,6 +18067,16 @@ valeurs de ce jour.</translation>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>Un filtre enregistré n’en nomme pas un autre ; écrivez les termes de {}.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>On demande une étiquette par tag = NAME ou tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>On demande un tableau par on = B1 ou on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17736,6 +18334,11 @@ valeurs de ce jour.</translation>
       <translation>Le nom {} n’est pas écrit en UTF-8 ; donnez un autre nom au fichier.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Le fichier n’a pu être mis à jour à « {} » ({}) ; {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} vient d’un programme plus ancien, et aucune copie de secours ne tient à côté ({}) ; libérez de la place, rien n’a changé.</translation>
@@ -17769,6 +18372,11 @@ valeurs de ce jour.</translation>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{} ; commencez plus {}, ou copiez moins.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}, {} : cela ne se règle pas à la main ; collez à côté.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -17846,9 +18454,24 @@ valeurs de ce jour.</translation>
       <translation>octets captés {}… d’aucune source en place</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>octets {} à {}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>octets captés {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>d’aucune source existante</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} morceaux stockés n’appartiennent à aucun octet capturé</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -17859,6 +18482,26 @@ valeurs de ce jour.</translation>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{} perdues du journal par dommage ; son entrée Salvage le dit</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} : la liste de leurs morceaux est abîmée</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} : le morceau {} manque ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} : le morceau {} n’est pas celui capturé ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} : {} perdus par dégât ; l’entrée Salvage le dit</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -17881,9 +18524,19 @@ valeurs de ce jour.</translation>
       <translation>entrée de journal {} ({}, {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>le journal à côté de {} appartient à un autre fichier ; il a été ignoré</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>sauvetage des octets captés</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>le fichier est tronqué : {} de ses {} pages restent</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18031,6 +18684,11 @@ valeurs de ce jour.</translation>
       <translation>liens sans mots</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>conflits à régler</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>fichier sur le disque</translation>
@@ -18096,9 +18754,19 @@ valeurs de ce jour.</translation>
       <translation>{} ne s’ouvre pas ; vérifiez qu’il est là et que vous pouvez écrire dans son répertoire.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>non vérifié</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>entrée de journal {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>non lu</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18109,6 +18777,11 @@ valeurs de ce jour.</translation>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>ce qui remplace au journal les valeurs cachées n’est pas ce qu’y a mis l’auteur de cette copie</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>une ligne de modification ({}) n’appartient à aucune entrée</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18124,6 +18797,21 @@ valeurs de ce jour.</translation>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>le disque n’a pas lu là où {} est gardé ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>le fichier est abîmé où sont gardés {} : {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>les pages du fichier sont abîmées : {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} est à la place de l’entrée {} : une entrée a été ôtée ou renumérotée</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18164,6 +18852,11 @@ valeurs de ce jour.</translation>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>Le dossier n’a aucune source avec ces octets ou cette adresse ; joignez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Il renvoie à sa source sans mots, zone ou moment lisibles ici.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18306,6 +18999,11 @@ valeurs de ce jour.</translation>
       <translation>copie des octets captés</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>dans la capture {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>Une zone ne peut en être noircie, car il ne se dessine pas ; laissez sa source de côté.</translation>
@@ -18324,6 +19022,11 @@ valeurs de ce jour.</translation>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>redessiné sans métadonnées, </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>1 zone noircie</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18346,6 +19049,16 @@ valeurs de ce jour.</translation>
       <translation>ses pages en images, {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Aucune date n’en dépend.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Ce qui s’y appuie reste : {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>Rien n’y repose.</translation>
@@ -18354,6 +19067,11 @@ valeurs de ce jour.</translation>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} va à la corbeille, d’où on peut le restaurer ; y reposent {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va à la corbeille, d’où on peut le restaurer.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18369,6 +19087,11 @@ valeurs de ce jour.</translation>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} reste hors de la corbeille.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} va à la corbeille, d’où on peut le restaurer</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18426,9 +19149,34 @@ valeurs de ce jour.</translation>
       <translation>il manque à une ligne de sa table {} ce qu’a tout {}</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{} : porte sur une fiche qui n’y est pas</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>un conflit porte sur ce qu’aucun dossier n’a</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>une entrée de son journal dit {} de façon illisible</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>son journal écrit dans {}.{}, qu’aucun dossier n’a</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>une valeur de {}.{} est illisible</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Scellez avec des clés publiques ou une phrase secrète, pas les deux.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18551,6 +19299,21 @@ valeurs de ce jour.</translation>
       <translation>ses propres mots</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>dans l’entrée {} ({}), {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>dans les octets capturés {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>dans le nom {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>recherche dans le fichier</translation>
@@ -18564,6 +19327,11 @@ valeurs de ce jour.</translation>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}, qui contiennent {}</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>dans les pages du fichier</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18621,6 +19389,11 @@ valeurs de ce jour.</translation>
       <translation>Il n’y a pas de clé publique dans ce qui est donné ; nommez-en une qui commence par age1.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} est trop grand pour une phrase secrète ; scellez avec une clé publique.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} n’est pas scellé ; utilisez-le tel quel.</translation>
@@ -18629,6 +19402,11 @@ valeurs de ce jour.</translation>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} n’a pu être scellé ({}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} ne peut être ouvert : {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18741,6 +19519,11 @@ valeurs de ce jour.</translation>
       <translation>{} ne dit pas quelle sorte de table ; finissez le nom par .csv, .xlsx ou .ods.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{} ; exportez en .csv, ou omettez cette colonne.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>Cette sorte ({}) n’a pas de colonne {} ; il y a {}.</translation>
@@ -18771,6 +19554,16 @@ valeurs de ce jour.</translation>
       <translation>lu d’octets captés qui ne partent pas tels quels</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>dans ce que le fichier dit de lui-même</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>dans ses octets, {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>son logo montre ce qui est caché</translation>
@@ -18789,6 +19582,11 @@ valeurs de ce jour.</translation>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>octets captés qui montrent ce qui est caché</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>dans son texte</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -18891,6 +19689,11 @@ valeurs de ce jour.</translation>
       <translation>Le serveur apprend</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>l’adresse du proxy (le proxy : celle de cet ordinateur)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>l’adresse de cet ordinateur</translation>
@@ -18934,6 +19737,11 @@ valeurs de ce jour.</translation>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>Le processus qui lit les fichiers ne démarre pas ici ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} prend plus de {} s à lire ; abandonné ; {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19004,6 +19812,11 @@ valeurs de ce jour.</translation>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} est un nom privé ; seules les pages publiques sont lues.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} renvoie à ce qui n’est pas une adresse ; {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19136,6 +19949,11 @@ valeurs de ce jour.</translation>
       <translation>Il est lu en entrant.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Illisible jusqu’au bout ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>Il n’a pas d’octets ; il n’y a rien à joindre.</translation>
@@ -19144,6 +19962,11 @@ valeurs de ce jour.</translation>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>tesseract n’a pas ici de langue “{}” ; il a {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} n’a ni pages ni image où lire des mots.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19251,6 +20074,11 @@ valeurs de ce jour.</translation>
       <translation>{} est protégé par un mot de passe, ou de l’ancienne sorte {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} donne plus de {} Mo décompressé, ce qu’aucun {} ne fait</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>{} déclare un type de document dans {}, ce qu’aucun ne fait ({})</translation>
@@ -19341,6 +20169,11 @@ valeurs de ce jour.</translation>
       <translation>l’adresse ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>le titre de la page</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>la marque de langue de la page</translation>
@@ -19414,6 +20247,11 @@ valeurs de ce jour.</translation>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>Il n’y a rien à montrer là ; l’image fait {} × {} pixels.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>L’image est trop grande à afficher ; joignez une copie plus petite.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19564,6 +20402,11 @@ valeurs de ce jour.</translation>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>La page {} est illisible ; {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{} ; ouvrez-le avec le mot de passe, imprimez-le en PDF et joignez celui-ci.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19791,6 +20634,11 @@ valeurs de ce jour.</translation>
       <translation>{} de ses fichiers ne peuvent être extraits ici ; leurs lignes disent pourquoi.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>{} reste comme lu auparavant : {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>{} n’a pas de texte à citer ; ses lignes ne sont dites que par numéro.</translation>
@@ -19801,6 +20649,11 @@ valeurs de ce jour.</translation>
       <translation>Cet événement ne nomme aucune ligne du fichier ; il ne peut être cité.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Aucun lien à proposer : {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>La ligne {} n’est pas dans le texte de {}.</translation>
@@ -19809,6 +20662,11 @@ valeurs de ce jour.</translation>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>Le proxy {}:// ne nomme aucun hôte ; écrivez {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Le proxy {} ne laisse pas passer vers {} : {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -19996,6 +20854,16 @@ valeurs de ce jour.</translation>
       <translation>sur d’autres octets que ceux-ci</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>signature non vérifiée : pas de certificat</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>la signature ne tient pas : {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>autorité connue par les certificats nommés</translation>
@@ -20059,6 +20927,11 @@ valeurs de ce jour.</translation>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>{} ne se lit pas autrement, d’abord la ligne {}, “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>la colonne mêle les deux ordres : ligne {} « {} », ligne {} « {} »</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20161,6 +21034,11 @@ valeurs de ce jour.</translation>
       <translation>Aucune colonne ne va à un champ ; choisissez un champ pour une au moins.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>comme {} le dit de cette colonne</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>comme le montre la ligne {}</translation>
@@ -20189,6 +21067,11 @@ valeurs de ce jour.</translation>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>aucun nom dans ces mots</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>« {} » n’est pas un chiffre de 1 à 6 : omis</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20346,6 +21229,11 @@ valeurs de ce jour.</translation>
       <translation>est compressé d’une façon non lue</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>se décompresse bien plus grand que sa taille</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” est {}</translation>
@@ -20411,6 +21299,11 @@ valeurs de ce jour.</translation>
       <translation>nom courant</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>le texte à côté</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} n’est pas une heure : un jour a 24 heures de 60 minutes ; corrigez l’heure.</translation>
@@ -20456,6 +21349,11 @@ valeurs de ce jour.</translation>
       <translation>{} existe déjà, non vide ; nommez un nouveau répertoire.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>Le guide n’a pu être écrit dans {} : {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” est un autre nom de {}, {}</translation>
@@ -20466,6 +21364,11 @@ valeurs de ce jour.</translation>
       <translation>{} ; choisissez</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>les mots disent plus qu’un nom : {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>{} n’a pas de “{}”, les plus grandes non plus</translation>
@@ -20474,6 +21377,11 @@ valeurs de ce jour.</translation>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} porte le même nom</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>{} lieux conviennent : {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20501,6 +21409,11 @@ valeurs de ce jour.</translation>
       <translation>plane, monde entier</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>région seulement</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>pays seulement</translation>
@@ -20509,6 +21422,11 @@ valeurs de ce jour.</translation>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>ville, son centre</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>une petite ville convient : {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20676,6 +21594,11 @@ valeurs de ce jour.</translation>
       <translation>; {} de leurs lignes sans position sont entrées telles</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} réponses de {} à {} : {} avions{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>; {} d’entre elles sans position sont entrées telles</translation>
@@ -20684,6 +21607,11 @@ valeurs de ce jour.</translation>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> ({} ont une dernière position plus ancienne, omise)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Un instantané du {} : {} avions{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20744,6 +21672,11 @@ valeurs de ce jour.</translation>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>{} a les colonnes d’un vol Flightradar24 et aucune ligne avec heure et position ; enregistrez de nouveau le CSV du vol.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>Plusieurs indicatifs dans un vol : {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -20886,6 +21819,11 @@ valeurs de ce jour.</translation>
       <translation>{} est une réponse d’OpenSky sans position ; joignez-le comme source.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Un instantané{} : {} avions{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>Une trace OpenSky ne dit qu’un point aux virages et changements de hauteur, pas chaque position entendue.</translation>
@@ -20909,6 +21847,11 @@ valeurs de ce jour.</translation>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>L’horloge de ces messages est celle du récepteur, sans fuseau ; lu en UTC. Réimportez avec le fuseau du récepteur s’il est connu.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} lignes : {} messages ({}) et {} autres.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -20974,6 +21917,11 @@ valeurs de ce jour.</translation>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>; {} positions étaient vieilles à la prise</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>Une liste d’avions du {} : {} avions{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21091,6 +22039,21 @@ valeurs de ce jour.</translation>
       <translation>le dernier {} au plus tard le {}</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le récit porte sur l’avenir : le premier {} dès {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>les derniers samedi et dimanche jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le récit porte sur l’avenir : le premier {} dès le mois de {}</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>l’année n’est pas écrite ; le dernier jour pareil au plus tard le {}</translation>
@@ -21131,14 +22094,29 @@ valeurs de ce jour.</translation>
       <translation>le premier week-end après le {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la semaine de {} jusqu’à la veille</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>mois {}, compté depuis {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le mois jusqu’au jour de publication</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>le mois de {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le mois jusqu’au {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21156,9 +22134,19 @@ valeurs de ce jour.</translation>
       <translation>le dernier {} avant le mois de {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>le dernier {} jusqu’au mois de {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>le premier {} après le mois de {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>la nuit menant au {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21291,6 +22279,11 @@ valeurs de ce jour.</translation>
       <translation>“{}” n’est pas un code de langue ; écrivez par exemple en, pt-BR ou zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>« {} » est alors « {} », un {} dans {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>{} est nommé, donc ce n’est pas plus tôt</translation>
@@ -21331,9 +22324,29 @@ valeurs de ce jour.</translation>
       <translation>et ouvert avant</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>à partir du lendemain</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>jusqu’à la veille</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>et la nuit menant au lendemain</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>et la nuit d’avant</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>à l’heure écrite</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21354,6 +22367,11 @@ valeurs de ce jour.</translation>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>compté depuis un jour inconnu</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>le jour est hors des années 1 à 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21386,6 +22404,11 @@ valeurs de ce jour.</translation>
       <translation>sous l’horizon</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>à l’azimut {}°, hauteur {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>À {} UTC le soleil était {}.</translation>
@@ -21404,6 +22427,11 @@ valeurs de ce jour.</translation>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>Le moment n’est connu qu’à {} jours près ; le soleil est ainsi bien des jours.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Cela convient : le soleil était ainsi {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21444,6 +22472,11 @@ valeurs de ce jour.</translation>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>compté depuis le jour de publication, non consigné ; indiquez-le, ou choisissez une lecture</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}, si publié le {} : {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21521,89 +22554,9 @@ valeurs de ce jour.</translation>
       <translation>{} : “{}” n’y est pas</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{} lieux conviennent : {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>une petite ville convient : {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>les mots disent plus qu’un nom : {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>le récit porte sur l’avenir : le premier {} dès {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>le récit porte sur l’avenir : le premier {} dès le mois de {}</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>les derniers samedi et dimanche jusqu’au {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>la semaine de {} jusqu’à la veille</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>le mois jusqu’au jour de publication</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>le mois jusqu’au {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>le dernier {} jusqu’au mois de {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>la nuit menant au {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>environ</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>à partir du lendemain</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>jusqu’à la veille</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>et la nuit menant au lendemain</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>à l’heure écrite</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}, si publié le {} : {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21624,6 +22577,61 @@ valeurs de ce jour.</translation>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{} ne sont que proposés ; personne ne l’a accepté.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>Quand {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>Entrée {} « {} »</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>conique, {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{} le {}, attribué {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{} le {}, dates d’attribution non indiquées</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>hachuré, {} :</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>image ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>{} cellules se lisent dans les deux sens, aucune ne tranche.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>1 cellule se lit dans les deux sens, aucune ne tranche.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>l’un le dit comme le rapport de {}, qui est l’autre</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>comment et sur quoi l’horloge a été vérifiée</translation>
     </message>
     <message>
       <source>its early part</source>

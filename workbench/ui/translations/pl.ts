@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>otwarte</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>Kosz jest pusty.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>pozostaje otwarte</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>zaproponowane</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>wywnioskowane</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>podane</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>pozostaje otwarte</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>miejsca</translation>
     </message>
     <message>
@@ -5454,6 +5459,11 @@
       <translation>Załącznik o przechowywaniu</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>aneks</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>czytanie sprawy</translation>
@@ -5945,10 +5955,14 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>Rysunek zapisano w {}.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} stron{} z {}</translation>
+      <translation>
+        <numerusform>%n strona</numerusform>
+        <numerusform>%n strony</numerusform>
+        <numerusform>%n stron</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6899,6 +6913,11 @@
       <translation>Stan</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>pominięte</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>&amp;Arkusz</translation>
@@ -7125,7 +7144,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} czerpie z {}: {}.</translation>
     </message>
     <message>
@@ -7746,6 +7765,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>podsumowanie</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -10482,7 +10506,7 @@ komputerze. Żadne kafle nie są pobierane.</translation>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>Miejsce {}</translation>
     </message>
     <message>
@@ -11475,7 +11499,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> i </translation>
     </message>
     <message>
@@ -12511,6 +12535,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Przemianuj zapisane</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>Wyszukiwanie: {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>Słowa szukają w sprawie; &gt; polecenia, # numery, @ obiekty, ? przewodnik</translation>
@@ -12551,6 +12580,16 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Szukanie „{}”…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>Zapisz to wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>filtr</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>Zdejmij filtr {}</translation>
@@ -12584,6 +12623,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Enter go używa, F2 przemianowuje, Del wyrzuca do kosza</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>Wszystkie wartości tego pola</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12740,7 +12784,7 @@ Naciśnij, by skopiować cały skrót</translation>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>Te słowa nikogo nie nazywają; zapisz zamiast tego twierdzenie z tym, kto mówi.</translation>
     </message>
     <message>
@@ -13077,6 +13121,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Bez daty</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}, według tego, kiedy {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>grupa</translation>
@@ -13090,6 +13139,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>tor</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Otwórz: {} (Ctrl+↓ otwiera wszystko)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Zamknij: {} ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13199,6 +13258,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} mówi</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>Tożsamość</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13332,11 +13396,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>Odrzucone wiersze</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Tożsamość</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14079,62 +14138,62 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>w pełni wiarygodne: bez wątpliwości co do autentyczności i kompetencji; zawsze miało rację</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>zwykle wiarygodne: drobne wątpliwości; przeważnie miało rację</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>dość wiarygodne: pewne wątpliwości; bywało, że miało rację</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>zwykle niewiarygodne: znaczne wątpliwości; czasem ma rację</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>niewiarygodne: brak autentyczności, zaufania lub kompetencji; myliło się</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>wiarygodności nie da się ocenić: za mało wiadomo o źródle</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>potwierdzone przez inne, niezależne źródła; logiczne i zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>prawdopodobnie prawda: niepotwierdzone, lecz logiczne i zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>możliwe, że prawda: niepotwierdzone, dość logiczne, po części zgodne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>wątpliwe: niepotwierdzone; możliwe, lecz nielogiczne</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>nieprawdopodobne: nielogiczne i sprzeczne z tym, co wiadomo</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>prawdziwości nie da się ocenić: nie ma z czym porównać</translation>
     </message>
     <message>
@@ -14169,27 +14228,27 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>silnie zgodne</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>zgodne</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>neutralne: nie mówi nic za ani przeciw</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>niezgodne</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>silnie niezgodne</translation>
     </message>
     <message>
@@ -14299,7 +14358,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot przybył na miejsce i wylądował</translation>
     </message>
     <message>
@@ -14309,7 +14368,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot wystartował z miejsca</translation>
     </message>
     <message>
@@ -14319,7 +14378,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot przeleciał nad miejscem</translation>
     </message>
     <message>
@@ -14329,7 +14388,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot był na miejscu, na ziemi lub krążył w pobliżu</translation>
     </message>
     <message>
@@ -14339,27 +14398,27 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>śledzenie lotów, rodzaju odbioru nie podano</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>pozycje wysyłane przez sam samolot</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>pozycje wyliczone z czasów nadejścia do kilku odbiorników</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>zdjęcia satelitarne</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>fotografia lub wideo</translation>
     </message>
     <message>
@@ -14369,12 +14428,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>osoba na miejscu</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>mówi źródło; jak to widziano, nie podano</translation>
     </message>
     <message>
@@ -14404,17 +14463,17 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>daje powód, by wierzyć drugiemu</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>nie może być prawdą razem z drugim</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>mówi to samo inaczej, bez wykluczania</translation>
     </message>
     <message>
@@ -14424,12 +14483,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>czerpie z drugiego jako źródła</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>to to samo pod inną nazwą</translation>
     </message>
     <message>
@@ -14439,12 +14498,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>należy do drugiego</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>dotyczy drugiego</translation>
     </message>
     <message>
@@ -14454,12 +14513,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>zaszło przed drugim</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>nie jest drugim, choć tak wygląda</translation>
     </message>
     <message>
@@ -14554,7 +14613,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ktoś mówi, że tak jest</translation>
     </message>
     <message>
@@ -14564,12 +14623,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ktoś mówi, że tak nie jest</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>kogoś spytano i nie odpowiedział</translation>
     </message>
     <message>
@@ -14579,7 +14638,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ktoś mówi, że tak będzie</translation>
     </message>
     <message>
@@ -14589,7 +14648,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ktoś kogoś o to oskarża</translation>
     </message>
     <message>
@@ -14599,7 +14658,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>podane jako fakt, da się sprawdzić</translation>
     </message>
     <message>
@@ -14609,12 +14668,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>przyjęte, by iść dalej</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>czyjś wniosek lub opinia</translation>
     </message>
     <message>
@@ -14959,7 +15018,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ani prawdopodobieństwa, ani pewności: to, co jest, na nic z nich nie pozwala</translation>
     </message>
     <message>
@@ -14969,7 +15028,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dowody skąpe, urywkowe lub wątpliwego pochodzenia; możliwe inne odczytania</translation>
     </message>
     <message>
@@ -14979,7 +15038,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dowody wiarygodne i możliwe, lecz za mało liczne lub za mało niezależne</translation>
     </message>
     <message>
@@ -14989,12 +15048,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dowody dobre, z kilku niezależnych pochodzeń, i składają się w całość</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy pytania wprost</translation>
     </message>
     <message>
@@ -15004,17 +15063,17 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy go o jeden krok</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy go tylko z daleka</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nic nie rozstrzygnięto</translation>
     </message>
     <message>
@@ -15024,7 +15083,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>różnica zrozumiana, powód mówi jak</translation>
     </message>
     <message>
@@ -15034,12 +15093,12 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>z jednej wartości zrezygnowano, powód mówi dlaczego</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>stoi i drukuje się, jak jest</translation>
     </message>
     <message>
@@ -15049,7 +15108,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>niepokazywane, póki nie zmieni się to, na czym stoi</translation>
     </message>
     <message>
@@ -15643,9 +15702,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>całkowicie wiarygodne</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>brak wątpliwości co do autentyczności i kompetencji; dotąd zawsze trafne</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>zwykle wiarygodne</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>drobne wątpliwości; dotąd przeważnie trafne</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15653,9 +15722,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>dość wiarygodne</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>pewne wątpliwości; bywało trafne</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>zwykle niewiarygodne</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>znaczne wątpliwości; czasem trafne</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15663,9 +15742,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>niewiarygodne</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>brak autentyczności, wiarygodności lub kompetencji; dotąd błędne</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>wiarygodności nie da się ocenić</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>o źródle wiadomo zbyt mało</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15673,9 +15762,24 @@ podaje polecenie timeline --as-of.</translation>
       <translation>prawdopodobnie prawda</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>niepotwierdzone, lecz logiczne i zgodne z tym, co wiadomo</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>może prawda</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>niepotwierdzone, dość logiczne, zgodne z częścią tego, co wiadomo</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>niepotwierdzone; możliwe, lecz nielogiczne</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15683,9 +15787,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nieprawdopodobne</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nielogiczne i sprzeczne z tym, co wiadomo</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>prawdy nie da się ocenić</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>nie ma z czym porównać</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15778,9 +15892,24 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Przesłanki</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>typy</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>miejsca docelowe</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>zwykły tekst</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>wiadomość e-mail</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15811,6 +15940,236 @@ podaje polecenie timeline --as-of.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>przez kroki wywnioskowane</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nikt jeszcze nie ocenił; to ani F, ani 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nazwany przez tekst lub przez tego, kogo cytuje</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>tylko opisany, np. „osoba wtajemniczona”; dwa opisy mogą być jedną osobą</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>tekst nie mówi, od kogo to wie</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ktoś nie skomentował: to niczego nie twierdzi i nie ma źródła pierwotnego</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>przekazuje słowa innych i nie dodaje źródła pierwotnego</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>pośrednik, przez którego wiedzie każda droga wstecz</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mówią to słowa źródła</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wywnioskowane z tego, co powiedziano; żadne źródło tego nie mówi</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>przyjęte przez analityka na podanych przesłankach</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ustalone przez program; nikt tego jeszcze nie przyjął</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>źródło nazwane, którego bajtów nie ma w sprawie</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>źródło o tym milczy</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nikt tego nie wypełnił</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wysłane przez sam samolot, z własnej nawigacji</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>obliczone przez odbiorniki naziemne z czasu dojścia sygnału</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wysłane przez stacje naziemne, z radaru lub innego śledzenia</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>obliczone przez tracker tam, gdzie nic nie odebrano</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>plik tego nie mówi</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>plik podaje samolot na ziemi w tym miejscu</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nikt nie widział ziemi, lecz ostatnia pozycja była nisko i blisko jednego lotniska</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zniknął blisko jednego lub kilku lotnisk albo odcinek jest wątpliwy</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>plik pokazuje to, co mówi zapis</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>plik pokazuje co innego</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>plik tak daleko nie sięga albo podaje kilka miejsc</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>w pliku nic o tym nie ma</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>podobno mówi to kto inny: rzekomo, ponoć</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>może tak być: może, być może</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>uchodzi za prawdopodobne: prawdopodobnie, uważa się</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>coś na to wskazuje: sugeruje, wskazuje, wydaje się</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>podawane w wątpliwość: wątpliwe, niepotwierdzone, nie jest jasne</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ma dopiero nastąpić: oczekuje się, ma, planuje</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>podano, kto to mówi: według, zdaniem</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>liczba z granicą: około, co najmniej, ponad</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mówi to, a na jego słowach jest zapis</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jego zapis jest powiązany jako wspierający to lub przez to wspierany</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jego zapis jest powiązany jako mówiący inaczej</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jego zapis jest powiązany jako sprzeczny z tym</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mówi, że ktoś temu zaprzecza</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>kogoś zapytano, nie odpowiedział: ani za, ani przeciw</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>jego zapis jest z tym powiązany, ani za, ani przeciw</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>za lub przeciw: przez podobne słowa albo inny zapis; nikt tego nie powiedział</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nie znaleziono zapisu ani zdania, które o tym mówi, za lub przeciw</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>oba mówią to samo albo jedno mieści się w drugim</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mówią inaczej i oba mogą być prawdą</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>oba nie mogą być prawdą o tym samym, w tej samej jednostce, w tym samym czasie</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -15876,6 +16235,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} tak mówi, “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>wywnioskowane z {}, „{}” obok tego, co ma przez {}</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -16008,9 +16372,24 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} · {} wycofane, zostaje znanych: {}</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>Wydawca {} nie jest znany, a litera dotyczy wydawcy: to {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 znaczy potwierdzone przez dwa niezależne znane pochodzenia, a to jest jeden tekst</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>co, jak mówi, się stało</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Zapisz, kto to mówi…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -16026,6 +16405,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>i żadna inna relacja tutaj tego nie podaje</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>w żadnym z doniesień, które to mówią</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{}: nikogo nie podano dla {}, {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16073,9 +16462,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>tor dla każdej rejestracji</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>tor dla każdego miejsca: skąd, gdzie, dokąd</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>tor dla każdego źródła, z tym, do czego jest cytowane</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>tor dla każdego źródła pierwotnego: znane, możliwe, nieznane</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16228,6 +16627,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>“{}” i “{}” to jedno miejsce</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>„{}” i „{}” leżą obok siebie</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” i “{}” leżą jedno w drugim</translation>
@@ -16303,6 +16707,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>dzień, którego nie ma w kalendarzu</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>ślady pozostałe do porównania</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> Tak z {} dalszymi śladami.</translation>
@@ -16358,9 +16767,64 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wszystkie prowadzą</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} to 1 znane źródło pierwotne: {} do tej nazwy.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” to 1 możliwe pochodzenie: {} tam; nikt go nie nazywa.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} nie są sumowane: mogą być jednym źródłem pierwotnym.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} nie jest źródłem pierwotnym: {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} nie są źródłami pierwotnymi: każde nazywa tylko inne z nich.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{}: media, które nigdy nie liczą się jako źródła pierwotne.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Zapisy są powiązane jako to samo: to, do czego prowadzi kilka, liczy się raz.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} mówi o milczeniu: to ani za, ani przeciw.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} pokazują jeden obraz: ma jedno źródło pierwotne.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} wycofano: nadal się liczy i jest podawane.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} to 1 nieznane źródło pierwotne: prowadzi do tekstów, które nazywają tylko siebie nawzajem.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} to 1 nieznane źródło pierwotne: jego słowa nikogo nie nazywają.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16478,14 +16942,34 @@ podaje polecenie timeline --as-of.</translation>
       <translation>liczy się to samo, a granice nie mają wspólnej liczby</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>lądowania i samoloty to różne jednostki: jeden samolot może lądować trzy razy</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>oba są {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>zwroty oznaczają jeden dzień lub okres</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>nakładają się: {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>przedziały mają wspólne dni, a żaden nie jest mniej dokładną wersją drugiego</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>węższe mieści się w szerszym: nic temu nie przeczy, jedno mówi więcej</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16508,9 +16992,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nazwy to w tabeli jedno miejsce</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} i {} leżą obok siebie</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>relacje podają miasto zamiast jego lotniska</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>jedno mieści się w drugim: nic temu nie przeczy</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16553,6 +17047,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>jedna nazwa, jeden mówiący</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>jedno źródło w dwóch sformułowaniach, różnych od siebie</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>z, bliski i związany z mają różną siłę; jeden tekst to zmienił</translation>
@@ -16581,6 +17080,26 @@ podaje polecenie timeline --as-of.</translation>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>analityk powiązał je jako różniące się</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>to, co tekst wycofuje, nie może stać obok tego, co stawia w zamian</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>poprawione podano obok tego, co zastępuje</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>brak znanego źródła pierwotnego</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>wszystkie teksty wycofane</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16636,6 +17155,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>Uzasadnij zdaniem: uzasadnienie zostaje przy ustaleniu i jest drukowane.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Podaj, dlaczego i przez kogo źródło wycofano.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16718,6 +17242,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>To pole ({}) w {} jest otwarte; wybierz jedną z możliwości.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} wydano: to, co opuściło sprawę, pozostaje zapamiętane.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} należy do posiadania źródła; wyjęcie wymaga uzasadnienia.</translation>
@@ -16786,6 +17315,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} to {}; o obserwacji, twierdzeniu, wyimku lub źródle powiedz, kto to jest.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} już dotyczy {}.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} jest już oznaczone jako różne od {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -16963,9 +17502,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>To, skąd znany jest czas, należy do czasu; podaj go także.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}, na co ten czas nie pozwala: {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>przylot</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>nie ma w {}, jest w {}: pomiędzy {}</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17083,6 +17632,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} nie podpiera {}; podaj wyimek, który to robi.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} nie można ocenić jako {}: {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} nie ma w sprawie, więc bez oceny; oceń wydawcę.</translation>
@@ -17148,9 +17702,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{}, do czego można by wrócić; wybierz inny wpis.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} nie pokazuje {} z {}, do czego wrócić.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>Po scaleniu {} wpisów ma numer {}; wskaż jeden identyfikatorem.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>odwraca wpis {}: {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17388,6 +17952,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Sprawę zmienia tylko wątek, który ją otworzył; przekaż mu czynność.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>Trwa zapis sprawy; zrób to jeszcze raz za chwilę.</translation>
@@ -17396,6 +17970,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” to nie zegar; wybierz z {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>kiedy miało się to stać</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17468,6 +18047,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>użyty komputer, nazwa lub numer inwentarzowy</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>jak osiągnięto sieć: proxy, węzeł wyjściowy, łącze</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>po co je zebrano</translation>
@@ -17491,6 +18075,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} zmierzył program; nie ustawia się tego ręcznie.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>Nic nie mówi, jak trafiło od {} do {}.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17531,6 +18120,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>Zapisany filtr nie wymienia innego; wpisz warunki {}.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>O etykietę pyta się przez tag = NAME lub tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>O tablicę pyta się przez on = B1 lub on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17788,6 +18387,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Nazwa {} nie jest zapisana w UTF-8; nadaj plikowi inną.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Nie udało się zaktualizować pliku przy „{}” ({}); {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} pochodzi ze starszego programu, a obok nie mieści się kopia zapasowa ({}); zwolnij miejsce, nic nie zmieniono.</translation>
@@ -17821,6 +18425,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{}; zacznij dalej ({}) albo skopiuj mniej.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}, {}: tego nie ustawia się ręcznie; wklej obok.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -17898,9 +18507,24 @@ podaje polecenie timeline --as-of.</translation>
       <translation>zapisane bajty {}… żadnego obecnego źródła</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>bajty {} do {}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>zapisane bajty {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>żadnego istniejącego źródła</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} zapisanych kawałków nie należy do żadnych bajtów</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -17911,6 +18535,26 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{}: utracone z dziennika przez uszkodzenie; mówi o tym wpis Salvage</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: lista ich kawałków jest uszkodzona</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: brak kawałka {} ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: kawałek {} nie jest tym, co przechwycono ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: {} utracono przez uszkodzenie; mówi o tym wpis Salvage</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -17933,9 +18577,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wpis dziennika {} ({}, {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>dziennik obok {} należy do innego pliku i został pominięty</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>ratowanie zapisanych bajtów</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>plik jest ucięty: zostało {} z {} stron</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18083,6 +18737,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>powiązania bez słów</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>konflikty do rozstrzygnięcia</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>plik na dysku</translation>
@@ -18148,9 +18807,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} nie da się otworzyć; sprawdź, czy jest i czy wolno ci pisać w jego folderze.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>niesprawdzone</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>wpis dziennika {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>nieprzeczytane</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18161,6 +18830,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>to, co w dzienniku stoi zamiast ukrytych wartości, nie jest tym, co wstawił twórca kopii</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>wiersz zmiany ({}) nie należy do żadnego wpisu</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18176,6 +18850,21 @@ podaje polecenie timeline --as-of.</translation>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>dysk nie odczytał miejsca, gdzie jest {} ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>plik jest uszkodzony tam, gdzie leżą {}: {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>strony pliku są uszkodzone: {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} stoi w miejscu wpisu {}: wpis usunięto lub przenumerowano</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18216,6 +18905,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>Sprawa nie ma źródła z tymi bajtami ani adresem; najpierw je dołącz.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Wskazuje źródło bez słów, obszaru czy czasu, które można tu odczytać.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18358,6 +19052,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>kopiowanie zapisanych bajtów</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>w przechwyceniu {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>Nie da się zaczernić obszaru, bo nie da się tego narysować; pomiń źródło.</translation>
@@ -18376,6 +19075,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>narysowane na nowo bez metadanych, </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>1 obszar zaczerniony</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18398,6 +19102,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>jego strony jako obrazy, {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Żadna data nie jest od tego liczona.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>To, co na tym spoczywa, zostaje: {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>Nic na tym nie stoi.</translation>
@@ -18406,6 +19120,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} trafia do kosza, skąd można przywrócić; opierają się na tym {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} trafia do kosza, skąd można przywrócić.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18421,6 +19140,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} pozostaje poza koszem.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} trafia do kosza, skąd można przywrócić</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18478,9 +19202,34 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wierszowi tabeli {} brakuje tego, co ma każde {}</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{}: dotyczy zapisu, którego w nim nie ma</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>konflikt dotyczy tego, czego żadna sprawa nie ma</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>wpis jego dziennika mówi {} w sposób nieczytelny</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>jego dziennik pisze do {}.{}, czego żadna sprawa nie ma</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>wartość {}.{} jest nieczytelna</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Zapieczętuj kluczami publicznymi albo hasłem, nie obydwoma.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18603,6 +19352,21 @@ podaje polecenie timeline --as-of.</translation>
       <translation>własne słowa</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>we wpisie {} ({}), {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>w przechwyconych bajtach {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>w nazwie {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>przeszukiwanie pliku</translation>
@@ -18616,6 +19380,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}, które zawierają {}</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>na stronach pliku</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18673,6 +19442,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>W podanym nie ma klucza publicznego; podaj taki, który zaczyna się od age1.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} jest za duży na hasło; zapieczętuj kluczem publicznym.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} nie jest zapieczętowane; użyj tak, jak jest.</translation>
@@ -18681,6 +19455,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} nie dało się zapieczętować ({}); wybierz inne miejsce.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>Nie można otworzyć {}: {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18793,6 +19572,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} nie mówi, jaka to tabela; zakończ nazwę na .csv, .xlsx lub .ods.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{}; wyeksportuj do .csv albo pomiń tę kolumnę.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>Ten rodzaj ({}) nie ma kolumny {}; są {}.</translation>
@@ -18823,6 +19607,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>odczytane z bajtów, które nie idą w tej postaci</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>w tym, co plik mówi o sobie</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>w jego bajtach, {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>jego logo pokazuje ukryte</translation>
@@ -18841,6 +19635,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>zapisane bajty, które pokazują ukryte</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>w jego tekście</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -18943,6 +19742,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Serwer dowiaduje się:</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>adres proxy (proxy: adres tego komputera)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>adres tego komputera</translation>
@@ -18986,6 +19790,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>Procesu czytającego pliki nie da się tu uruchomić ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>Czytanie {} trwa ponad {} s i zostało przerwane; {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19056,6 +19865,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} to nazwa prywatna; pobiera się tylko strony publiczne.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} prowadzi do czegoś, co nie jest adresem; {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19188,6 +20002,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Zostanie odczytane przy wejściu.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Nie da się przeczytać do końca ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>Nie ma bajtów; nie ma czego dołączyć.</translation>
@@ -19196,6 +20015,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>tesseract nie ma tu języka “{}”; ma {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>{} nie ma stron ani obrazu do czytania słów.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19303,6 +20127,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} jest chronione hasłem albo starszego rodzaju {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} rozpakowuje się do ponad {} MB, czego nie robi żaden {}</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>{} deklaruje typ dokumentu w {}, czego żadne nie robi ({})</translation>
@@ -19393,6 +20222,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>adres ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>tytuł strony</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>oznaczenie języka strony</translation>
@@ -19466,6 +20300,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>Nie ma tam czego pokazać; obraz ma {} × {} pikseli.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Obraz jest za duży, by go pokazać; dołącz mniejszą kopię.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19616,6 +20455,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>Strony {} nie da się odczytać; {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; otwórz z hasłem, wydrukuj do nowego PDF i dołącz go.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19843,6 +20687,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Plików, których nie da się tu rozpakować: {}; ich wiersze mówią dlaczego.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>{} pozostaje jak odczytano wcześniej: {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>{} nie ma tekstu do cytowania; wiersze podaje się tylko numerem.</translation>
@@ -19853,6 +20702,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>To zdarzenie nie wskazuje wierszy pliku; nie da się go cytować.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Nie ma powiązania do zaproponowania: {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>Wiersza {} nie ma w tekście {}.</translation>
@@ -19861,6 +20715,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>Proxy {}:// nie podaje hosta; napisz {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Proxy {} nie przepuszcza do {}: {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -20048,6 +20907,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>na innych bajtach niż te</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>podpisu nie sprawdzono: brak w nim certyfikatu</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>podpis jest nieważny: {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>urząd znany z podanych certyfikatów</translation>
@@ -20111,6 +20980,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>{} nie da się czytać inaczej, pierwszy to wiersz {}, “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>kolumna miesza oba porządki: wiersz {} ma „{}”, wiersz {} „{}”</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20213,6 +21087,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Żadna kolumna nie idzie do pola; wybierz pole choć dla jednej.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>jak {} mówi o tej kolumnie</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>jak pokazuje wiersz {}</translation>
@@ -20241,6 +21120,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>brak nazwy w tych słowach</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>„{}” nie jest cyfrą 1 do 6 i jest pominięte</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20398,6 +21282,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>spakowano w sposób nieczytany</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>rozpakowuje się do znacznie większego rozmiaru</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” to {}</translation>
@@ -20463,6 +21352,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nazwa potoczna</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>tekst obok</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} to nie godzina: doba ma 24 godziny po 60 minut; popraw godzinę.</translation>
@@ -20508,6 +21402,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} już istnieje i nie jest puste; podaj nowy folder.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>Nie udało się zapisać przewodnika w {}: {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” to inna nazwa: {}, {}</translation>
@@ -20518,6 +21417,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{}; wybierz</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>słowa mówią więcej niż nazwę: {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>{} nie ma “{}”, większe też nie</translation>
@@ -20526,6 +21430,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} nosi tę samą nazwę</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>pasujących miejsc {}: {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20553,6 +21462,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>płaskie, cały świat</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>tylko region</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>tylko kraj</translation>
@@ -20561,6 +21475,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>miasto, jego środek</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>pasuje małe miasto: {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20728,6 +21647,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>; {} wierszy bez pozycji weszło jako takie</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>{} odpowiedzi od {} do {}: {} samolotów{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>; {} z nich bez pozycji weszło jako takie</translation>
@@ -20736,6 +21660,11 @@ podaje polecenie timeline --as-of.</translation>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> ({} ma starszą ostatnią pozycję, którą pominięto)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Migawka z {}: {} samolotów{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20796,6 +21725,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>{} ma kolumny lotu Flightradar24 i żadnego wiersza z czasem i pozycją; zapisz CSV lotu ponownie.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>Kilka znaków wywoławczych w jednym locie: {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -20938,6 +21872,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} to odpowiedź OpenSky bez pozycji; dołącz jako źródło.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Migawka{}: {} samolotów{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>Ślad OpenSky podaje punkt tylko przy zakrętach i zmianach wysokości, nie każdą słyszaną pozycję.</translation>
@@ -20961,6 +21900,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>Zegar tych komunikatów to zegar odbiornika, bez strefy; odczytano jako UTC. Importuj ponownie ze strefą odbiornika, jeśli jest znana.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>{} wierszy: {} wiadomości ({}) i {} innych.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -21026,6 +21970,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>; {} pozycji było starych</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>Lista samolotów z {}: {} samolotów{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21143,6 +22092,21 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ostatni {} najpóźniej {}</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>mowa o przyszłości: pierwszy {} najwcześniej {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>ostatnia sobota i niedziela do {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>mowa o przyszłości: pierwszy {} od miesiąca {}</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>roku nie zapisano; ostatni taki dzień najpóźniej {}</translation>
@@ -21183,14 +22147,29 @@ podaje polecenie timeline --as-of.</translation>
       <translation>pierwszy weekend po {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>tydzień {} do dnia poprzedniego</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>miesiąc {}, licząc od {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>miesiąc do dnia publikacji</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>miesiąc: {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>miesiąc do {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21208,9 +22187,19 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ostatni {} przed miesiącem {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>ostatni {} do miesiąca {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>pierwszy {} po miesiącu {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>noc na {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21343,6 +22332,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>“{}” to nie kod języka; napisz np. en, pt-BR lub zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>„{}” to wtedy „{}”, {} w {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>wymieniono {}, więc nie wcześniej</translation>
@@ -21383,9 +22377,29 @@ podaje polecenie timeline --as-of.</translation>
       <translation>i otwarte przed nim</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>od dnia następnego</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>do dnia poprzedniego</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>i noc na następny dzień</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>i noc przed nim</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>o zapisanej godzinie</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21406,6 +22420,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>liczone od nieznanego dnia</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>dzień leży poza latami 1 do 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21438,6 +22457,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>pod horyzontem</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>przy azymucie {}°, wysokości {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>O {} UTC słońce stało {}.</translation>
@@ -21456,6 +22480,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>Czas znany jest najwyżej z dokładnością do {} dni; słońce stoi tak w wielu.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Pasuje: słońce stało tak {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21496,6 +22525,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>liczone od dnia publikacji, którego nie odnotowano; ustaw go albo wybierz odczyt</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}, jeśli opublikowano {}: {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21573,89 +22607,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{}: brak “{}”</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>pasujących miejsc {}: {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>pasuje małe miasto: {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>słowa mówią więcej niż nazwę: {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>mowa o przyszłości: pierwszy {} najwcześniej {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>mowa o przyszłości: pierwszy {} od miesiąca {}</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>ostatnia sobota i niedziela do {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>tydzień {} do dnia poprzedniego</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>miesiąc do dnia publikacji</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>miesiąc do {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>ostatni {} do miesiąca {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>noc na {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>w przybliżeniu</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>od dnia następnego</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>do dnia poprzedniego</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>i noc na następny dzień</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>o zapisanej godzinie</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}, jeśli opublikowano {}: {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21676,6 +22630,61 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{}: tylko zaproponowane; nikt tego nie przyjął.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>Kiedy {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>Wpis {} „{}”</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>stożkowe, {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}: {}, przypisano {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{}: {}, daty przypisania niepodane</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>zakreskowane, {}:</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>obraz ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>{} komórek można czytać dwojako i żadna nie rozstrzyga.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>1 komórkę można czytać dwojako i żadna nie rozstrzyga.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>jedno mówi to jako doniesienie {}, a to jest to drugie</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>jak i z czym sprawdzono zegar</translation>
     </message>
     <message>
       <source>its early part</source>

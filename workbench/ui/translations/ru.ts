@@ -2580,7 +2580,7 @@
     </message>
     <message>
       <source>open</source>
-      <extracomment>dialogs/importing_rows, dialogs/duplicates, values/likelihood</extracomment>
+      <extracomment>dialogs/importing_rows, log/face, dialogs/duplicates, dialogs/merging_clash</extracomment>
       <translation>открыто</translation>
     </message>
     <message>
@@ -3799,19 +3799,24 @@
       <translation>Корзина пуста.</translation>
     </message>
     <message>
-      <source>stays open</source>
-      <extracomment>log/model, particulars</extracomment>
-      <translation>остаётся открытым</translation>
-    </message>
-    <message>
       <source>proposed</source>
-      <extracomment>log/model, dialogs/events, facts</extracomment>
+      <extracomment>log/face, log/model, dialogs/events, facts</extracomment>
       <translation>предложено</translation>
     </message>
     <message>
       <source>inferred</source>
-      <extracomment>log/model, timeline/legend, board/aloud, values/words</extracomment>
+      <extracomment>log/face, log/model, timeline/legend, board/aloud</extracomment>
       <translation>выведено</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <extracomment>log/face</extracomment>
+      <translation>дано</translation>
+    </message>
+    <message>
+      <source>stays open</source>
+      <extracomment>log/model, particulars</extracomment>
+      <translation>остаётся открытым</translation>
     </message>
     <message>
       <source>given by the analyst</source>
@@ -4385,7 +4390,7 @@
     </message>
     <message>
       <source>places</source>
-      <extracomment>reader/suggestionbar</extracomment>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
       <translation>места</translation>
     </message>
     <message>
@@ -5454,6 +5459,11 @@
       <translation>Приложение о хранении</translation>
     </message>
     <message>
+      <source>annex</source>
+      <extracomment>dialogs/annexing</extracomment>
+      <translation>приложение</translation>
+    </message>
+    <message>
       <source>reading the case</source>
       <extracomment>dialogs/annexing, dialogs/preview, report/acting, report/page</extracomment>
       <translation>дело читается</translation>
@@ -5945,10 +5955,14 @@
       <extracomment>dialogs/drawing</extracomment>
       <translation>Чертёж записан в {}.</translation>
     </message>
-    <message>
-      <source>{} page{} of {}</source>
+    <message numerus="yes">
+      <source>%n pages</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>{} страниц{} из {}</translation>
+      <translation>
+        <numerusform>%n страница</numerusform>
+        <numerusform>%n страницы</numerusform>
+        <numerusform>%n страниц</numerusform>
+      </translation>
     </message>
     <message>
       <source>Stated in {}: “{}”</source>
@@ -6899,6 +6913,11 @@
       <translation>Состояние</translation>
     </message>
     <message>
+      <source>left out</source>
+      <extracomment>dialogs/importing_rows</extracomment>
+      <translation>пропущено</translation>
+    </message>
+    <message>
       <source>&amp;Sheet</source>
       <extracomment>dialogs/importing_setting</extracomment>
       <translation>&amp;Лист</translation>
@@ -7125,7 +7144,7 @@
     </message>
     <message>
       <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage</extracomment>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
       <translation>{} опирается на {}: {}.</translation>
     </message>
     <message>
@@ -7746,6 +7765,11 @@
       <source>Save as PDF…</source>
       <extracomment>dialogs/preview</extracomment>
       <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>dialogs/preview</extracomment>
+      <translation>сводка</translation>
     </message>
     <message>
       <source>laying out</source>
@@ -10482,7 +10506,7 @@ computer. No tiles are fetched.</source>
     </message>
     <message>
       <source>Place {}</source>
-      <extracomment>map/items</extracomment>
+      <extracomment>map/items, values</extracomment>
       <translation>Место {}</translation>
     </message>
     <message>
@@ -11475,7 +11499,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source> and </source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, siftchip</extracomment>
       <translation> и </translation>
     </message>
     <message>
@@ -12511,6 +12535,11 @@ or select words and press S.</source>
       <translation>Переименовать сохранённое</translation>
     </message>
     <message>
+      <source>Search: {}</source>
+      <extracomment>savedtexts</extracomment>
+      <translation>Поиск: {}</translation>
+    </message>
+    <message>
       <source>Words search the case; &gt; commands, # numbers, @ entities, ? the guide</source>
       <extracomment>searchbox</extracomment>
       <translation>Слова ищут в деле; &gt; команды, # номера, @ объекты, ? руководство</translation>
@@ -12551,6 +12580,16 @@ or select words and press S.</source>
       <translation>Ищется «{}»…</translation>
     </message>
     <message>
+      <source>Save this search</source>
+      <extracomment>seeking</extracomment>
+      <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+      <source>the filter</source>
+      <extracomment>siftchip</extracomment>
+      <translation>фильтр</translation>
+    </message>
+    <message>
       <source>Clear the filter {}</source>
       <extracomment>siftchip</extracomment>
       <translation>Снять фильтр {}</translation>
@@ -12584,6 +12623,11 @@ or select words and press S.</source>
       <source>Enter uses it, F2 renames it, Del puts it in the trash</source>
       <extracomment>sifter</extracomment>
       <translation>Enter применяет, F2 переименовывает, Del кладёт в корзину</translation>
+    </message>
+    <message>
+      <source>Every value this field has had</source>
+      <extracomment>slips</extracomment>
+      <translation>Все значения этого поля</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -12740,7 +12784,7 @@ Press to copy the whole hash</source>
     </message>
     <message>
       <source>These words name nobody to cite; state a claim with who says so instead.</source>
-      <extracomment>suggesting</extracomment>
+      <extracomment>suggesting, case/acts/suggestions</extracomment>
       <translation>Эти слова никого не называют; запишите вместо этого утверждение с тем, кто говорит.</translation>
     </message>
     <message>
@@ -13077,6 +13121,11 @@ values of that day.</source>
       <translation>Без даты</translation>
     </message>
     <message>
+      <source>{}, by when {}</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>{}, по тому, когда {}</translation>
+    </message>
+    <message>
       <source>group</source>
       <extracomment>timeline/names, values/words</extracomment>
       <translation>группа</translation>
@@ -13090,6 +13139,16 @@ values of that day.</source>
       <source>lane</source>
       <extracomment>timeline/names</extracomment>
       <translation>дорожка</translation>
+    </message>
+    <message>
+      <source>Open this {} (Ctrl+↓ opens all)</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Раскрыть: {} (Ctrl+↓ раскрывает всё)</translation>
+    </message>
+    <message>
+      <source>Close this {} ({})</source>
+      <extracomment>timeline/names</extracomment>
+      <translation>Свернуть: {} ({})</translation>
     </message>
     <message>
       <source>Drag the frame or its handles to look elsewhere, free ground or with Shift to brush; double-click lifts the brush</source>
@@ -13199,6 +13258,11 @@ values of that day.</source>
       <source>{} says</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} говорит</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <extracomment>tracks/comparing, tracks/told</extracomment>
+      <translation>Опознавание</translation>
     </message>
     <message>
       <source>{} and {}</source>
@@ -13332,11 +13396,6 @@ values of that day.</source>
       <source>Rejected rows</source>
       <extracomment>tracks/told</extracomment>
       <translation>Отвергнутые строки</translation>
-    </message>
-    <message>
-      <source>Identity</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>Опознавание</translation>
     </message>
     <message>
       <source>not seen</source>
@@ -14079,62 +14138,62 @@ values of that day.</source>
     </message>
     <message>
       <source>completely reliable: no doubt about authenticity or competence; always right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>вполне надёжен: в подлинности и знании сомнений нет; всегда был прав</translation>
     </message>
     <message>
       <source>usually reliable: minor doubts; mostly right so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>обычно надёжен: небольшие сомнения; чаще был прав</translation>
     </message>
     <message>
       <source>fairly reliable: some doubts; has been right before</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>довольно надёжен: некоторые сомнения; бывал прав</translation>
     </message>
     <message>
       <source>not usually reliable: considerable doubts; right now and then</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>обычно ненадёжен: заметные сомнения; изредка прав</translation>
     </message>
     <message>
       <source>unreliable: lacks authenticity, trustworthiness or competence; wrong so far</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>ненадёжен: нет подлинности, доверия или знания; ошибался</translation>
     </message>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>о надёжности судить нельзя: об источнике известно слишком мало</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>подтверждено другими, независимыми источниками; логично и сходится с известным</translation>
     </message>
     <message>
       <source>probably true: not confirmed, but logical and consistent with what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>вероятно верно: не подтверждено, но логично и сходится с известным</translation>
     </message>
     <message>
       <source>possibly true: not confirmed, reasonably logical, agrees with some of what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>возможно верно: не подтверждено, довольно логично, отчасти сходится с известным</translation>
     </message>
     <message>
       <source>doubtful: not confirmed; possible, but not logical</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>сомнительно: не подтверждено; возможно, но нелогично</translation>
     </message>
     <message>
       <source>improbable: not logical and contradicted by what is known</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>маловероятно: нелогично и противоречит известному</translation>
     </message>
     <message>
       <source>truth cannot be judged: nothing to hold it against</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>об истинности судить нельзя: сверить не с чем</translation>
     </message>
     <message>
@@ -14169,27 +14228,27 @@ values of that day.</source>
     </message>
     <message>
       <source>strongly consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>сильно совместимо</translation>
     </message>
     <message>
       <source>consistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>совместимо</translation>
     </message>
     <message>
       <source>neutral: it says nothing for or against</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>нейтрально: не говорит ни за, ни против</translation>
     </message>
     <message>
       <source>inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>несовместимо</translation>
     </message>
     <message>
       <source>strongly inconsistent</source>
-      <extracomment>values/likelihood, matrix/strip</extracomment>
+      <extracomment>values/likelihood, matrix/strip, reference/glossary</extracomment>
       <translation>сильно несовместимо</translation>
     </message>
     <message>
@@ -14299,7 +14358,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft came to the place and landed</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт пришёл к месту и сел</translation>
     </message>
     <message>
@@ -14309,7 +14368,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft took off from the place</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт взлетел с места</translation>
     </message>
     <message>
@@ -14319,7 +14378,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft passed over the place in the air</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт прошёл над местом в воздухе</translation>
     </message>
     <message>
@@ -14329,7 +14388,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт был на месте, на земле или кружил рядом</translation>
     </message>
     <message>
@@ -14339,27 +14398,27 @@ values of that day.</source>
     </message>
     <message>
       <source>a flight tracker, kind of reception not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>слежение за полётами, вид приёма не указан</translation>
     </message>
     <message>
       <source>positions sent by the aircraft itself</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>положения, которые посылает сам самолёт</translation>
     </message>
     <message>
       <source>positions computed from arrival times at several receivers</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>положения, вычисленные по времени прихода на несколько приёмников</translation>
     </message>
     <message>
       <source>satellite imagery</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>спутниковые снимки</translation>
     </message>
     <message>
       <source>a photograph or a video</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>фотография или видео</translation>
     </message>
     <message>
@@ -14369,12 +14428,12 @@ values of that day.</source>
     </message>
     <message>
       <source>a person on the spot</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>человек на месте</translation>
     </message>
     <message>
       <source>said by a source, how it was seen is not stated</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>сказано источником; как увидено, не указано</translation>
     </message>
     <message>
@@ -14404,17 +14463,17 @@ values of that day.</source>
     </message>
     <message>
       <source>gives reason to believe the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>даёт основание верить другому</translation>
     </message>
     <message>
       <source>cannot be true together with the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>не может быть верно вместе с другим</translation>
     </message>
     <message>
       <source>tells the same thing in another way, without excluding it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>говорит о том же иначе, не исключая другого</translation>
     </message>
     <message>
@@ -14424,12 +14483,12 @@ values of that day.</source>
     </message>
     <message>
       <source>draws on the other as its source</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>берёт другое как источник</translation>
     </message>
     <message>
       <source>is the same thing under another name</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>то же самое под другим именем</translation>
     </message>
     <message>
@@ -14439,12 +14498,12 @@ values of that day.</source>
     </message>
     <message>
       <source>belongs to the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>принадлежит другому</translation>
     </message>
     <message>
       <source>concerns the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>касается другого</translation>
     </message>
     <message>
@@ -14454,12 +14513,12 @@ values of that day.</source>
     </message>
     <message>
       <source>happened before the other</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>произошло раньше другого</translation>
     </message>
     <message>
       <source>is not the other, though it may look so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>это не то же, хотя и похоже</translation>
     </message>
     <message>
@@ -14554,7 +14613,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it is so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>кто-то говорит, что это так</translation>
     </message>
     <message>
@@ -14564,12 +14623,12 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it is not so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>кто-то говорит, что это не так</translation>
     </message>
     <message>
       <source>somebody was asked and did not answer</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>спросили, ответа не было</translation>
     </message>
     <message>
@@ -14579,7 +14638,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody says that it will be so</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>кто-то говорит, что так будет</translation>
     </message>
     <message>
@@ -14589,7 +14648,7 @@ values of that day.</source>
     </message>
     <message>
       <source>somebody charges somebody with it</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>кто-то обвиняет кого-то в этом</translation>
     </message>
     <message>
@@ -14599,7 +14658,7 @@ values of that day.</source>
     </message>
     <message>
       <source>reported as fact, can be checked</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>сообщено как факт, можно проверить</translation>
     </message>
     <message>
@@ -14609,12 +14668,12 @@ values of that day.</source>
     </message>
     <message>
       <source>taken for granted to go on from there</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>принято, чтобы идти дальше</translation>
     </message>
     <message>
       <source>somebody's conclusion or opinion</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>чей-то вывод или мнение</translation>
     </message>
     <message>
@@ -14959,7 +15018,7 @@ values of that day.</source>
     </message>
     <message>
       <source>no likelihood and no confidence: what is held does not allow either</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ни вероятности, ни уверенности: имеющееся не позволяет</translation>
     </message>
     <message>
@@ -14969,7 +15028,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is scant, fragmented or of doubtful origin; other readings are open</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>данные скудны, отрывочны или сомнительны; возможны другие прочтения</translation>
     </message>
     <message>
@@ -14979,7 +15038,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is credible and plausible, but not enough or not independent enough</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>данные достоверны и правдоподобны, но их мало или они зависимы</translation>
     </message>
     <message>
@@ -14989,12 +15048,12 @@ values of that day.</source>
     </message>
     <message>
       <source>the evidence is good, of several independent origins, and hangs together</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>данные хороши, из нескольких независимых первоисточников, и сходятся</translation>
     </message>
     <message>
       <source>bears directly on the question</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>прямо касается вопроса</translation>
     </message>
     <message>
@@ -15004,17 +15063,17 @@ values of that day.</source>
     </message>
     <message>
       <source>bears on it by one step</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>касается его через один шаг</translation>
     </message>
     <message>
       <source>bears on it only remotely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>касается его лишь отдалённо</translation>
     </message>
     <message>
       <source>nothing is decided</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ничего не решено</translation>
     </message>
     <message>
@@ -15024,7 +15083,7 @@ values of that day.</source>
     </message>
     <message>
       <source>the difference is understood, the reason says how</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>различие понято, причина говорит как</translation>
     </message>
     <message>
@@ -15034,12 +15093,12 @@ values of that day.</source>
     </message>
     <message>
       <source>one of the values was given up, the reason says why</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>от одного значения отказались, причина говорит почему</translation>
     </message>
     <message>
       <source>it stands, and is printed as it is</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>оно стоит и печатается как есть</translation>
     </message>
     <message>
@@ -15049,7 +15108,7 @@ values of that day.</source>
     </message>
     <message>
       <source>it is not shown any more until what it rests on changes</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>больше не показывается, пока не изменится то, на чём держится</translation>
     </message>
     <message>
@@ -15643,9 +15702,19 @@ values of that day.</source>
       <translation>вполне надёжен</translation>
     </message>
     <message>
+      <source>no doubt about authenticity or competence; always right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>нет сомнений в подлинности и компетентности; до сих пор всегда верно</translation>
+    </message>
+    <message>
       <source>usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>обычно надёжен</translation>
+    </message>
+    <message>
+      <source>minor doubts; mostly right so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>небольшие сомнения; до сих пор чаще верно</translation>
     </message>
     <message>
       <source>fairly reliable</source>
@@ -15653,9 +15722,19 @@ values of that day.</source>
       <translation>довольно надёжен</translation>
     </message>
     <message>
+      <source>some doubts; has been right before</source>
+      <extracomment>values/grades</extracomment>
+      <translation>есть сомнения; бывало верно</translation>
+    </message>
+    <message>
       <source>not usually reliable</source>
       <extracomment>values/grades</extracomment>
       <translation>обычно ненадёжен</translation>
+    </message>
+    <message>
+      <source>considerable doubts; right now and then</source>
+      <extracomment>values/grades</extracomment>
+      <translation>значительные сомнения; изредка верно</translation>
     </message>
     <message>
       <source>unreliable</source>
@@ -15663,9 +15742,19 @@ values of that day.</source>
       <translation>ненадёжен</translation>
     </message>
     <message>
+      <source>lacks authenticity, trustworthiness or competence; wrong so far</source>
+      <extracomment>values/grades</extracomment>
+      <translation>нет подлинности, доверия или компетентности; до сих пор неверно</translation>
+    </message>
+    <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>надёжность оценить нельзя</translation>
+    </message>
+    <message>
+      <source>too little is known about the source</source>
+      <extracomment>values/grades</extracomment>
+      <translation>об источнике известно слишком мало</translation>
     </message>
     <message>
       <source>probably true</source>
@@ -15673,9 +15762,24 @@ values of that day.</source>
       <translation>вероятно, правда</translation>
     </message>
     <message>
+      <source>not confirmed, but logical and consistent with what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>не подтверждено, но логично и сходится с известным</translation>
+    </message>
+    <message>
       <source>possibly true</source>
       <extracomment>values/grades</extracomment>
       <translation>возможно, правда</translation>
+    </message>
+    <message>
+      <source>not confirmed, reasonably logical, agrees with some of what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>не подтверждено, довольно логично, сходится с частью известного</translation>
+    </message>
+    <message>
+      <source>not confirmed; possible, but not logical</source>
+      <extracomment>values/grades</extracomment>
+      <translation>не подтверждено; возможно, но нелогично</translation>
     </message>
     <message>
       <source>improbable</source>
@@ -15683,9 +15787,19 @@ values of that day.</source>
       <translation>маловероятно</translation>
     </message>
     <message>
+      <source>not logical and contradicted by what is known</source>
+      <extracomment>values/grades</extracomment>
+      <translation>нелогично и противоречит известному</translation>
+    </message>
+    <message>
       <source>truth cannot be judged</source>
       <extracomment>values/grades</extracomment>
       <translation>правдивость оценить нельзя</translation>
+    </message>
+    <message>
+      <source>nothing to hold it against</source>
+      <extracomment>values/grades</extracomment>
+      <translation>не с чем сравнить</translation>
     </message>
     <message>
       <source>sources held</source>
@@ -15778,9 +15892,24 @@ values of that day.</source>
       <translation>Посылки</translation>
     </message>
     <message>
+      <source>types</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>типы</translation>
+    </message>
+    <message>
+      <source>destinations</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>места прилёта</translation>
+    </message>
+    <message>
       <source>plain text</source>
       <extracomment>values/mime, reading/looking</extracomment>
       <translation>простой текст</translation>
+    </message>
+    <message>
+      <source>mail</source>
+      <extracomment>values/mime</extracomment>
+      <translation>письмо</translation>
     </message>
     <message>
       <source>Nearest to zero: least against. Not a probability; it gives no odds.</source>
@@ -15811,6 +15940,236 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>по выведенным звеньям</translation>
+    </message>
+    <message>
+      <source>nobody has graded it yet; this is neither F nor 6</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>никто ещё не оценил; это не F и не 6</translation>
+    </message>
+    <message>
+      <source>named by the text or by whom it cites</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>назван текстом или тем, на кого он ссылается</translation>
+    </message>
+    <message>
+      <source>only described, such as “an insider”; two descriptions may be one person</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>только описан, например «осведомлённый источник»; два описания могут быть одним человеком</translation>
+    </message>
+    <message>
+      <source>the text names nobody it has it from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>текст не называет, от кого это знает</translation>
+    </message>
+    <message>
+      <source>somebody did not comment: it asserts nothing and has no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>кто-то не дал комментария: это ничего не утверждает и не имеет первоисточника</translation>
+    </message>
+    <message>
+      <source>passes on what somebody else says, and adds no origin</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>передаёт чужие слова и не добавляет первоисточника</translation>
+    </message>
+    <message>
+      <source>a relay that every way back passes</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>передающий, через которого идёт каждый путь назад</translation>
+    </message>
+    <message>
+      <source>a source's words say it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>это сказано словами источника</translation>
+    </message>
+    <message>
+      <source>concluded from what is stated; no source says it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>выведено из сказанного; ни один источник так не говорит</translation>
+    </message>
+    <message>
+      <source>taken by the analyst on named premises</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>принято аналитиком на названных основаниях</translation>
+    </message>
+    <message>
+      <source>worked out by the program; nobody has accepted it yet</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>найдено программой; никто ещё не принял</translation>
+    </message>
+    <message>
+      <source>a source that is named, whose bytes are not in the case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>названный источник, байтов которого нет в деле</translation>
+    </message>
+    <message>
+      <source>the source is silent on it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>источник об этом молчит</translation>
+    </message>
+    <message>
+      <source>nobody has filled it in</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>никто не заполнил</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft itself, from its own navigation</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>передано самим бортом, по его навигации</translation>
+    </message>
+    <message>
+      <source>reckoned by receivers on the ground from when the signal reached each</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>вычислено наземными приёмниками по времени прихода сигнала</translation>
+    </message>
+    <message>
+      <source>sent by ground stations, from radar or other tracking</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>передано наземными станциями по радару или иному слежению</translation>
+    </message>
+    <message>
+      <source>worked out by the tracker where nothing was received</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>рассчитано трекером там, где приёма не было</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>в файле не сказано</translation>
+    </message>
+    <message>
+      <source>the file reports the aircraft on the ground there</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>файл сообщает, что борт там на земле</translation>
+    </message>
+    <message>
+      <source>nobody saw the ground, but the last position was low and close to one field</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>касания не видно, но последняя точка низко и близко к одному аэродрому</translation>
+    </message>
+    <message>
+      <source>it went out of sight near one or several fields, or the stretch is doubtful</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>пропал из виду у одного или нескольких аэродромов, или участок сомнителен</translation>
+    </message>
+    <message>
+      <source>the file shows what the record says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>файл показывает то, что говорит запись</translation>
+    </message>
+    <message>
+      <source>the file shows otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>файл показывает иное</translation>
+    </message>
+    <message>
+      <source>the file does not reach so far, or names several places</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>файл так далеко не доходит или называет несколько мест</translation>
+    </message>
+    <message>
+      <source>the file holds nothing of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>в файле об этом ничего нет</translation>
+    </message>
+    <message>
+      <source>somebody else is said to say it: reportedly, is said to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>говорят со слов другого: как сообщается, якобы</translation>
+    </message>
+    <message>
+      <source>it may be so: may, perhaps, might have</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>возможно, так: может быть, возможно</translation>
+    </message>
+    <message>
+      <source>it is held to be probable: probably, likely, is believed to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>считается вероятным: вероятно, по-видимому, полагают</translation>
+    </message>
+    <message>
+      <source>something points to it: suggests, indicates, appears to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>что-то на это указывает: указывает, похоже</translation>
+    </message>
+    <message>
+      <source>it is questioned: doubtful, unconfirmed, it is not clear whether</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>под сомнением: сомнительно, не подтверждено, неясно</translation>
+    </message>
+    <message>
+      <source>it is still to come: expected to, due to, plans to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>это ещё впереди: ожидается, должен, планирует</translation>
+    </message>
+    <message>
+      <source>somebody is named as saying so: according to</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>назван тот, кто это говорит: по словам, согласно</translation>
+    </message>
+    <message>
+      <source>a number with a bound: about, at least, more than</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>число с границей: около, не менее, более</translation>
+    </message>
+    <message>
+      <source>it tells this, and a record is tagged on its words</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>он говорит это, и на его словах есть запись</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as supporting this, or supported by it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>его запись связана как подкрепляющая или подкреплённая</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as telling this otherwise</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>его запись связана как расходящаяся</translation>
+    </message>
+    <message>
+      <source>a record of it is linked as contradicting this</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>его запись связана как противоречащая</translation>
+    </message>
+    <message>
+      <source>it tells that somebody says this is not so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>он говорит, что кто-то это отрицает</translation>
+    </message>
+    <message>
+      <source>somebody was asked and did not answer: neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>кого-то спросили, ответа не было: ни за, ни против</translation>
+    </message>
+    <message>
+      <source>a record of it is linked to this, neither for nor against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>его запись связана с этим, ни за, ни против</translation>
+    </message>
+    <message>
+      <source>for or against: by like words, or over another record; nobody has said so</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>за или против: по сходным словам или через другую запись; никто так не сказал</translation>
+    </message>
+    <message>
+      <source>no record and no sentence of it was found that tells of this, for or against</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>не найдено ни записи, ни предложения об этом, ни за, ни против</translation>
+    </message>
+    <message>
+      <source>both tell the same, or one lies within the other</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>оба говорят одно, или одно внутри другого</translation>
+    </message>
+    <message>
+      <source>they tell it otherwise, and both can be true</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>говорят по-разному, и оба могут быть верны</translation>
+    </message>
+    <message>
+      <source>both cannot be true of the same thing, in the same unit, at the same time</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>оба не могут быть верны об одном, в одних единицах, в одно время</translation>
     </message>
     <message>
       <source>told as a denial</source>
@@ -15876,6 +16235,11 @@ values of that day.</source>
       <source>{} states that it does, “{}”</source>
       <extracomment>analysis/attributed</extracomment>
       <translation>{} так и говорит, “{}”</translation>
+    </message>
+    <message>
+      <source>concluded from {}, “{}” beside what it has through {}</source>
+      <extracomment>analysis/attributed</extracomment>
+      <translation>выведено из {}, «{}» рядом с тем, что известно через {}</translation>
     </message>
     <message>
       <source> — country only</source>
@@ -16008,9 +16372,24 @@ values of that day.</source>
       <translation>{} · {} отозвано, остаётся известных: {}</translation>
     </message>
     <message>
+      <source>The publisher of {} is not known, and a letter is a publisher's: that is {}</source>
+      <extracomment>analysis/graded</extracomment>
+      <translation>Издатель {} неизвестен, а буква относится к издателю: это {}</translation>
+    </message>
+    <message>
       <source>1 is confirmed by two independent known origins, and this is one text</source>
       <extracomment>analysis/graded</extracomment>
       <translation>1 — подтверждено двумя независимыми известными первоисточниками, а это один текст</translation>
+    </message>
+    <message>
+      <source>what it says happened</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>что, по его словам, произошло</translation>
+    </message>
+    <message>
+      <source>Note who says so…</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>Записать, кто это говорит…</translation>
     </message>
     <message>
       <source>Show the source</source>
@@ -16026,6 +16405,16 @@ values of that day.</source>
       <source>and no other report here tells it</source>
       <extracomment>analysis/hushed</extracomment>
       <translation>и ни одно другое сообщение здесь этого не говорит</translation>
+    </message>
+    <message>
+      <source>in none of the reports that tell it</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>ни в одном из сообщений об этом</translation>
+    </message>
+    <message>
+      <source>{}: nobody is named for {}, {}.</source>
+      <extracomment>analysis/hushed</extracomment>
+      <translation>{}: для {} никто не назван, {}.</translation>
     </message>
     <message>
       <source>Correct it</source>
@@ -16073,9 +16462,19 @@ values of that day.</source>
       <translation>дорожка на каждую регистрацию</translation>
     </message>
     <message>
+      <source>a lane for each place: where from, where, where to</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка для каждого места: откуда, где, куда</translation>
+    </message>
+    <message>
       <source>a lane for each source, with what it is quoted for</source>
       <extracomment>analysis/lanes</extracomment>
       <translation>дорожка на каждый источник, с тем, для чего он цитируется</translation>
+    </message>
+    <message>
+      <source>a lane for each origin: known, possible, unknown</source>
+      <extracomment>analysis/lanes</extracomment>
+      <translation>дорожка для каждого первоисточника: известный, возможный, неизвестный</translation>
     </message>
     <message>
       <source>a lane for each claim, with what is linked to it</source>
@@ -16228,6 +16627,11 @@ values of that day.</source>
       <translation>“{}” и “{}” — одно место</translation>
     </message>
     <message>
+      <source>“{}” and “{}” lie beside each other</source>
+      <extracomment>analysis/matched</extracomment>
+      <translation>«{}» и «{}» рядом</translation>
+    </message>
+    <message>
       <source>“{}” and “{}” lie one within the other</source>
       <extracomment>analysis/matched</extracomment>
       <translation>“{}” и “{}” лежат одно внутри другого</translation>
@@ -16303,6 +16707,11 @@ values of that day.</source>
       <translation>день, которого нет в календаре</translation>
     </message>
     <message>
+      <source>tracks left to be compared</source>
+      <extracomment>analysis/paired</extracomment>
+      <translation>треков осталось сравнить</translation>
+    </message>
+    <message>
       <source> So with {} more tracks.</source>
       <extracomment>analysis/paired</extracomment>
       <translation> Так ещё с треками: {}.</translation>
@@ -16358,9 +16767,64 @@ values of that day.</source>
       <translation>все ведут</translation>
     </message>
     <message>
+      <source>{} is 1 known origin: {} to that name.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — 1 известный первоисточник: {} к этому имени.</translation>
+    </message>
+    <message>
       <source>“{}” is 1 possible origin: {} there; nobody names it.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>“{}” — 1 возможный первоисточник: {} туда; никто его не называет.</translation>
+    </message>
+    <message>
+      <source>{} are not added up: they may be one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} не складываются: это может быть один первоисточник.</translation>
+    </message>
+    <message>
+      <source>{} is no origin: {}.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — не первоисточник: {}.</translation>
+    </message>
+    <message>
+      <source>{} are no origins: each only names another of them.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — не первоисточники: каждый лишь называет другого из них.</translation>
+    </message>
+    <message>
+      <source>{}: outlets, which are never counted as origins.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{}: издания никогда не считаются первоисточниками.</translation>
+    </message>
+    <message>
+      <source>The records are linked as the same: what several of them lead to counts once.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>Записи связаны как одно и то же: к чему ведут несколько из них, считается один раз.</translation>
+    </message>
+    <message>
+      <source>{} tells of a silence: that is neither for nor against.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} говорит о молчании: это ни за, ни против.</translation>
+    </message>
+    <message>
+      <source>{} show one picture: it has one origin.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} показывают одну картинку: у неё один первоисточник.</translation>
+    </message>
+    <message>
+      <source>{} was withdrawn: it is still counted, and told.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} отозван: он всё ещё считается и упоминается.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: it leads to texts that name only each other.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — 1 неизвестный первоисточник: ведёт к текстам, которые называют лишь друг друга.</translation>
+    </message>
+    <message>
+      <source>{} is 1 unknown origin: its words name nobody.</source>
+      <extracomment>analysis/reasons</extracomment>
+      <translation>{} — 1 неизвестный первоисточник: его слова никого не называют.</translation>
     </message>
     <message>
       <source>{} is cited but not held; there are no bytes to compare.</source>
@@ -16478,14 +16942,34 @@ values of that day.</source>
       <translation>считается одно и то же, а общего числа у границ нет</translation>
     </message>
     <message>
+      <source>landings and aircraft are different units: one aircraft can land three times</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>посадки и борта — разные единицы: один борт может сесть трижды</translation>
+    </message>
+    <message>
       <source>both are {}</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>оба {}</translation>
     </message>
     <message>
+      <source>the phrases resolve to one day or span</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>выражения означают один день или отрезок</translation>
+    </message>
+    <message>
+      <source>they overlap: {}</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>они пересекаются: {}</translation>
+    </message>
+    <message>
       <source>the spans have days in common, and neither is the other made less precise</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>у промежутков есть общие дни, и ни один не есть другой, сказанный грубее</translation>
+    </message>
+    <message>
+      <source>the narrower lies within the wider: nothing speaks against it, one tells more</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>узкое внутри широкого: ничто не против, одно говорит больше</translation>
     </message>
     <message>
       <source>one event, and no day in common</source>
@@ -16508,9 +16992,19 @@ values of that day.</source>
       <translation>эти имена в таблице — одно место</translation>
     </message>
     <message>
+      <source>{} and {} lie beside each other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>{} и {} рядом</translation>
+    </message>
+    <message>
       <source>reports name a town for its airfield</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>в сообщениях город называют вместо его аэродрома</translation>
+    </message>
+    <message>
+      <source>the one lies within the other: nothing speaks against it</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>одно внутри другого: ничто не против</translation>
     </message>
     <message>
       <source>one event happened at one place</source>
@@ -16553,6 +17047,11 @@ values of that day.</source>
       <translation>одно имя, один говорящий</translation>
     </message>
     <message>
+      <source>one source in two wordings, neither equal to the other</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>один источник в двух изложениях, не равных друг другу</translation>
+    </message>
+    <message>
       <source>of, close to and tied to are of different strength; one text has changed it</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>из, близкий к и связанный с — разной силы; один текст это изменил</translation>
@@ -16581,6 +17080,26 @@ values of that day.</source>
       <source>the analyst linked them as differing</source>
       <extracomment>analysis/verdicts</extracomment>
       <translation>аналитик связал их как расходящиеся</translation>
+    </message>
+    <message>
+      <source>what a text takes back cannot stand beside what it puts in its place</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>то, что текст берёт назад, не может стоять рядом с тем, что он ставит взамен</translation>
+    </message>
+    <message>
+      <source>what is corrected is told beside what it replaces</source>
+      <extracomment>analysis/verdicts</extracomment>
+      <translation>исправленное сказано рядом с тем, что оно заменяет</translation>
+    </message>
+    <message>
+      <source>no known origin</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>нет известного первоисточника</translation>
+    </message>
+    <message>
+      <source>every text withdrawn</source>
+      <extracomment>analysis/weights</extracomment>
+      <translation>все тексты отозваны</translation>
     </message>
     <message>
       <source>credibility {}</source>
@@ -16636,6 +17155,11 @@ values of that day.</source>
       <source>Say why in a sentence: the reason is kept with the finding and printed.</source>
       <extracomment>case/acts/assessing</extracomment>
       <translation>Обоснуйте фразой: основание хранится с замечанием и печатается.</translation>
+    </message>
+    <message>
+      <source>Say why the source is withdrawn, and by whom.</source>
+      <extracomment>case/acts/assessing</extracomment>
+      <translation>Укажите, почему и кем источник отозван.</translation>
     </message>
     <message>
       <source>{} is marked as withdrawn already; delete that mark first.</source>
@@ -16718,6 +17242,11 @@ values of that day.</source>
       <translation>Это поле ({}) у {} открыто; выберите один из вариантов.</translation>
     </message>
     <message>
+      <source>{} was issued: what has left the case stays remembered.</source>
+      <extracomment>case/acts/edits</extracomment>
+      <translation>{} выпущен: вышедшее из дела остаётся в памяти.</translation>
+    </message>
+    <message>
       <source>{} belongs to the custody of a source; taking it out needs a reason.</source>
       <extracomment>case/acts/edits</extracomment>
       <translation>{} относится к хранению источника; для изъятия нужно обоснование.</translation>
@@ -16786,6 +17315,16 @@ values of that day.</source>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
       <translation>{} — {}; скажите о наблюдении, утверждении, выдержке или источнике, кто это.</translation>
+    </message>
+    <message>
+      <source>{} is about {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} уже о {}.</translation>
+    </message>
+    <message>
+      <source>{} is said to be distinct from {} already.</source>
+      <extracomment>case/acts/entities</extracomment>
+      <translation>{} уже отмечено как отличное от {}.</translation>
     </message>
     <message>
       <source>{} goes by {} already.</source>
@@ -16963,9 +17502,19 @@ values of that day.</source>
       <translation>Откуда известно время — при самом времени; укажите и его.</translation>
     </message>
     <message>
+      <source>{}, which this time does not allow: {}</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>{}, что это время не допускает: {}</translation>
+    </message>
+    <message>
       <source>an arrival</source>
       <extracomment>case/acts/imagery</extracomment>
       <translation>прибытие</translation>
+    </message>
+    <message>
+      <source>absent in {}, present in {}: it {} in between</source>
+      <extracomment>case/acts/imagery</extracomment>
+      <translation>нет на {}, есть на {}: между ними {}</translation>
     </message>
     <message>
       <source>: it came in between</source>
@@ -17083,6 +17632,11 @@ values of that day.</source>
       <translation>{} не несёт {}; назовите выдержку, которая несёт.</translation>
     </message>
     <message>
+      <source>{} cannot be graded {}: {}.</source>
+      <extracomment>case/acts/relations</extracomment>
+      <translation>{} нельзя оценить как {}: {}.</translation>
+    </message>
+    <message>
       <source>{} is not held, so it has no grade; grade its publisher.</source>
       <extracomment>case/acts/relations</extracomment>
       <translation>{} нет в деле, поэтому нет оценки; оцените издателя.</translation>
@@ -17148,9 +17702,19 @@ values of that day.</source>
       <translation>{}, к чему вернуться; выберите другую запись.</translation>
     </message>
     <message>
+      <source>{} shows no {} of {} to go back to.</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>{} не показывает {} из {}, к чему вернуться.</translation>
+    </message>
+    <message>
       <source>{} entries bear the number {} since a merge; name one by its id.</source>
       <extracomment>case/acts/reversal</extracomment>
       <translation>После слияния записей с номером {1}: {0}; назовите одну по идентификатору.</translation>
+    </message>
+    <message>
+      <source>reverses entry {}: {}</source>
+      <extracomment>case/acts/reversal</extracomment>
+      <translation>обращает запись {}: {}</translation>
     </message>
     <message>
       <source>reverses entry {}</source>
@@ -17388,6 +17952,16 @@ values of that day.</source>
       <translation>Дело меняют только в потоке, который его открыл; передайте действие ему.</translation>
     </message>
     <message>
+      <source>There is nothing to undo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <extracomment>case/case</extracomment>
+      <translation>Повторять нечего.</translation>
+    </message>
+    <message>
       <source>The case is busy saving; do it again in a moment.</source>
       <extracomment>case/case</extracomment>
       <translation>Дело сохраняется; повторите через минуту.</translation>
@@ -17396,6 +17970,11 @@ values of that day.</source>
       <source>“{}” is no clock; choose one of {}.</source>
       <extracomment>case/clocks</extracomment>
       <translation>“{}” — не шкала времени; выберите из {}.</translation>
+    </message>
+    <message>
+      <source>when it is said to have happened</source>
+      <extracomment>case/clocks</extracomment>
+      <translation>когда это, как говорят, произошло</translation>
     </message>
     <message>
       <source>when it was first said, along what the texts cite</source>
@@ -17468,6 +18047,11 @@ values of that day.</source>
       <translation>использованный компьютер, имя или инвентарный номер</translation>
     </message>
     <message>
+      <source>how the network was reached: proxy, exit node, line</source>
+      <extracomment>case/collection</extracomment>
+      <translation>как вышли в сеть: прокси, выходной узел, линия</translation>
+    </message>
+    <message>
       <source>why they were collected</source>
       <extracomment>case/collection</extracomment>
       <translation>зачем их собрали</translation>
@@ -17491,6 +18075,11 @@ values of that day.</source>
       <source>{} was measured by the program; it is not set by hand.</source>
       <extracomment>case/collection</extracomment>
       <translation>{} измерила программа; вручную это не задают.</translation>
+    </message>
+    <message>
+      <source>Nothing tells how it came from {} to {}.</source>
+      <extracomment>case/custody</extracomment>
+      <translation>Ничто не говорит, как это попало от {} к {}.</translation>
     </message>
     <message>
       <source>“{}” is no range; write {} in FIRST..LAST.</source>
@@ -17531,6 +18120,16 @@ values of that day.</source>
       <source>A saved filter names no other saved filter; write the terms of {} out.</source>
       <extracomment>case/filters</extracomment>
       <translation>Сохранённый фильтр не называет другого; выпишите условия {}.</translation>
+    </message>
+    <message>
+      <source>A tag is asked for with tag = NAME or tag != NAME.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Метку спрашивают так: tag = NAME или tag != NAME.</translation>
+    </message>
+    <message>
+      <source>A board is asked for with on = B1 or on != B1.</source>
+      <extracomment>case/filters</extracomment>
+      <translation>Доску спрашивают так: on = B1 или on != B1.</translation>
     </message>
     <message>
       <source>There is no field {} to filter by; there are {}.</source>
@@ -17788,6 +18387,11 @@ values of that day.</source>
       <translation>Имя {} записано не в UTF-8; дайте файлу другое.</translation>
     </message>
     <message>
+      <source>The file could not be brought up to date at “{}” ({}); {}.</source>
+      <extracomment>case/opening</extracomment>
+      <translation>Файл не удалось обновить на шаге «{}» ({}); {}.</translation>
+    </message>
+    <message>
       <source>{} comes from an older program and no backup copy fits beside it ({}); free some space, nothing was changed.</source>
       <extracomment>case/opening</extracomment>
       <translation>{} из более старой программы, а резервная копия рядом не помещается ({}); освободите место, ничего не изменено.</translation>
@@ -17821,6 +18425,11 @@ values of that day.</source>
       <source>{}; begin further {}, or copy fewer.</source>
       <extracomment>case/pasting</extracomment>
       <translation>{}; начните дальше ({}) или скопируйте меньше.</translation>
+    </message>
+    <message>
+      <source>{}, {}: this is not set by hand; paste beside it.</source>
+      <extracomment>case/pasting</extracomment>
+      <translation>{}, {}: это не задаётся вручную; вставьте рядом.</translation>
     </message>
     <message>
       <source>as the imagery record says</source>
@@ -17898,9 +18507,24 @@ values of that day.</source>
       <translation>сохранённые байты {}… ни одного действующего источника</translation>
     </message>
     <message>
+      <source>bytes {} to {}</source>
+      <extracomment>case/rot</extracomment>
+      <translation>байты {}–{}</translation>
+    </message>
+    <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
       <translation>сохранённые байты {}… </translation>
+    </message>
+    <message>
+      <source>of no source that stands</source>
+      <extracomment>case/rot</extracomment>
+      <translation>ни одного действующего источника</translation>
+    </message>
+    <message>
+      <source>{} stored chunks belong to no captured bytes</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{} сохранённых кусков не относятся ни к каким байтам</translation>
     </message>
     <message>
       <source>{}: the bytes do not give their SHA-256 and size</source>
@@ -17911,6 +18535,26 @@ values of that day.</source>
       <source>{} lost from the journal by damage; its entry Salvage says so</source>
       <extracomment>case/rot</extracomment>
       <translation>{} утрачено из журнала из-за повреждения; об этом его запись Salvage</translation>
+    </message>
+    <message>
+      <source>{}: the list of their chunks is damaged</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: список их кусков повреждён</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is missing ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: куска {} нет ({})</translation>
+    </message>
+    <message>
+      <source>{}: chunk {} is not what was captured ({})</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: кусок {} не тот, что был захвачен ({})</translation>
+    </message>
+    <message>
+      <source>{}: {} were lost to damage; the entry Salvage says so</source>
+      <extracomment>case/rot</extracomment>
+      <translation>{}: {} утрачено из-за повреждения; об этом запись Salvage</translation>
     </message>
     <message>
       <source>Nothing of a case can be found in {}; go back to a snapshot or a backup copy.</source>
@@ -17933,9 +18577,19 @@ values of that day.</source>
       <translation>запись журнала {} ({}, {})</translation>
     </message>
     <message>
+      <source>the log beside {} belongs to another file, and was passed over</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>журнал рядом с {} принадлежит другому файлу и пропущен</translation>
+    </message>
+    <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
       <translation>спасение сохранённых байтов</translation>
+    </message>
+    <message>
+      <source>the file is cut off: {} of its {} pages are left</source>
+      <extracomment>case/salvage</extracomment>
+      <translation>файл обрезан: осталось {} из {} страниц</translation>
     </message>
     <message>
       <source>{} is damaged; what the tables hold of it is kept, who did it is lost</source>
@@ -18083,6 +18737,11 @@ values of that day.</source>
       <translation>связи без слов</translation>
     </message>
     <message>
+      <source>conflicts to settle</source>
+      <extracomment>case/statistics</extracomment>
+      <translation>столкновений решить</translation>
+    </message>
+    <message>
       <source>file on disk</source>
       <extracomment>case/statistics</extracomment>
       <translation>файл на диске</translation>
@@ -18148,9 +18807,19 @@ values of that day.</source>
       <translation>{} не открывается; проверьте, на месте ли он и можно ли писать в его папке.</translation>
     </message>
     <message>
+      <source>not checked</source>
+      <extracomment>case/verify</extracomment>
+      <translation>не проверено</translation>
+    </message>
+    <message>
       <source>journal entry {} ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>запись журнала {} ({})</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <extracomment>case/verify</extracomment>
+      <translation>не прочитано</translation>
     </message>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
@@ -18161,6 +18830,11 @@ values of that day.</source>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
       <extracomment>case/verify</extracomment>
       <translation>то, что стоит в журнале вместо скрытых значений, не то, что поставил создатель копии</translation>
+    </message>
+    <message>
+      <source>a change row ({}) belongs to no journal entry</source>
+      <extracomment>case/verify</extracomment>
+      <translation>строка изменения ({}) не относится ни к одной записи журнала</translation>
     </message>
     <message>
       <source>the file's replica identity is not the one that wrote its journal</source>
@@ -18176,6 +18850,21 @@ values of that day.</source>
       <source>the disk did not read where {} are kept ({})</source>
       <extracomment>case/verify</extracomment>
       <translation>диск не прочёл место, где хранится {} ({})</translation>
+    </message>
+    <message>
+      <source>the file is damaged where {} are kept: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>файл повреждён там, где хранятся {}: {}</translation>
+    </message>
+    <message>
+      <source>the file's pages are damaged: {}</source>
+      <extracomment>case/verify</extracomment>
+      <translation>страницы файла повреждены: {}</translation>
+    </message>
+    <message>
+      <source>{} stands where entry {} belongs: an entry was removed or renumbered</source>
+      <extracomment>case/verify</extracomment>
+      <translation>{} стоит на месте записи {}: запись удалена или перенумерована</translation>
     </message>
     <message>
       <source>{} is not as it was written</source>
@@ -18216,6 +18905,11 @@ values of that day.</source>
       <source>The case holds no source with those bytes or that address; attach it first.</source>
       <extracomment>exchange/annotations</extracomment>
       <translation>В деле нет источника с такими байтами или адресом; сначала приложите его.</translation>
+    </message>
+    <message>
+      <source>It points at its source without words, region or time that can be read here.</source>
+      <extracomment>exchange/annotations</extracomment>
+      <translation>Указывает на источник без слов, области или времени, которые здесь можно прочесть.</translation>
     </message>
     <message>
       <source>{} holds no annotations; choose a Web Annotation file (JSON-LD).</source>
@@ -18358,6 +19052,11 @@ values of that day.</source>
       <translation>копирование сохранённых байтов</translation>
     </message>
     <message>
+      <source>in capture {} ({})</source>
+      <extracomment>exchange/copy</extracomment>
+      <translation>в захвате {} ({})</translation>
+    </message>
+    <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>Область нельзя зачернить, ведь это не нарисовать; опустите источник.</translation>
@@ -18376,6 +19075,11 @@ values of that day.</source>
       <source>drawn anew without metadata, </source>
       <extracomment>exchange/derivatives</extracomment>
       <translation>нарисовано заново без метаданных, </translation>
+    </message>
+    <message>
+      <source>1 region blacked out</source>
+      <extracomment>exchange/derivatives</extracomment>
+      <translation>закрашена 1 область</translation>
     </message>
     <message>
       <source>{} regions blacked out</source>
@@ -18398,6 +19102,16 @@ values of that day.</source>
       <translation>его страницы картинками, {}</translation>
     </message>
     <message>
+      <source>No date is counted from it.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>От этого не отсчитывается ни одна дата.</translation>
+    </message>
+    <message>
+      <source>What rests on it stays: {}.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>Что на этом держится, остаётся: {}.</translation>
+    </message>
+    <message>
       <source>Nothing rests on it.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>На этом ничего не стоит.</translation>
@@ -18406,6 +19120,11 @@ values of that day.</source>
       <source>{} goes to the trash, from where it can be restored; on it rest {}.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} идёт в корзину, откуда можно вернуть; на этом стоят {}.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored.</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} уходит в корзину, откуда можно вернуть.</translation>
     </message>
     <message>
       <source>Nothing else changes.</source>
@@ -18421,6 +19140,11 @@ values of that day.</source>
       <source>{} stays out of the trash.</source>
       <extracomment>exchange/effects</extracomment>
       <translation>{} остаётся вне корзины.</translation>
+    </message>
+    <message>
+      <source>{} goes to the trash, from where it can be restored</source>
+      <extracomment>exchange/effects</extracomment>
+      <translation>{} уходит в корзину, откуда можно вернуть</translation>
     </message>
     <message>
       <source>; on it rest {}.</source>
@@ -18478,9 +19202,34 @@ values of that day.</source>
       <translation>строке его таблицы {} недостаёт того, что есть у всякого {}</translation>
     </message>
     <message>
+      <source>a {} is about a record that is not in it</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>{}: о записи, которой в нём нет</translation>
+    </message>
+    <message>
+      <source>a conflict is about what no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>столкновение о том, чего нет ни в одном деле</translation>
+    </message>
+    <message>
+      <source>an entry of its journal says {} in a way that cannot be read</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>запись его журнала говорит {} нечитаемым образом</translation>
+    </message>
+    <message>
+      <source>its journal writes to {}.{}, which no case has</source>
+      <extracomment>exchange/guard</extracomment>
+      <translation>его журнал пишет в {}.{}, чего нет ни в одном деле</translation>
+    </message>
+    <message>
       <source>a value of {}.{} cannot be read</source>
       <extracomment>exchange/guard</extracomment>
       <translation>значение {}.{} не читается</translation>
+    </message>
+    <message>
+      <source>Seal it to public keys or with a passphrase, not both.</source>
+      <extracomment>exchange/handover</extracomment>
+      <translation>Запечатайте открытыми ключами или парольной фразой, не обоими.</translation>
     </message>
     <message>
       <source>A signature tells who you are; leave it off, or let the names of the analysts stand.</source>
@@ -18603,6 +19352,21 @@ values of that day.</source>
       <translation>собственные слова</translation>
     </message>
     <message>
+      <source>in journal entry {} ({}), {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>в записи журнала {} ({}), {}</translation>
+    </message>
+    <message>
+      <source>in captured bytes {}…</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>в захваченных байтах {}…</translation>
+    </message>
+    <message>
+      <source>in the name {}</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>в имени {}</translation>
+    </message>
+    <message>
       <source>searching the file</source>
       <extracomment>exchange/proof</extracomment>
       <translation>поиск в файле</translation>
@@ -18616,6 +19380,11 @@ values of that day.</source>
       <source>{}, which hold {}</source>
       <extracomment>exchange/proof</extracomment>
       <translation>{}, где есть {}</translation>
+    </message>
+    <message>
+      <source>in the pages of the file</source>
+      <extracomment>exchange/proof</extracomment>
+      <translation>в страницах файла</translation>
     </message>
     <message>
       <source>{} needs more memory than a case may take to be looked into; ask for a fresh copy.</source>
@@ -18673,6 +19442,11 @@ values of that day.</source>
       <translation>В данном нет открытого ключа; назовите начинающийся с age1.</translation>
     </message>
     <message>
+      <source>{} is too large to be sealed with a passphrase; seal it to a public key.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} слишком велик для парольной фразы; запечатайте открытым ключом.</translation>
+    </message>
+    <message>
       <source>{} is not sealed; use it as it is.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} не запечатано; используйте как есть.</translation>
@@ -18681,6 +19455,11 @@ values of that day.</source>
       <source>{} could not be sealed ({}); choose another place.</source>
       <extracomment>exchange/sealing</extracomment>
       <translation>{} не удалось запечатать ({}); выберите другое место.</translation>
+    </message>
+    <message>
+      <source>{} cannot be opened: {}.</source>
+      <extracomment>exchange/sealing</extracomment>
+      <translation>{} нельзя открыть: {}.</translation>
     </message>
     <message>
       <source>“{}” is neither a public key nor a file with one; a key begins with age1.</source>
@@ -18793,6 +19572,11 @@ values of that day.</source>
       <translation>{} не говорит, какая таблица; имя должно кончаться на .csv, .xlsx или .ods.</translation>
     </message>
     <message>
+      <source>{}; export to .csv, or leave that column out.</source>
+      <extracomment>exchange/tabular</extracomment>
+      <translation>{}; выгрузите в .csv или уберите столбец.</translation>
+    </message>
+    <message>
       <source>A {} has no column {}; there are {}.</source>
       <extracomment>exchange/tabular</extracomment>
       <translation>У этого вида ({}) нет столбца {}; есть {}.</translation>
@@ -18823,6 +19607,16 @@ values of that day.</source>
       <translation>прочитано из байтов, которые не идут как есть</translation>
     </message>
     <message>
+      <source>in what the file says of itself</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>в том, что файл говорит о себе</translation>
+    </message>
+    <message>
+      <source>in its bytes, {}</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>в его байтах, {}</translation>
+    </message>
+    <message>
       <source>its logo shows what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>его логотип показывает скрытое</translation>
@@ -18841,6 +19635,11 @@ values of that day.</source>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
       <translation>сохранённые байты, показывающие скрытое</translation>
+    </message>
+    <message>
+      <source>in its text</source>
+      <extracomment>exchange/withheld</extracomment>
+      <translation>в его тексте</translation>
     </message>
     <message>
       <source>{} without its captured bytes</source>
@@ -18943,6 +19742,11 @@ values of that day.</source>
       <translation>Сервер узнаёт:</translation>
     </message>
     <message>
+      <source>the proxy’s address (the proxy: this computer’s)</source>
+      <extracomment>reading/capturing</extracomment>
+      <translation>адрес прокси (прокси — адрес этого компьютера)</translation>
+    </message>
+    <message>
       <source>this computer’s address</source>
       <extracomment>reading/capturing</extracomment>
       <translation>адрес этого компьютера</translation>
@@ -18986,6 +19790,11 @@ values of that day.</source>
       <source>The process that reads files cannot be started here ({})</source>
       <extracomment>reading/children</extracomment>
       <translation>Процесс, читающий файлы, здесь не запускается ({})</translation>
+    </message>
+    <message>
+      <source>{} takes more than {} s to read and was given up; {}.</source>
+      <extracomment>reading/confined</extracomment>
+      <translation>{} читается дольше {} с, чтение прервано; {}.</translation>
     </message>
     <message>
       <source>{} needs more memory than the reading of a file may take; {}.</source>
@@ -19056,6 +19865,11 @@ values of that day.</source>
       <source>{} is a private name; only public pages are fetched.</source>
       <extracomment>reading/fetching</extracomment>
       <translation>{} — частное имя; запрашиваются только открытые страницы.</translation>
+    </message>
+    <message>
+      <source>{} leads on to what is no address; {}.</source>
+      <extracomment>reading/fetching</extracomment>
+      <translation>{} ведёт к тому, что не адрес; {}.</translation>
     </message>
     <message>
       <source>{} leads on more than {} times; {}.</source>
@@ -19188,6 +20002,11 @@ values of that day.</source>
       <translation>Прочитается при поступлении.</translation>
     </message>
     <message>
+      <source>It cannot be read to its end ({}).</source>
+      <extracomment>reading/looking</extracomment>
+      <translation>Не читается до конца ({}).</translation>
+    </message>
+    <message>
       <source>It has no bytes; there is nothing to attach.</source>
       <extracomment>reading/looking</extracomment>
       <translation>В нём нет байтов; прикладывать нечего.</translation>
@@ -19196,6 +20015,11 @@ values of that day.</source>
       <source>tesseract has no language “{}” here; it has {}.</source>
       <extracomment>reading/ocr</extracomment>
       <translation>В tesseract здесь нет языка “{}”; есть {}.</translation>
+    </message>
+    <message>
+      <source>{} has no pages and no image to read words from.</source>
+      <extracomment>reading/ocr</extracomment>
+      <translation>У {} нет ни страниц, ни картинки, чтобы читать слова.</translation>
     </message>
     <message>
       <source>Every page of {} has words of its own; select those.</source>
@@ -19303,6 +20127,11 @@ values of that day.</source>
       <translation>{} защищён паролем или старого вида {}</translation>
     </message>
     <message>
+      <source>{} unpacks to more than {} MB, which no {} does</source>
+      <extracomment>reading/parts</extracomment>
+      <translation>{} распаковывается больше чем в {} МБ, чего не бывает: {}</translation>
+    </message>
+    <message>
       <source>{} declares a document type in {}, which no {} does</source>
       <extracomment>reading/parts</extracomment>
       <translation>{} объявляет тип документа в {}, чего не бывает ({})</translation>
@@ -19393,6 +20222,11 @@ values of that day.</source>
       <translation>адрес ({})</translation>
     </message>
     <message>
+      <source>the page’s title</source>
+      <extracomment>reading/proposed</extracomment>
+      <translation>заголовок страницы</translation>
+    </message>
+    <message>
       <source>the page’s language mark</source>
       <extracomment>reading/proposed</extracomment>
       <translation>отметка языка страницы</translation>
@@ -19466,6 +20300,11 @@ values of that day.</source>
       <source>There is nothing to show there; the image is {} × {} pixels.</source>
       <extracomment>reading/readers/image</extracomment>
       <translation>Там нечего показать; картинка {} × {} пикселей.</translation>
+    </message>
+    <message>
+      <source>The image is too large to show; attach a smaller copy beside it.</source>
+      <extracomment>reading/readers/image</extracomment>
+      <translation>Картинка слишком велика; приложите рядом меньшую копию.</translation>
     </message>
     <message>
       <source>The image is damaged ({}); attach another copy of it.</source>
@@ -19616,6 +20455,11 @@ values of that day.</source>
       <source>Page {} cannot be read; {}.</source>
       <extracomment>reading/readers/pdf</extracomment>
       <translation>Страница {} не читается; {}.</translation>
+    </message>
+    <message>
+      <source>{}; open it with the password, print it to a new PDF, and attach that.</source>
+      <extracomment>reading/readers/pdf</extracomment>
+      <translation>{}; откройте с паролем, напечатайте в новый PDF и приложите его.</translation>
     </message>
     <message>
       <source>open it in a PDF program, print it to a new PDF, and attach that as well</source>
@@ -19843,6 +20687,11 @@ values of that day.</source>
       <translation>Файлов, которые здесь не распаковать: {}; их строки говорят почему.</translation>
     </message>
     <message>
+      <source>{} stays as it was read before: {}</source>
+      <extracomment>reading/rereading</extracomment>
+      <translation>{} остаётся как прочитано раньше: {}</translation>
+    </message>
+    <message>
       <source>{} has no text that could be quoted; its rows are told by number only.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>В {} нет текста для цитаты; строки названы лишь номерами.</translation>
@@ -19853,6 +20702,11 @@ values of that day.</source>
       <translation>Это событие не называет строк файла; его не процитировать.</translation>
     </message>
     <message>
+      <source>There is no link to propose: {}.</source>
+      <extracomment>reading/rowwords</extracomment>
+      <translation>Предложить связь нельзя: {}.</translation>
+    </message>
+    <message>
       <source>Row {} is not found in the text of {}.</source>
       <extracomment>reading/rowwords</extracomment>
       <translation>Строки {} нет в тексте {}.</translation>
@@ -19861,6 +20715,11 @@ values of that day.</source>
       <source>The proxy {}:// names no host; write it as {}://127.0.0.1:9050.</source>
       <extracomment>reading/socks</extracomment>
       <translation>Прокси {}:// не называет узла; пишите {}://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+      <source>The proxy {} does not let us through to {}: {}.</source>
+      <extracomment>reading/socks</extracomment>
+      <translation>Прокси {} не пропускает к {}: {}.</translation>
     </message>
     <message>
       <source>{} is no SOCKS 5 proxy, or wants what was not given; check the proxy's address.</source>
@@ -20048,6 +20907,16 @@ values of that day.</source>
       <translation>на других байтах</translation>
     </message>
     <message>
+      <source>signature not checked: no certificate in it</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>подпись не проверена: в ней нет сертификата</translation>
+    </message>
+    <message>
+      <source>signature does not hold: {}</source>
+      <extracomment>reading/stamps</extracomment>
+      <translation>подпись неверна: {}</translation>
+    </message>
+    <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
       <translation>центр известен по указанным сертификатам</translation>
@@ -20111,6 +20980,11 @@ values of that day.</source>
       <source>{} can be read no other way, the first is row {}, “{}”</source>
       <extracomment>reading/tables_dates</extracomment>
       <translation>{} иначе не прочесть, первая — строка {}, “{}”</translation>
+    </message>
+    <message>
+      <source>the column mixes both orders: row {} has “{}”, row {} “{}”</source>
+      <extracomment>reading/tables_dates</extracomment>
+      <translation>в столбце оба порядка: строка {} — «{}», строка {} — «{}»</translation>
     </message>
     <message>
       <source>day and month can stand either way about; say which comes first</source>
@@ -20213,6 +21087,11 @@ values of that day.</source>
       <translation>Ни один столбец не идёт в поле; выберите поле хотя бы для одного.</translation>
     </message>
     <message>
+      <source>as {} says of this column</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>как {} говорит об этом столбце</translation>
+    </message>
+    <message>
       <source>as row {} shows</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>как видно из строки {}</translation>
@@ -20241,6 +21120,11 @@ values of that day.</source>
       <source>no name in these words</source>
       <extracomment>reading/tables_plan</extracomment>
       <translation>в этих словах нет имени</translation>
+    </message>
+    <message>
+      <source>“{}” is no digit 1 to 6, and is left out</source>
+      <extracomment>reading/tables_plan</extracomment>
+      <translation>«{}» — не цифра от 1 до 6, пропущено</translation>
     </message>
     <message>
       <source>{} does not fit into the {} GB that may come out of one file; unpack it.</source>
@@ -20398,6 +21282,11 @@ values of that day.</source>
       <translation>упакован способом, который не читается</translation>
     </message>
     <message>
+      <source>unpacks to far more than it takes up</source>
+      <extracomment>reading/zips</extracomment>
+      <translation>распаковывается в гораздо больший объём</translation>
+    </message>
+    <message>
       <source>“{}” is the {}</source>
       <extracomment>reference/aircraft</extracomment>
       <translation>“{}” — {}</translation>
@@ -20463,6 +21352,11 @@ values of that day.</source>
       <translation>обиходное имя</translation>
     </message>
     <message>
+      <source>the text beside it</source>
+      <extracomment>reference/aircraft</extracomment>
+      <translation>текст рядом</translation>
+    </message>
+    <message>
       <source>{}:{} is no time: a day has 24 hours of 60 minutes; correct the time.</source>
       <extracomment>reference/dating/typed</extracomment>
       <translation>{}:{} — не время: в сутках 24 часа по 60 минут; исправьте время.</translation>
@@ -20508,6 +21402,11 @@ values of that day.</source>
       <translation>{} уже есть и не пуста; назовите новую папку.</translation>
     </message>
     <message>
+      <source>The guide could not be written to {}: {}.</source>
+      <extracomment>reference/guide/site</extracomment>
+      <translation>Руководство не удалось записать в {}: {}.</translation>
+    </message>
+    <message>
       <source>“{}” is another name of {}, the {}</source>
       <extracomment>reference/places</extracomment>
       <translation>“{}” — другое имя: {}, {}</translation>
@@ -20518,6 +21417,11 @@ values of that day.</source>
       <translation>{}; выберите</translation>
     </message>
     <message>
+      <source>the words say more than a name: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>слова говорят больше, чем имя: {}</translation>
+    </message>
+    <message>
       <source>the {} has no “{}”, nor have the larger ones</source>
       <extracomment>reference/places</extracomment>
       <translation>в {} нет “{}”, и в больших тоже</translation>
@@ -20526,6 +21430,11 @@ values of that day.</source>
       <source>{} bears the same name</source>
       <extracomment>reference/places</extracomment>
       <translation>{} носит то же имя</translation>
+    </message>
+    <message>
+      <source>{} places fit: {}</source>
+      <extracomment>reference/places</extracomment>
+      <translation>подходит мест {}: {}</translation>
     </message>
     <message>
       <source>{} is the code of {}</source>
@@ -20553,6 +21462,11 @@ values of that day.</source>
       <translation>плоская, весь мир</translation>
     </message>
     <message>
+      <source>region only</source>
+      <extracomment>reference/whereabouts</extracomment>
+      <translation>только область</translation>
+    </message>
+    <message>
       <source>country only</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>только страна</translation>
@@ -20561,6 +21475,11 @@ values of that day.</source>
       <source>town, its middle</source>
       <extracomment>reference/whereabouts</extracomment>
       <translation>город, его середина</translation>
+    </message>
+    <message>
+      <source>a small town fits: {}</source>
+      <extracomment>reference/worldwide</extracomment>
+      <translation>подходит небольшой город: {}</translation>
     </message>
     <message>
       <source>{} of that name in {}; {}</source>
@@ -20728,6 +21647,11 @@ values of that day.</source>
       <translation>; строк без точки: {}</translation>
     </message>
     <message>
+      <source>{} answers from {} to {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Ответов: {}, с {} по {}: бортов {}{}.</translation>
+    </message>
+    <message>
       <source>; {} of them told no position and came in as none</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation>; из них без точки: {}</translation>
@@ -20736,6 +21660,11 @@ values of that day.</source>
       <source> ({} have an older last position, which was left out)</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
       <translation> (у {} более старая последняя точка, она опущена)</translation>
+    </message>
+    <message>
+      <source>A snapshot of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/aircraft_json</extracomment>
+      <translation>Снимок за {}: бортов {}{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -20796,6 +21725,11 @@ values of that day.</source>
       <source>{} has the columns of a Flightradar24 flight and no row with a time and a position; save the flight's CSV again.</source>
       <extracomment>tracking/formats/fr24_csv</extracomment>
       <translation>В {} столбцы рейса Flightradar24 и ни одной строки со временем и точкой; сохраните CSV рейса снова.</translation>
+    </message>
+    <message>
+      <source>Several call signs in one flight: {}.</source>
+      <extracomment>tracking/formats/fr24_csv</extracomment>
+      <translation>Несколько позывных в одном полёте: {}.</translation>
     </message>
     <message>
       <source>{} has the columns of Flightradar24's granular data and no row with a position.</source>
@@ -20938,6 +21872,11 @@ values of that day.</source>
       <translation>{} — ответ OpenSky без точек; приложите как источник.</translation>
     </message>
     <message>
+      <source>A snapshot{}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/opensky_json</extracomment>
+      <translation>Снимок{}: бортов {}{}.</translation>
+    </message>
+    <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
       <translation>Трек OpenSky даёт точку лишь на поворотах и сменах высоты, а не каждую услышанную.</translation>
@@ -20961,6 +21900,11 @@ values of that day.</source>
       <source>The clock of these messages is the receiver's own and names no zone; the times were read as UTC. Import the file again with the zone of the receiver if it is known.</source>
       <extracomment>tracking/formats/sbs1</extracomment>
       <translation>Часы этих сообщений — приёмника, без пояса; прочитано как UTC. Импортируйте снова с поясом приёмника, если он известен.</translation>
+    </message>
+    <message>
+      <source>{} lines: {} messages ({}) and {} others.</source>
+      <extracomment>tracking/formats/sbs1</extracomment>
+      <translation>Строк {}: сообщений {} ({}) и других {}.</translation>
     </message>
     <message>
       <source>{} holds no row of time, latitude and longitude; export the trace again.</source>
@@ -21026,6 +21970,11 @@ values of that day.</source>
       <source>; {} positions were old when it was taken</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
       <translation>; устаревших точек: {}</translation>
+    </message>
+    <message>
+      <source>An aircraft list of {}: {} aircraft{}.</source>
+      <extracomment>tracking/formats/vrs_json</extracomment>
+      <translation>Список бортов за {}: бортов {}{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>
@@ -21143,6 +22092,21 @@ values of that day.</source>
       <translation>последний такой день ({}) не позже {}</translation>
     </message>
     <message>
+      <source>what is told lies ahead: the first {} on or after {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>речь о предстоящем: первый такой день ({}) не раньше {}</translation>
+    </message>
+    <message>
+      <source>the latest Saturday and Sunday up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>последние суббота и воскресенье до {}</translation>
+    </message>
+    <message>
+      <source>what is told lies ahead: the first {} from the month of {} on</source>
+      <extracomment>values/counting</extracomment>
+      <translation>речь о предстоящем: первый {} начиная с месяца {}</translation>
+    </message>
+    <message>
       <source>the year is not written; the latest such day on or before {}</source>
       <extracomment>values/counting</extracomment>
       <translation>год не написан; последний такой день не позже {}</translation>
@@ -21183,14 +22147,29 @@ values of that day.</source>
       <translation>первые выходные после {}</translation>
     </message>
     <message>
+      <source>the week of {} up to the day before</source>
+      <extracomment>values/counting</extracomment>
+      <translation>неделя {} до предыдущего дня</translation>
+    </message>
+    <message>
       <source>{} month, counted from {}</source>
       <extracomment>values/counting</extracomment>
       <translation>месяц {}, считая от {}</translation>
     </message>
     <message>
+      <source>the month up to the day of publication</source>
+      <extracomment>values/counting</extracomment>
+      <translation>месяц до дня публикации</translation>
+    </message>
+    <message>
       <source>the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>месяц: {}</translation>
+    </message>
+    <message>
+      <source>the month up to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>месяц до {}</translation>
     </message>
     <message>
       <source>{} year, counted from {}</source>
@@ -21208,9 +22187,19 @@ values of that day.</source>
       <translation>последний {} до месяца {}</translation>
     </message>
     <message>
+      <source>the latest {} up to the month of {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>последний {} по месяц {}</translation>
+    </message>
+    <message>
       <source>the first {} after the month of {}</source>
       <extracomment>values/counting</extracomment>
       <translation>первый {} после месяца {}</translation>
+    </message>
+    <message>
+      <source>the night to {}</source>
+      <extracomment>values/counting</extracomment>
+      <translation>ночь на {}</translation>
     </message>
     <message>
       <source>{} from this</source>
@@ -21343,6 +22332,11 @@ values of that day.</source>
       <translation>“{}” — не код языка; пишите, например, en, pt-BR или zh-Hant.</translation>
     </message>
     <message>
+      <source>“{}” is then “{}”, a {} in {}</source>
+      <extracomment>values/publication</extracomment>
+      <translation>«{}» тогда «{}», {} в {}</translation>
+    </message>
+    <message>
       <source>{} is named, so it is no earlier</source>
       <extracomment>values/publication</extracomment>
       <translation>названо {}, значит, не раньше</translation>
@@ -21383,9 +22377,29 @@ values of that day.</source>
       <translation>и открыто до него</translation>
     </message>
     <message>
+      <source>from the day after it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>со следующего дня</translation>
+    </message>
+    <message>
+      <source>up to the day before it</source>
+      <extracomment>values/rules</extracomment>
+      <translation>до предыдущего дня</translation>
+    </message>
+    <message>
+      <source>and the night to the day after</source>
+      <extracomment>values/rules</extracomment>
+      <translation>и ночь на следующий день</translation>
+    </message>
+    <message>
       <source>and the night before it</source>
       <extracomment>values/rules</extracomment>
       <translation>и ночь перед ним</translation>
+    </message>
+    <message>
+      <source>at the time written</source>
+      <extracomment>values/rules</extracomment>
+      <translation>в написанное время</translation>
     </message>
     <message>
       <source>{}, which is {}</source>
@@ -21406,6 +22420,11 @@ values of that day.</source>
       <source>counted from a day that is not known</source>
       <extracomment>values/rules</extracomment>
       <translation>отсчитано от неизвестного дня</translation>
+    </message>
+    <message>
+      <source>the day lies outside the years 1 to 9999</source>
+      <extracomment>values/rules</extracomment>
+      <translation>день вне лет с 1 по 9999</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude, or the shadow's length or direction.</source>
@@ -21438,6 +22457,11 @@ values of that day.</source>
       <translation>под горизонтом</translation>
     </message>
     <message>
+      <source>at azimuth {}°, altitude {}°</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>азимут {}°, высота {}°</translation>
+    </message>
+    <message>
       <source>At {} UTC the sun stood {}.</source>
       <extracomment>values/shadows</extracomment>
       <translation>В {} UTC солнце стояло: {}.</translation>
@@ -21456,6 +22480,11 @@ values of that day.</source>
       <source>The time is known to no better than {} days; the sun stands so on many.</source>
       <extracomment>values/shadows</extracomment>
       <translation>Время известно не точнее {} дней; так солнце стоит во многие.</translation>
+    </message>
+    <message>
+      <source>It fits: the sun stood so {}.</source>
+      <extracomment>values/shadows</extracomment>
+      <translation>Подходит: солнце стояло так {}.</translation>
     </message>
     <message>
       <source>Give the sun's azimuth, its altitude or both; a shadow points away from the sun.</source>
@@ -21496,6 +22525,11 @@ values of that day.</source>
       <source>counted from the day of publication, which is not recorded; set it, or choose a reading</source>
       <extracomment>values/when</extracomment>
       <translation>отсчитано от дня публикации, который не записан; укажите его или выберите прочтение</translation>
+    </message>
+    <message>
+      <source>{}, if published on {}: {}</source>
+      <extracomment>values/when</extracomment>
+      <translation>{}, если опубликовано {}: {}</translation>
     </message>
     <message>
       <source>counted from {}</source>
@@ -21573,89 +22607,9 @@ values of that day.</source>
       <translation>{}: “{}” там нет</translation>
     </message>
     <message>
-      <source>{} places fit: {}</source>
-      <extracomment>values</extracomment>
-      <translation>подходит мест {}: {}</translation>
-    </message>
-    <message>
-      <source>a small town fits: {}</source>
-      <extracomment>values</extracomment>
-      <translation>подходит небольшой город: {}</translation>
-    </message>
-    <message>
-      <source>the words say more than a name: {}</source>
-      <extracomment>values</extracomment>
-      <translation>слова говорят больше, чем имя: {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} on or after {}</source>
-      <extracomment>values</extracomment>
-      <translation>речь о предстоящем: первый такой день ({}) не раньше {}</translation>
-    </message>
-    <message>
-      <source>what is told lies ahead: the first {} from the month of {} on</source>
-      <extracomment>values</extracomment>
-      <translation>речь о предстоящем: первый {} начиная с месяца {}</translation>
-    </message>
-    <message>
-      <source>the latest Saturday and Sunday up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>последние суббота и воскресенье до {}</translation>
-    </message>
-    <message>
-      <source>the week of {} up to the day before</source>
-      <extracomment>values</extracomment>
-      <translation>неделя {} до предыдущего дня</translation>
-    </message>
-    <message>
-      <source>the month up to the day of publication</source>
-      <extracomment>values</extracomment>
-      <translation>месяц до дня публикации</translation>
-    </message>
-    <message>
-      <source>the month up to {}</source>
-      <extracomment>values</extracomment>
-      <translation>месяц до {}</translation>
-    </message>
-    <message>
-      <source>the latest {} up to the month of {}</source>
-      <extracomment>values</extracomment>
-      <translation>последний {} по месяц {}</translation>
-    </message>
-    <message>
-      <source>the night to {}</source>
-      <extracomment>values</extracomment>
-      <translation>ночь на {}</translation>
-    </message>
-    <message>
       <source>approximately</source>
       <extracomment>values</extracomment>
       <translation>приблизительно</translation>
-    </message>
-    <message>
-      <source>from the day after it</source>
-      <extracomment>values</extracomment>
-      <translation>со следующего дня</translation>
-    </message>
-    <message>
-      <source>up to the day before it</source>
-      <extracomment>values</extracomment>
-      <translation>до предыдущего дня</translation>
-    </message>
-    <message>
-      <source>and the night to the day after</source>
-      <extracomment>values</extracomment>
-      <translation>и ночь на следующий день</translation>
-    </message>
-    <message>
-      <source>at the time written</source>
-      <extracomment>values</extracomment>
-      <translation>в написанное время</translation>
-    </message>
-    <message>
-      <source>{}, if published on {}: {}</source>
-      <extracomment>values</extracomment>
-      <translation>{}, если опубликовано {}: {}</translation>
     </message>
     <message>
       <source>from {} to {}</source>
@@ -21676,6 +22630,61 @@ values of that day.</source>
       <source>{} are only proposed; nobody has accepted it.</source>
       <extracomment>values</extracomment>
       <translation>{}: только предложены; никто этого не принял.</translation>
+    </message>
+    <message>
+      <source>When {}</source>
+      <extracomment>values</extracomment>
+      <translation>Когда {}</translation>
+    </message>
+    <message>
+      <source>Entry {} “{}”</source>
+      <extracomment>values</extracomment>
+      <translation>Запись {} «{}»</translation>
+    </message>
+    <message>
+      <source>conic, {}</source>
+      <extracomment>values</extracomment>
+      <translation>коническая, {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, assigned {}</source>
+      <extracomment>values</extracomment>
+      <translation>{}: {}, назначено {}</translation>
+    </message>
+    <message>
+      <source>{} on {}, dates of the assignment not stated</source>
+      <extracomment>values</extracomment>
+      <translation>{}: {}, даты назначения не указаны</translation>
+    </message>
+    <message>
+      <source>hatched: {}’s</source>
+      <extracomment>values</extracomment>
+      <translation>штриховка, {}:</translation>
+    </message>
+    <message>
+      <source>image ({})</source>
+      <extracomment>values</extracomment>
+      <translation>изображение ({})</translation>
+    </message>
+    <message>
+      <source>{} cells can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>Ячеек, читаемых двояко: {}; ни одна не решает.</translation>
+    </message>
+    <message>
+      <source>1 cell can be read either way and no cell tells which.</source>
+      <extracomment>values</extracomment>
+      <translation>1 ячейка читается двояко; ни одна не решает.</translation>
+    </message>
+    <message>
+      <source>one tells it as the report of {}, which is the other</source>
+      <extracomment>values</extracomment>
+      <translation>одно говорит это как сообщение {}, а это и есть другое</translation>
+    </message>
+    <message>
+      <source>how and against what the clock was checked</source>
+      <extracomment>values</extracomment>
+      <translation>как и по чему сверены часы</translation>
     </message>
     <message>
       <source>its early part</source>

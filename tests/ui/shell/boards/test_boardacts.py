@@ -24,13 +24,13 @@ def test_a_group_counts_its_events_and_folds_to_one_card(
 ) -> None:
     both = key("SG-01"), key("SG-02")
     do(opened, "board-group", *both)
-    qtbot.waitUntil(lambda: [frame.says for frame in page.board.scene.frames] == ["2 reported events, ≥ 1 airframe"])
+    qtbot.waitUntil(lambda: [frame.says for frame in page.board.scene.frames] == ["≤ 2 reported events, ≥ 1 airframe"])
     assert [frame.name for frame in page.board.scene.frames] == ["Named"]
     do(opened, "board-fold", *both)
     (group,) = [card for card in page.board.scene.cards if card.kind == "group"]
     assert (group.number, group.title, group.x, group.y) == ("2 cards", "Named", 240.0, 40.0)
     assert [line.split()[0] for line in group.lines[1:]] == ["SG-01", "SG-02"]
-    assert group.lines[0] == "2 reported events, ≥ 1 airframe"
+    assert group.lines[0] == "≤ 2 reported events, ≥ 1 airframe"
     assert opened.desk.focus.selected == (group.record,)
     assert [(edge.a, edge.b) for edge in page.board.scene.edges] == [(key("CL-1"), group.record)]
     page.board.move_cards([page.board.scene.at[group.record]], 80, 8)
