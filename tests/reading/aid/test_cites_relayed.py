@@ -131,6 +131,8 @@ _PASSED_ON = [
     ("pl", "O przylocie A400M poinformowała ambasada Turcji.", ["ambasada Turcji"]),
     ("pl", "Na stronie Flightradar24 widać, że samolot krążył nad Helem.", ["Flightradar24"]),
     ("en", "Councilman Rob Eustace, a former C-141 navigator, said the field had never seen a jet that big.", []),
+    ("en", "Rob Eustace, a former navigator, said the C-141 fleet saw growth.", []),
+    ("ru", "— Я видел его над полем, — сказал Олег Зуев, бывший штурман.", ["Олег Зуев"]),
     ("en", "It had been due at Lamu at noon, Chief Inspector Dan Okoth said.", ["Dan Okoth"]),
     ("en", "Chinese state broadcaster CCTV aired footage of a Y-20 in Budapest.", ["CCTV"]),
     ("en", "AeroTime understands the plane flew to Teruel on 9 June.", ["AeroTime"]),

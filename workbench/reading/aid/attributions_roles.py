@@ -87,7 +87,7 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
     """Whether a person tells of flights, or tells at all what happened: those who speak for a body do."""
     if hop.verb and _speaks_for_body(sources, person):
         return True
-    if hop.verb and _witnessed(sources, hop.cue):
+    if hop.verb and sources.sentence(hop.cue[0]) in sources.witnessed:
         return True
     if _retired(sources, person) or _studies(sources, person) or (hop.verb and _of_oneself(sources, hop.cue)):
         return False
@@ -95,7 +95,7 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
         return True
     reports = sources.words.key[hop.cue[0]].startswith(sources.cues.reporting)
     reports = reports or _begins(sources, hop.cue, sources.cues.detailing)
-    return hop.verb and (reports or (_in_office(sources, person) and _takes_up(sources, hop.cue)))
+    return hop.verb and (reports or (_in_office(sources, person) and sources.sentence(hop.cue[0]) in sources.taking_up))
 
 
 def _speaks_for_body(sources: Sources, person: Source) -> bool:
@@ -108,14 +108,6 @@ def _speaks_for_body(sources: Sources, person: Source) -> bool:
     if words.gaps[person.last - 1] != ", ":
         return False
     return any(words.key[i].startswith(speakers) and sources.unbroken(person.last, i) for i in behind)
-
-
-def _witnessed(sources: Sources, verb: tuple[int, int]) -> bool:
-    """Whether somebody is quoted who saw or heard it: "“I heard the trees before I saw them,” said X"."""
-    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
-    if not _QUOTES.intersection(sources.article.body[here.start : here.end]):
-        return False
-    return not sources.cues.witnessing.isdisjoint(words.key[words.at(here.start) : words.at(here.end)])
 
 
 def _retired(sources: Sources, person: Source) -> bool:
@@ -155,13 +147,6 @@ def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:
     quoted = _QUOTES.intersection(sources.article.body[here.start : words.start[first]])
     mine = bool(quoted) and words.key[first] in sources.cues.myself
     return mine and not any(sources.placed[first : verb[0]])
-
-
-def _takes_up(sources: Sources, verb: tuple[int, int]) -> bool:
-    """Whether the sentence speaks of what was told before, or counts: "it is due back", "36 of them"."""
-    here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
-    keys = words.key[words.at(here.start) : words.at(here.end)]
-    return any(key in sources.cues.instead or key.isdecimal() for key in keys)
 
 
 def _in_office(sources: Sources, person: Source) -> bool:

@@ -22,6 +22,8 @@ _OF = frozenset("of from de del du des d von vom z ze из".split())  # noqa: SI
 _JOINING = frozenset("and but while as that y e et und i a и а но что dass que że".split())  # noqa: SIM905
 _STUDYING = frozenset({"group", "company", "igo"})  # whose researchers speak for them
 _OWNS = frozenset({"'", "’", "' ", "’ "})  # behind whom something belongs to
+_QUOTED = frozenset('"“”„«»‘')
+_DASHES = frozenset("–—")  # before what is said
 _OUTLETS = frozenset({"media", "tracker", "channel", "other"})
 
 
@@ -142,6 +144,23 @@ class Sources:
     def sentence(self, i: int) -> int:
         """The sentence of the i-th word."""
         return self.article.sentence_at(self.words.start[i])
+
+    @cached_property
+    def witnessed(self) -> frozenset[int]:
+        """The sentences in which somebody is quoted who saw or heard it."""
+        told = {self.sentence(i) for i in self.words.among(self.cues.witnessing)}
+        return frozenset(filter(self._quoted, told))
+
+    def _quoted(self, sentence: int) -> bool:
+        here, body = self.article.sentences[sentence], self.words.body
+        return body[here.start : here.start + 1] in _DASHES or not _QUOTED.isdisjoint(body[here.start : here.end])
+
+    @cached_property
+    def taking_up(self) -> frozenset[int]:
+        """The sentences that speak of what was told before, or count: "it is due back", "36 of them"."""
+        words = self.words
+        keys = {key for key in words.keys if key in self.cues.instead or key.isdecimal()}
+        return frozenset(map(self.sentence, words.standing(keys)))
 
     def saying(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands between two words, so that what follows belongs to it."""
