@@ -68,6 +68,14 @@ def test_a_title_is_told_with_its_date_and_what_people_wrote_stays(qapp):
         speak(qapp, "en")
 
 
+def test_a_date_within_a_title_keeps_its_order_from_the_right(qapp):
+    try:
+        speak(qapp, "ar")
+        assert titled("sighting", "An-124, Lajes, 8 Mar 2026") == "An-124, Lajes, \u20688 مارس 2026\u2069"
+    finally:
+        speak(qapp, "en")
+
+
 def test_a_sign_that_was_put_in_with_a_value_belongs_to_the_sentence():
     assert begun("معًا\u2068: two or one\u2069.") == "معًا: \u2068two or one\u2069."
 

@@ -81,6 +81,13 @@ def _begun(spoken: str, told: str) -> str:
     return begun(told) if spoken in RIGHT_TO_LEFT else told
 
 
+def _apart(spoken: str, told: str) -> str:
+    """What is told within a line of others' words keeps its own order there."""
+    from workbench.ui.telling import RIGHT_TO_LEFT, isolated
+
+    return isolated("{}").format(told) if spoken in RIGHT_TO_LEFT else told
+
+
 def _teller(spoken: str, *, names: bool) -> Callable[[str], str | None]:
     from workbench.ui.telling import teller  # what prints know is read when it is asked for first
 
@@ -94,7 +101,8 @@ def pieced(text: str) -> str:
 
 @lru_cache(20_000)
 def _pieced(spoken: str, text: str) -> str:
-    return "".join(_piece(spoken, part) for part in _JOINTS.split(text))
+    pieces = ((part, _piece(spoken, part)) for part in _JOINTS.split(text))
+    return "".join(part if part == told else _apart(spoken, told) for part, told in pieces)
 
 
 def _piece(spoken: str, part: str) -> str:
@@ -121,7 +129,7 @@ def _titled(spoken: str, title: str) -> str:
     for at in range(0, len(parts), 2):  # the date stands last, and may have a comma of its own
         end = "".join(parts[at:])
         if _DATED.search(end) and (day := _teller(spoken, names=False)(end)) is not None:
-            parts[at:] = [day]
+            parts[at:] = [_apart(spoken, day)]
             break
     return "".join(tr(part) if part in EVENTS.meanings or part in _UNSAID else part for part in parts)
 
