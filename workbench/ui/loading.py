@@ -54,7 +54,8 @@ class Loader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: Thread | None = None
-        self._steps = _steps()
+        self._steps: Iterator[None] = iter(())
+        self._left = False
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._step)
         self._stood.connect(self._on)
@@ -66,8 +67,8 @@ class Loader(QObject):
 
     def wait(self) -> None:
         """Until nothing is imported any more: the program must not end in the middle of it."""
+        self._left = True  # what has been told to this thread already comes all the same
         self._turn.stop()
-        self._stood.disconnect(self._on)
         if self._thread is not None:
             self._thread.join()
 
@@ -81,9 +82,12 @@ class Loader(QObject):
             self._stood.emit(None)
 
     def _on(self, error: BaseException | None) -> None:
+        if self._left:
+            return
         if error is not None:
             self.failed.emit(error)
         else:
+            self._steps = _steps()
             self._turn.start()
 
     def _step(self) -> None:
@@ -94,7 +98,8 @@ class Loader(QObject):
         except BaseException as error:  # as above
             self.failed.emit(error)
         else:
-            self._turn.start()
+            if not self._left:
+                self._turn.start()
 
 
 def _steps() -> Iterator[None]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -56,9 +58,31 @@ def test_what_cannot_be_imported_is_told_and_nothing_is_loaded(
 
 def test_nothing_comes_after_leaving(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading, "BELOW", ("json",))
+    taken: list[int] = []
+    monkeypatch.setattr(loading, "_steps", lambda: (taken.append(n) for n in range(3)))
     loader, told = loading.Loader(), []
     loader.loaded.connect(lambda: told.append("loaded"))
     loader.start()
+    for thread in (each for each in threading.enumerate() if each.name.startswith("loading")):
+        thread.join()  # what it tells is under way
     loader.wait()
     qtbot.wait(50)
-    assert told == []
+    assert (taken, told) == ([], [])
+
+
+def test_leaving_within_a_step_takes_no_further_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[int] = []
+
+    def steps() -> Iterator[None]:
+        for n in range(3):
+            taken.append(n)
+            loader.wait()
+            yield
+
+    monkeypatch.setattr(loading, "BELOW", ("json",))
+    monkeypatch.setattr(loading, "_steps", steps)
+    loader = loading.Loader()
+    loader.start()
+    qtbot.waitUntil(lambda: bool(taken))
+    qtbot.wait(50)
+    assert taken == [0]
