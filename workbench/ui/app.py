@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     QSize,
     QtMsgType,
     Signal,
+    SignalInstance,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
@@ -51,6 +53,7 @@ class Desktop(QObject):
         self.window = MainWindow(self.desk)
         self.loader = Loader(self)
         self._wanted: Path | None = None
+        self._asked: Callable[[], None] | None = None  # on the first page, while nothing could be done about it
         self.ready = False  # whether all of the window is there
         self.desk.complaint.connect(self.window.complain)
         self.desk.remark.connect(self.window.remark)
@@ -79,6 +82,13 @@ class Desktop(QObject):
         self._build()
         if self.desk.case is None and self._wanted is None:
             self.window.show_welcome()
+            welcome = self.window.welcome
+            for signal in (welcome.open_recent, welcome.open_case, welcome.help_wanted):
+                signal.connect(partial(self._keep, signal))
+
+    def _keep(self, signal: SignalInstance, *given: object) -> None:
+        if not self.ready:
+            self._asked = partial(signal.emit, *given)
 
     def _build(self) -> None:
         if not self.window.built:
@@ -126,6 +136,8 @@ class Desktop(QObject):
             self.window.welcome.hold_keyboard()  # the window may have come to the front before the page was seen
         self.ready = True
         self.furnished.emit()
+        if self._asked is not None:
+            self._asked()
 
     def _say_safe(self) -> None:
         says = self.tr("Started safely, with default settings. What you set now is forgotten when you leave; "

@@ -7,11 +7,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from workbench.case.case import Case
 from workbench.ui import loading
+from workbench.ui.app import Desktop, application
 
 MOST = 64  # modules of the window in one step
 STEPS = """
@@ -86,3 +91,24 @@ def test_leaving_within_a_step_takes_no_further_one(qtbot: QtBot, monkeypatch: p
     qtbot.waitUntil(lambda: bool(taken))
     qtbot.wait(50)
     assert taken == [0]
+
+
+def test_a_case_chosen_on_the_first_page_while_views_come_is_opened_then(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "first.casefile"
+    Case.create(path, title="First", analyst="Ada").close()
+    desktop = Desktop(application(), QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    desktop.window.painted.disconnect(desktop.loader.start)
+    try:
+        desktop.window.painted.emit()
+        desktop.window.welcome.open_recent.emit(str(path))
+        assert desktop.desk.case is None
+        desktop.loader.loaded.emit()
+        assert desktop.desk.case is not None
+        assert desktop.desk.case.path == path
+        desktop.window.welcome.open_recent.emit(str(path))  # and is asked for once only
+        assert desktop.desk.case.path == path
+        desktop.desk.close()
+    finally:
+        desktop.leave()
+        desktop.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
