@@ -15,6 +15,7 @@ _STATE = frozenset({"government", "military", "voice"})  # whose announcements o
 _OFFICE = 8  # words of an office and what it is for
 _FOR = frozenset("of for and the de del la des du l y et".split())  # noqa: SIM905
 _COUNTED = 2  # words behind a verb of counting in which the number stands
+_SHORTEST = 4  # letters of a noun for what somebody is
 _AND = "و"  # written onto Arabic verbs
 _OUTLOOK = 9  # words behind the verb in which a "will" or "wants" makes it an outlook
 
@@ -30,6 +31,8 @@ def role_of(sources: Sources, hop: Hop) -> str:
     if hop.spoken == "opine" and (hop.verb or not source.outlet):
         return "origin" if _told_beforehand(sources, source, hop, flown=flown) else "comment"
     if source.outlet or (hop.verb and _counted(sources, hop.cue)):
+        return "origin"
+    if source.expert and hop.spoken == "say" and _of_aircraft(sources, hop.cue) and not _outlook(sources, hop.cue):
         return "origin"
     if source.expert or (hop.verb and _outlook(sources, hop.cue) and not flown):
         return "comment"
@@ -95,7 +98,43 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
         return True
     reports = sources.words.key[hop.cue[0]].startswith(sources.cues.reporting)
     reports = reports or _begins(sources, hop.cue, sources.cues.detailing)
-    return hop.verb and (reports or (_in_office(sources, person) and sources.sentence(hop.cue[0]) in sources.taking_up))
+    if hop.verb and (reports or (_in_office(sources, person) and sources.sentence(hop.cue[0]) in sources.taking_up)):
+        return True
+    return _plainly_told(sources, hop) and _bears_a_role(sources, person)
+
+
+def _plainly_told(sources: Sources, hop: Hop) -> bool:
+    """Whether somebody is not quoted, but told by the text to say so, and it is not of oneself: "said he can …"."""
+    words, behind = sources.words, hop.cue[1]
+    here = sources.sentence(hop.cue[0])
+    if here in sources.supposing or sources.quoted(here) or _begins(sources, hop.cue, sources.cues.reckoning):
+        return False
+    return not (hop.verb and behind < len(words.key) and words.key[behind] in sources.cues.instead)
+
+
+def _bears_a_role(sources: Sources, person: Source) -> bool:
+    """Whether a noun right before a name tells what somebody is there for, but to govern: "skipper X"."""
+    words, cues, at = sources.words, sources.cues, person.first - 1
+    if at < 0 or not sources.beside(at):
+        return False
+    before = words.key[max(0, at - _TITLED + 1) : person.first]
+    if any(key.startswith(cues.political) for key in before):
+        return False
+    if _is_title(sources, at):
+        return True
+    key, text, language = words.key[at], words.text[at], sources.article.language
+    if language == "ar" or not text.isalpha() or (words.upper[at] and language != "de") or len(key) < _SHORTEST:
+        return False
+    idle = key in cues.stop or key in cues.prepositions or key in cues.between or key in cues.auxiliaries
+    return not idle and cues.verbs.at(words, at) is None
+
+
+def _is_title(sources: Sources, last: int) -> bool:
+    """Whether a title, a rank or a noun for those who know ends with a word."""
+    words, (titles, who) = sources.words, (lore(sources.article.language).titles, sources.cues.who)
+    spots = range(max(0, last - _TITLED + 1), last + 1)
+    hits = (hit for i in spots for hit in (titles.at(words, i), who.at(words, i)))
+    return any(hit is not None and hit.last == last + 1 for hit in hits)
 
 
 def _speaks_for_body(sources: Sources, person: Source) -> bool:

@@ -149,9 +149,10 @@ class Sources:
     def witnessed(self) -> frozenset[int]:
         """The sentences in which somebody is quoted who saw or heard it."""
         told = {self.sentence(i) for i in self.words.among(self.cues.witnessing)}
-        return frozenset(filter(self._quoted, told))
+        return frozenset(filter(self.quoted, told))
 
-    def _quoted(self, sentence: int) -> bool:
+    def quoted(self, sentence: int) -> bool:
+        """Whether somebody's own words stand in a sentence."""
         here, body = self.article.sentences[sentence], self.words.body
         return body[here.start : here.start + 1] in _DASHES or not _QUOTED.isdisjoint(body[here.start : here.end])
 
@@ -161,6 +162,11 @@ class Sources:
         words = self.words
         keys = {key for key in words.keys if key in self.cues.instead or key.isdecimal()}
         return frozenset(map(self.sentence, words.standing(keys)))
+
+    @cached_property
+    def supposing(self) -> frozenset[int]:
+        """The sentences that only suppose or judge: "it could have been …"."""
+        return frozenset(map(self.sentence, self.words.among(self.cues.supposing)))
 
     def saying(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands between two words, so that what follows belongs to it."""

@@ -55,6 +55,8 @@ class Cues:
     instead: frozenset[str]
     witnessing: frozenset[str]
     former: tuple[str, ...]
+    political: tuple[str, ...]
+    supposing: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -115,6 +117,8 @@ def cues(language: str) -> Cues:
         instead=_keys(every.get("instead")),
         witnessing=_keys(every.get("witnessing")),
         former=tuple(key_of(word) for word in listed(every.get("former"))),
+        political=tuple(key_of(word) for word in listed(every.get("political"))),
+        supposing=_keys(content.get("supposing")),
         seats=frozenset(name.strip() for name in str(every.get("seats", "")).replace("\n", " ").split(",")),
     )
 
