@@ -83,6 +83,16 @@ _NAMED = [  # names with small words, halves of compounds, offices, initials and
     ("pl", "Spotter Marek Wrona wypatrzył B-52 nad Ustką.", ["Marek Wrona"]),
     ("ru", "Споттер Денис Орлов сфотографировал Ан-124 в Ульяновске.", ["Денис Орлов"]),
     ("ar", "ونشرت صحيفة الشروق صورا لطائرة سي-130 في بنغازي.", ["الشروق"]),
+    ("en", "The jet turned back on Friday, Norlandair confirmed.", ["Norlandair"]),
+    ("en", "The jet turned back on Friday, Villagers confirmed to us.", []),
+    ("en", "One miss: tailfinder.net lists an Il-76 at Malta in May.", ["tailfinder.net"]),
+    ("en", "Write to desk@tailfinder.net or look at www.tailfinder.net lists.", []),
+    ("fr", "Deux avions ont atterri, précise la préfecture de Haute-Saône.", ["préfecture de Haute-Saône"]),
+    ("fr", "Un avion s'est posé hier, font savoir les FAZSOI.", ["FAZSOI"]),
+    ("ru", "Ил-76 сел в Астане, сообщили в МЧС Казахстана.", ["МЧС Казахстана"]),
+    ("ru", "Издание 24.kg сообщает, что Ил-76 сел в Оше.", ["24.kg"]),
+    ("ru", "Ил-76 сел в Оше, передаёт агентство со ссылкой на Минобороны Киргизии.", ["Минобороны Киргизии"]),
+    ("ar", "وأوضح مدير الميناء سامر الحلبي أن طائرتين هبطتا في المطار.", ["سامر الحلبي"]),
     ("es", "Según el sitio Volando al Norte, un Learjet 60 partió de Salta.", ["Volando al Norte"]),
 ]
 

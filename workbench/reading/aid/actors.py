@@ -23,8 +23,15 @@ from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.worded import key_of
 
 _HANDLE = re.compile(r"@(?<![\w@.]@)\w{3,30}")
+_DOMAIN = re.compile(
+    r"(?<![\w@./:-])[a-z\d][a-z\d-]+\.(?:com|net|org|info|news|live|[a-z]{2})(?![\w/.-]\w)", re.IGNORECASE
+)
 _WITH_OF = frozenset({"es", "fr"})
 _TO_MINISTRY = "لوزار"  # "to" written onto "ministry"
+_STATE = frozenset({"government", "military"})
+_GENITIVE = ("а", "я", "и", "ы")
+_IA = "ии"  # how the genitive of lands and regions in -ия ends
+_FOREIGN = "МИД"  # the one whose short name is kept whatever land it is of
 _PEOPLE = frozenset({"person"})
 _DATED = frozenset("in on since until of by last next this early late mid from before after to and".split())  # noqa: SIM905
 _MONTHS = frozenset("may march april june august mai avril juni april".split())  # noqa: SIM905
@@ -34,7 +41,15 @@ def find(article: Article, others: list[Span]) -> list[Span]:
     """The named actors of a text in order; ``others`` are its aircraft and places, no actors by themselves."""
     around = Surroundings(article, others)
     tabled = list(_known(around))
-    named = [*_of_case(around, tabled), *tabled, *_by_noun(around), *quoted(around), *own(around), *_handles(around)]
+    named = [
+        *_of_case(around, tabled),
+        *tabled,
+        *_by_noun(around),
+        *quoted(around),
+        *own(around),
+        *_handles(around),
+        *_domains(around),
+    ]
     named += [*named_by_adjective(around), *missions(around)]
     if article.language == "ar":
         named += actors_arabic.named(around)
@@ -77,7 +92,33 @@ def _known(around: Surroundings) -> Iterator[Named]:
         if each.meant.kind == "person" and each.last - each.first == 1 and _called(around, first):
             first, name = first - 1, nominative_name(around, first - 1, each.last)
             name = each.meant.name if name_key(name) == name_key(each.meant.name) else name
-        yield Named(first, each.last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+        last = _of_land(around, each)
+        if last > each.last:
+            name = _with_land(around, each, name)
+        yield Named(first, last, name, each.meant.kind, None, "actor.known", why, cut=each.cut)
+
+
+def _of_land(around: Surroundings, hit: Hit[Known]) -> int:
+    """The end of a Russian body's name with the land it is of: "МЧС Казахстана"."""
+    words, last = around.words, hit.last
+    if (
+        around.article.language != "ru"
+        or hit.meant.kind not in _STATE
+        or last >= len(words)
+        or words.text[last - 1] == _FOREIGN
+    ):
+        return last
+    land = around.placed[last] or (around.upper[last] and words.text[last].endswith(_IA))
+    of = words.gaps[last - 1] == " " and land and words.text[last].endswith(_GENITIVE)
+    return last + 1 if of and not (last + 1 < len(words) and around.placed[last + 1]) else last
+
+
+def _with_land(around: Surroundings, hit: Hit[Known], name: str) -> str:
+    """The name of a body and its land, abbreviations as they are written: "Минобороны Киргизии"."""
+    words = around.words
+    written = words.body[words.start[hit.first] : words.end[hit.last - 1]]
+    alone = hit.last - hit.first == 1 and (not name or " " in name or written == hit.meant.spelling)
+    return f"{written if alone else name or written} {words.text[hit.last]}"
 
 
 def _called(around: Surroundings, first: int) -> bool:
@@ -126,6 +167,8 @@ def _by_noun(around: Surroundings) -> Iterator[Named]:
             why = "the noun of an authority or force with what it is for or of"
             last = around.over_of(hit.last) if around.article.language in _WITH_OF else hit.last
             to = around.article.language == "ar" and around.words.key[hit.first].startswith(_TO_MINISTRY)
+            while last < len(around.words) and around.words.gaps[last - 1] == "-" and around.upper[last]:
+                last += 1  # "préfecture de Haute-Corse"
             yield Named(_numbered(around, hit.first), last, "", hit.meant, None, "actor.noun", why, cut=int(to))
 
 
@@ -145,6 +188,16 @@ def _handles(around: Surroundings) -> Iterator[Named]:
         yield Named(
             i, last, found[0][1:], "channel", None, "actor.handle", why, cut=found.start() - around.words.start[i]
         )
+
+
+def _domains(around: Surroundings) -> Iterator[Named]:
+    """Sites by their address, behind a noun for one or before a verb of saying: "planespotters.net lists"."""
+    words = around.words
+    for found in _DOMAIN.finditer(around.article.body):
+        first, last = words.at(found.start()), bisect_left(words.start, found.end())
+        behind = around.spoken(last) and words.gaps[last - 1] == " "
+        if last > first and words.start[first] == found.start() and (behind or first in around.nouns):
+            yield Named(first, last, found[0], "media", None, "actor.domain", "a site by its address")
 
 
 def _from_runs(around: Surroundings, taken: list[bool]) -> Iterator[Named]:

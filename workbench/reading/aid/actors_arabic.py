@@ -48,7 +48,8 @@ def named(around: Surroundings) -> Iterator[Named]:
         end = _name_end(around, last, person=True)
         if end - last < 2 or words.key[last] in around.lore.given:
             continue
-        office = last + 1 if words.key[last].startswith("ال") and words.key[last + 1] in around.lore.given else last
+        of = words.key[last].startswith("ال") and (words.key[last + 1] in around.lore.given or end - last > 2)
+        office = last + 1 if of else last
         end = _name_end(around, office, person=True)  # "مدير المعرض يوسف المحمود"
         if end - office >= 2:
             yield _person(around, first, office, end)

@@ -57,6 +57,7 @@ def speaking(around: Surroundings, first: int, last: int) -> Named | None:
     plain = not (said or (says and shown)) or around.begins(first)
     given = last - first == 1 and said and words.key[first] in around.lore.given
     one = says and (_two_in_one(words.text[first]) or _initials(words.text[first]) or _the_one(around, first))
+    one = one or _ends_it(around, first)
     if last - first == 1 and ((plain and not cue and not one) or (said and _adjective(around, last))):
         return None
     kind = "person" if given else "other"
@@ -169,6 +170,19 @@ def _initials(text: str) -> bool:
     return len(text) >= _LETTERS and text.isupper() and text.isalpha()
 
 
+def _ends_it(around: Surroundings, first: int) -> bool:
+    """Whether an English word and its verb of saying close a sentence behind a comma: ", Jetline confirmed."."""
+    words, known, verb = around.words, around.lore, first + 1
+    if around.article.language != "en" or not first or words.gaps[first - 1] != ", " or verb >= len(words):
+        return False
+    if words.gaps[first] != " " or not around.spoken(verb) or not words.text[verb].endswith(("ed", "s", "said")):
+        return False
+    key, tables = words.key[first], (known.titles, known.nouns, known.last, known.first, around.cues.who)
+    plain = key in known.generic or key in known.stop or key in known.openers or key in known.given
+    closes = verb + 1 >= len(words) or words.gaps[verb][:1] in ".!?\n"
+    return closes and not plain and all(table.at(words, first) is None for table in tables)
+
+
 def _two_in_one(text: str) -> bool:
     """Whether a word is two written as one, as names of trackers and accounts are: "NavIntel"."""
     return len(text) > _LONGEST and any(a.islower() and b.isupper() for a, b in zip(text, text[1:], strict=False))
@@ -220,5 +234,5 @@ def _headed(around: Surroundings, first: int, last: int) -> bool:
 
 
 def _verb_ends(around: Surroundings, i: int) -> bool:
-    hit = around.cues.verbs.at(around.words, i - 1)
-    return hit is not None and hit.last == i and not around.upper[i - 1]
+    hits = ((at, around.cues.verbs.at(around.words, at)) for at in (i - 1, i - 2) if at >= 0)
+    return any(hit is not None and hit.last == i and not around.upper[at] for at, hit in hits)
