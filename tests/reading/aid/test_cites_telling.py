@@ -93,6 +93,11 @@ _NAMED = [  # names with small words, halves of compounds, offices, initials and
     ("ru", "Издание 24.kg сообщает, что Ил-76 сел в Оше.", ["24.kg"]),
     ("ru", "Ил-76 сел в Оше, передаёт агентство со ссылкой на Минобороны Киргизии.", ["Минобороны Киргизии"]),
     ("ar", "وأوضح مدير الميناء سامر الحلبي أن طائرتين هبطتا في المطار.", ["سامر الحلبي"]),
+    (
+        "de",
+        "Die Maschine setzte am Mittwoch in Kabul auf, so die Bezirksdirektion Kassel.",
+        ["Bezirksdirektion Kassel"],
+    ),
     ("es", "Según el sitio Volando al Norte, un Learjet 60 partió de Salta.", ["Volando al Norte"]),
 ]
 
