@@ -13,8 +13,9 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
 from workbench.ui import language as languages
+from workbench.ui.dialogs.statistics import called
 from workbench.ui.keycaps import key_name, key_words
-from workbench.ui.language import CONTEXT, FOLDER, counted, pieced, speak, titled, tr
+from workbench.ui.language import CONTEXT, FOLDER, counted, labelled, pieced, speak, titled, tr
 from workbench.ui.marked import marked
 from workbench.ui.telling import begun, plain
 from workbench.ui.window import Pages
@@ -72,6 +73,16 @@ def test_a_date_within_a_title_keeps_its_order_from_the_right(qapp):
     try:
         speak(qapp, "ar")
         assert titled("sighting", "An-124, Lajes, 8 Mar 2026") == "An-124, Lajes, \u20688 مارس 2026\u2069"
+    finally:
+        speak(qapp, "en")
+
+
+def test_what_stands_behind_names_and_numbers_is_told(qapp):
+    try:
+        speak(qapp, "de")
+        assert titled("sighting", "→ Moscow Oblast, or later") == "→ Moscow Oblast, oder später"
+        assert labelled("Attach sources S6, S7, S8 and 3 more").endswith(" S6, S7, S8 und 3 weitere")
+        assert "types" not in called("unresolved types")
     finally:
         speak(qapp, "en")
 

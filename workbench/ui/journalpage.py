@@ -27,7 +27,7 @@ from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
 from workbench.ui.language import labelled
-from workbench.ui.plain import tip
+from workbench.ui.plain import line, tip
 from workbench.ui.short import Short
 from workbench.ui.wording import clock, short_hash
 from workbench.values.spoken import thousands
@@ -114,7 +114,7 @@ class Entries(QAbstractTableModel):
         words, at = self._cells(index.row()), index.column()
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(str(words[-1] if at == len(_HEADS) - 1 else words[at]))
-        return words[at]
+        return line(words[at]) if isinstance(words[at], str) else words[at]  # a date from the right keeps its order
 
     def _cells(self, row: int) -> tuple[object, ...]:
         """An entry as it stands in its row, its whole hash behind; put together once, for it is painted often."""

@@ -38,9 +38,10 @@ _COUNTED = re.compile(r"(\d[\d,]*) (excerpts?|events?)")
 _WITHIN = re.compile(r"(.*)within (.*)")
 _DATED = re.compile(r"\b[\dX]{4}\b")  # what each whole date has
 _TITLE = re.compile(r"(, | · )")
-_UNSAID = ("aircraft not stated", "not stated")  # what stands in place of a name
+_UNSAID = ("aircraft not stated", "not stated", "or later")  # what stands in place of a name, or behind one
 _BEFORE = ("given by ", "was ", "Resolve to ", "Show ")  # a name, a figure, a type, a number
 _NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
+_AND_MORE = re.compile(r" (.*) and (\d+) more")
 _installed: list[QTranslator] = []
 _said = [ENGLISH]
 
@@ -142,7 +143,10 @@ def dated(said: str) -> str:
 def labelled(said: object) -> str:
     """The label of an entry of the journal, its act told and the number of its record kept: ``Tag sighting SG-01``."""
     act = _NUMBERED.sub("", text := str(said))
-    return worded(act) + text[len(act) :]
+    rest = text[len(act) :]
+    if language() != ENGLISH and (more := _AND_MORE.fullmatch(rest)):
+        rest = " " + tr("{} and {} more").format(more[1], more[2])
+    return worded(act) + rest
 
 
 def undoing(label: str) -> str:

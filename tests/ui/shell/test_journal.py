@@ -103,3 +103,9 @@ def test_the_page_of_a_closed_case_says_nothing(opened: Desktop, page: JournalPa
     assert page.entries.rowCount() == 0
     assert page.entry.entry is None
     assert not page.entry.reverse.isVisible()
+
+
+def test_a_date_told_from_the_right_keeps_its_order_among_the_columns(page: JournalPage) -> None:
+    page.entries.entry(0)["cells"] = ("1", "23 نوفمبر 2026 19:19", "Ada", "حذف الملاحظة SG-02", "", "", "")
+    shown = [page.entries.data(page.entries.index(0, at)) for at in (1, 3)]
+    assert shown == ["\u206823 نوفمبر 2026 19:19\u2069", "\u2068حذف الملاحظة SG-02\u2069"]

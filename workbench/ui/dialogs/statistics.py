@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidge
 from workbench.case.statistics import Figures, as_text, statistics
 from workbench.ui import theme
 from workbench.ui.dialogs.sheet import Sheet
-from workbench.ui.language import pieced, worded
+from workbench.ui.language import pieced, tr, worded
 from workbench.ui.plain import line
 from workbench.ui.window import MainWindow
 
@@ -55,7 +55,7 @@ class StatisticsDialog(Sheet):
         for section in found:
             head = QTreeWidgetItem([worded(section.title)])
             head.setFont(0, strong)
-            head.addChildren([QTreeWidgetItem([line(worded(what)), pieced(figure)]) for what, figure in section.rows])
+            head.addChildren([QTreeWidgetItem([line(called(what)), pieced(figure)]) for what, figure in section.rows])
             self.rows.addTopLevelItem(head)
         self.rows.expandAll()
         self.aside.setText("")
@@ -66,3 +66,9 @@ class StatisticsDialog(Sheet):
         """Put all figures on the clipboard, a tab between what it is and the figure."""
         QApplication.clipboard().setText(as_text(self._found))
         self.aside.setText(self.tr("Copied."))
+
+
+def called(what: str) -> str:
+    """What a figure counts; what is not resolved yet is named by a word that stands elsewhere alone."""
+    _, unresolved, fields = what.partition("unresolved ")
+    return tr("unresolved {}").format(worded(fields)) if unresolved else worded(what)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from workbench.case.marks import Mark
 from workbench.ui import theme as themes
-from workbench.ui.language import tr
+from workbench.ui.language import titled, tr
 from workbench.ui.theme import Theme
 from workbench.ui.timeline import type
 from workbench.ui.timeline.columns import KINDS, SHAPES
@@ -80,7 +80,7 @@ def fonts() -> Fonts:
 def runs(mark: Mark) -> tuple[Run, ...]:
     """A mark's number, its count, then its label with quoted words set apart."""
     count = tr(" · {} × within").format(mark.count) if mark.shape == "within" and mark.count > 1 else ""
-    parts = [part for part in _QUOTED.split(mark.label) if part]
+    parts = [part for part in _QUOTED.split(titled(mark.kind, mark.label)) if part]
     first = Run(f"{mark.number}{count}" + (" " if parts else ""), True, False)
     return first, *(Run(part, False, part.startswith("“")) for part in parts)
 
