@@ -25,6 +25,7 @@ _AWAY = 20.0  # pixels between a mark and its card
 _CHIP = 18.0
 _SHADOW = 3
 _AROUND = 8  # pixels around a card for its shadow
+_BEHIND = "\N{LEFT-TO-RIGHT MARK}"  # words on a line that goes on from the left, or on which others go on
 
 
 class LaidCard(NamedTuple):
@@ -219,7 +220,7 @@ def _write(painter: QPainter, laid: LaidCard, look: theme.Theme) -> None:
     painter.drawText(line, side, card.title)
     painter.setFont(plain)
     painter.setPen(QColor(look.text3))
-    painter.drawText(line.translated(letters.horizontalAdvance(card.title), 0), side, card.suffix)
+    painter.drawText(line.translated(letters.horizontalAdvance(card.title), 0), side, _BEHIND + card.suffix)
     line.setLeft(left)
     painter.setPen(QColor(look.text2))
     for text in card.lines:
@@ -230,7 +231,7 @@ def _write(painter: QPainter, laid: LaidCard, look: theme.Theme) -> None:
         high = max(theme.grown(_CHIP), QFontMetricsF(quote).height())
         line = QRectF(at, laid.box.bottom() - _HEAD - high, laid.box.width(), high)
         painter.setPen(QColor(look.text3))
-        painter.drawText(line, side, card.before)
+        painter.drawText(line, side, _BEHIND + card.before)
         painter.setFont(quote)
         painter.setPen(QColor(look.text2))
         painter.drawText(line.translated(said.horizontalAdvance(card.before), 0), side, card.quote)
