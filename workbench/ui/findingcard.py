@@ -16,6 +16,7 @@ from workbench.ui.language import worded
 from workbench.ui.plain import escape
 
 _QUOTED = re.compile("“[^”]*”")
+_STOP = re.compile(r"(?<![\s–]\d)(?<![\s–]\d\d)\. ")  # a sentence's; not that of the day in "8. März 2026"
 _MESSAGE = {"high": "finding", "medium": "care", "low": "note"}
 
 
@@ -156,8 +157,8 @@ def _wear(widget: QWidget, name: str, value: str | None) -> None:
 
 def spoken(says: str) -> str:
     """A finding's first sentence bold, a source's words in serif."""
-    first, dot, rest = says.partition(". ")
-    said = f"<b>{_serif(first)}{dot.strip()}</b> {_serif(rest)}" if rest else f"<b>{_serif(says)}</b>"
+    first, *rest = _STOP.split(says, maxsplit=1)
+    said = f"<b>{_serif(first)}.</b> {_serif(rest[0])}" if rest and rest[0] else f"<b>{_serif(says)}</b>"
     return f"<div dir='rtl'>{said}</div>" if QGuiApplication.isRightToLeft() else said  # a name may stand first
 
 

@@ -17,7 +17,7 @@ from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
 from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
-from workbench.ui.language import counted, pieced, titled, tr, worded
+from workbench.ui.language import counted, language, pieced, titled, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
@@ -144,10 +144,15 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
                 meant=about,
             )
     if silent:
-        facts.say(tr("{} <i>not stated</i>").format(_first(", ".join(each.lower() for each in silent))))
+        facts.say(tr("{} <i>not stated</i>").format(_first(", ".join(map(within, silent)))))
     gone = withdrawal(case, id_bytes(row["id"]) or b"") if kind == "source" else None
     first = [Words(tr("Withdrawn by {}, {}: {}").format(gone[0], clock(gone[1]), gone[2]), "care")] if gone else []
     return [*first, *facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
+
+
+def within(word: str) -> str:
+    """A title in the middle of a line: small, but German writes its nouns large."""
+    return word if language() == "de" else word.lower()
 
 
 def _first(words: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from workbench.ui.actions import Actions
@@ -59,30 +60,33 @@ class LogMenus(QObject):
         if index.isValid():
             column = table.model().columns[index.column()]
             if column.edited and hand.desk.writable and not thrown:
-                self._add(menu, self.tr("Change cell"), hand.edit, "F2")
-            self._add(menu, self.tr("Copy as written"), hand.copy, "Ctrl+C")
-            self._add(menu, self.tr("Copy as resolved"), lambda: hand.copy(resolved=True))
+                self.offer(menu, self.tr("Change cell"), hand.edit, "F2")
+            self.offer(menu, self.tr("Copy as written"), hand.copy, "Ctrl+C")
+            self.offer(menu, self.tr("Copy as resolved"), lambda: hand.copy(resolved=True))
             if hand.desk.writable and not thrown:
-                self._add(menu, self.tr("Paste"), hand.paste, "Ctrl+V")
+                self.offer(menu, self.tr("Paste"), hand.paste, "Ctrl+V")
             if hand.desk.writable and self.page.kind == "lead":
-                self._add(menu, self.tr("Done, or open again"), hand.tick, "Space")
+                self.offer(menu, self.tr("Done, or open again"), hand.tick, "Space")
             menu.addSeparator()
             self._sorts(menu, column.key, self.tr(column.title))
             menu.addSeparator()
         menu.addActions([self.acts[name] for name in _ACTS if name in self.acts and self.acts[name].isEnabled()])
         if hand.desk.writable and index.isValid():
             words, does = (self.tr("Restore"), hand.restore) if thrown else (self.tr("Delete"), hand.delete)
-            self._add(menu, words, does, "" if thrown else "Del")
+            self.offer(menu, words, does, "" if thrown else "Del")
 
     def _sorts(self, menu: QMenu, key: str, title: str) -> None:
         sort = self.page.sort
-        self._add(menu, self.tr("Sort by {}").format(title), lambda: sort(key, False, False), "Alt+Up")
-        self._add(menu, self.tr("Sort by {}, backwards").format(title), lambda: sort(key, True, False), "Alt+Down")
-        self._add(menu, self.tr("Then by {}").format(title), lambda: sort(key, False, True), "Alt+Shift+Up")
-        self._add(menu, self.tr("Hide {}").format(title), lambda: self.page.show_column(key, False))
+        self.offer(menu, self.tr("Sort by {}").format(title), lambda: sort(key, False, False), "Alt+Up")
+        self.offer(menu, self.tr("Sort by {}, backwards").format(title), lambda: sort(key, True, False), "Alt+Down")
+        self.offer(menu, self.tr("Then by {}").format(title), lambda: sort(key, False, True), "Alt+Shift+Up")
+        self.offer(menu, self.tr("Hide {}").format(title), lambda: self.page.show_column(key, False))
 
-    def _add(self, menu: QMenu, words: str, does: Callable[[], object], keys: str = "") -> None:
-        menu.addAction(f"{words}\t{keys}" if keys else words, does)
+    @staticmethod
+    def offer(menu: QMenu, words: str, does: Callable[[], object], keys: str = "") -> None:
+        """An act in a menu, with its keys as the window calls them."""
+        told = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)  # "Strg" where keys are called so
+        menu.addAction(f"{words}\t{told}" if keys else words, does)
 
     def fill_columns(self, menu: QMenu) -> None:
         """Every column with a tick where it shows."""
