@@ -15,7 +15,7 @@ from workbench.reading.intake import take_in, working_text
 from workbench.ui import language as languages
 from workbench.ui.dialogs.statistics import called
 from workbench.ui.keycaps import key_name, key_words
-from workbench.ui.language import CONTEXT, FOLDER, counted, labelled, pieced, speak, titled, tr
+from workbench.ui.language import CONTEXT, FOLDER, counted, labelled, pieced, speak, titled, tr, worded
 from workbench.ui.marked import marked
 from workbench.ui.telling import begun, plain
 from workbench.ui.window import Pages
@@ -83,6 +83,7 @@ def test_what_stands_behind_names_and_numbers_is_told(qapp):
         assert titled("sighting", "→ Moscow Oblast, or later") == "→ Moscow Oblast, oder später"
         assert labelled("Attach sources S6, S7, S8 and 3 more").endswith(" S6, S7, S8 und 3 weitere")
         assert "types" not in called("unresolved types")
+        assert worded("4 cells can be read either way and no cell tells which.").startswith("4 Zellen lassen sich")
     finally:
         speak(qapp, "en")
 

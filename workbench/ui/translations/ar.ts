@@ -7277,7 +7277,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} و{} أخرى</translation>
     </message>
     <message>
@@ -8056,6 +8056,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>جارٍ عدّ ما تحويه القضية</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>غير محسوم: {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -18921,11 +18926,6 @@ values of that day.</source>
       <translation>سجلات في السلة</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>غير محسوم: {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>تُكتب القضية باتصال واحد؛ أغلقه قبل فتحها ثانية.</translation>
@@ -22826,14 +22826,14 @@ values of that day.</source>
       <translation>صورة ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>{} من الخلايا تُقرأ على الوجهين ولا خلية تحسم.</translation>
+      <translation>{} من الخلايا تُقرأ على الوجهين ولا خلية تحسم</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>خلية واحدة تُقرأ على الوجهين ولا خلية تحسم.</translation>
+      <translation>خلية واحدة تُقرأ على الوجهين ولا خلية تحسم</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>

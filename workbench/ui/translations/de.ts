@@ -7193,7 +7193,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} und {} weitere</translation>
     </message>
     <message>
@@ -7948,6 +7948,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>Gezählt wird, was der Fall enthält</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>ungelöst: {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -18709,11 +18714,6 @@ Werte jenes Tages.</translation>
       <translation>Datensätze im Papierkorb</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>ungelöst: {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>Ein Fall wird nur über eine Verbindung geschrieben; schließen Sie sie, bevor Sie ihn wieder öffnen.</translation>
@@ -22614,14 +22614,14 @@ Werte jenes Tages.</translation>
       <translation>Bild ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>{} Zellen lassen sich so oder so lesen, und keine sagt, wie.</translation>
+      <translation>{} Zellen lassen sich so oder so lesen, und keine sagt, wie</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>1 Zelle lässt sich so oder so lesen, und keine sagt, wie.</translation>
+      <translation>1 Zelle lässt sich so oder so lesen, und keine sagt, wie</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>

@@ -7193,7 +7193,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} y {} más</translation>
     </message>
     <message>
@@ -7948,6 +7948,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>Contando lo que tiene el caso</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>sin resolver: {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -18709,11 +18714,6 @@ valores de ese día.</translation>
       <translation>registros en la papelera</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>sin resolver: {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>Un caso se escribe por una sola conexión; ciérrela antes de abrirlo otra vez.</translation>
@@ -22614,14 +22614,14 @@ valores de ese día.</translation>
       <translation>imagen ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>{} celdas se leen de dos maneras y ninguna lo aclara.</translation>
+      <translation>{} celdas se leen de dos maneras y ninguna lo aclara</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>1 celda se lee de dos maneras y ninguna lo aclara.</translation>
+      <translation>1 celda se lee de dos maneras y ninguna lo aclara</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>

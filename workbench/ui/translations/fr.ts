@@ -7193,7 +7193,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} et {} de plus</translation>
     </message>
     <message>
@@ -7948,6 +7948,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>Compte de ce que contient le dossier</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>non résolu : {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -18709,11 +18714,6 @@ valeurs de ce jour.</translation>
       <translation>éléments à la corbeille</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>non résolu : {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>Un dossier ne s’écrit que par une connexion ; fermez-la avant de rouvrir.</translation>
@@ -22614,14 +22614,14 @@ valeurs de ce jour.</translation>
       <translation>image ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>{} cellules se lisent dans les deux sens, aucune ne tranche.</translation>
+      <translation>{} cellules se lisent dans les deux sens, aucune ne tranche</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>1 cellule se lit dans les deux sens, aucune ne tranche.</translation>
+      <translation>1 cellule se lit dans les deux sens, aucune ne tranche</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>

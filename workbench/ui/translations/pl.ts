@@ -7214,7 +7214,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} i jeszcze {}</translation>
     </message>
     <message>
@@ -7975,6 +7975,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>Liczenie tego, co zawiera sprawa</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>nierozstrzygnięte: {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -18762,11 +18767,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>rekordy w koszu</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>nierozstrzygnięte: {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>Sprawę zapisuje tylko jedno połączenie; zamknij je przed ponownym otwarciem.</translation>
@@ -22667,14 +22667,14 @@ podaje polecenie timeline --as-of.</translation>
       <translation>obraz ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>{} komórek można czytać dwojako i żadna nie rozstrzyga.</translation>
+      <translation>{} komórek można czytać dwojako i żadna nie rozstrzyga</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>1 komórkę można czytać dwojako i żadna nie rozstrzyga.</translation>
+      <translation>1 komórkę można czytać dwojako i żadna nie rozstrzyga</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>

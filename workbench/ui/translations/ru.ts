@@ -5674,7 +5674,7 @@
     <message>
       <source>{} of {} looked at</source>
       <extracomment>dialogs/checks</extracomment>
-      <translation>просмотрено {} из {}</translation>
+      <translation>{} из {} просмотренных</translation>
     </message>
     <message>
       <source>{} stand there word for word</source>
@@ -6895,7 +6895,7 @@
     <message>
       <source>{} of {} {}</source>
       <extracomment>dialogs/importing_flights</extracomment>
-      <translation>{} из {} {}</translation>
+      <translation>{2}: {0}, {1}</translation>
     </message>
     <message>
       <source>row {}: {}</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
       <source>{} and {} more</source>
-      <extracomment>dialogs/manyfields, log/hand, analysis/doubled</extracomment>
+      <extracomment>dialogs/manyfields, language, log/hand, analysis/doubled</extracomment>
       <translation>{} и ещё {}</translation>
     </message>
     <message>
@@ -7975,6 +7975,11 @@
       <source>Counting what the case holds</source>
       <extracomment>dialogs/statistics</extracomment>
       <translation>Считается, что есть в деле</translation>
+    </message>
+    <message>
+      <source>unresolved {}</source>
+      <extracomment>dialogs/statistics, case/statistics</extracomment>
+      <translation>не разрешено: {}</translation>
     </message>
     <message>
       <source>cargo, or aircraft/military</source>
@@ -13400,7 +13405,7 @@ values of that day.</source>
     <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>не видели</translation>
+      <translation>не видно</translation>
     </message>
     <message>
       <source>Landing</source>
@@ -15059,7 +15064,7 @@ values of that day.</source>
     <message>
       <source>medium</source>
       <extracomment>values/likelihood</extracomment>
-      <translation>средне</translation>
+      <translation>средняя</translation>
     </message>
     <message>
       <source>bears on it by one step</source>
@@ -18762,11 +18767,6 @@ values of that day.</source>
       <translation>записи в корзине</translation>
     </message>
     <message>
-      <source>unresolved {}</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>не разрешено: {}</translation>
-    </message>
-    <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
       <extracomment>case/storage</extracomment>
       <translation>Дело пишут через одно соединение; закройте его, прежде чем открыть снова.</translation>
@@ -20964,7 +20964,7 @@ values of that day.</source>
     <message>
       <source>{} can be read either way and no cell tells which</source>
       <extracomment>reading/tables_dates</extracomment>
-      <translation>{} читается двояко, и ни одна ячейка не решает</translation>
+      <translation>{}: читается двояко, и ни одна ячейка не решает</translation>
     </message>
     <message>
       <source>read as {}, as nothing else fits</source>
@@ -22667,14 +22667,14 @@ values of that day.</source>
       <translation>изображение ({})</translation>
     </message>
     <message>
-      <source>{} cells can be read either way and no cell tells which.</source>
+      <source>{} cells can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>Ячеек, читаемых двояко: {}; ни одна не решает.</translation>
+      <translation>Ячеек, читаемых двояко: {}; ни одна не решает</translation>
     </message>
     <message>
-      <source>1 cell can be read either way and no cell tells which.</source>
+      <source>1 cell can be read either way and no cell tells which</source>
       <extracomment>values</extracomment>
-      <translation>1 ячейка читается двояко; ни одна не решает.</translation>
+      <translation>1 ячейка читается двояко; ни одна не решает</translation>
     </message>
     <message>
       <source>one tells it as the report of {}, which is the other</source>
