@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from threading import Thread, get_ident
+from threading import Event, Thread, get_ident
 from types import ModuleType
 
 import pytest
@@ -153,3 +153,29 @@ def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkey
     parent = QObject()
     Rings(parent)
     qtbot.waitUntil(lambda: given[:2] == [get_ident()] * 2)
+
+
+def test_counting_objects_leaves_tuples_that_a_thread_is_filling_alone() -> None:
+    failed: list[BaseException] = []
+    over = Event()
+
+    def fill() -> None:
+        while not over.is_set():
+            try:
+                tuple(each for each in range(50))
+            except SystemError as error:
+                failed.append(error)
+                return
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    thread = Thread(target=fill)
+    try:
+        thread.start()
+        counts = [memory.tracked() for _ in range(60)]
+    finally:
+        over.set()
+        thread.join()
+        sys.setswitchinterval(before)
+    assert failed == []
+    assert min(counts) > 0

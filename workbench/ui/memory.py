@@ -61,7 +61,7 @@ class Rings(QObject):
                 self._look_whole()
 
     def _look_whole(self) -> None:
-        if len(gc.get_objects()) > _MANY:
+        if tracked() > _MANY:
             gc.freeze()
         else:
             gc.collect()
@@ -84,6 +84,15 @@ class Rings(QObject):
             self._forgetting.stop()
         else:
             each.cache_clear()
+
+
+def tracked() -> int:
+    """How many objects Python would look through now.
+
+    Counted within one call: while a list of all objects is about, no other thread may come to its turn, for a tuple
+    that it is just filling would seem to be held by others and could not be finished (``_PyTuple_Resize``).
+    """
+    return next(map(len, iter(gc.get_objects, None)))
 
 
 def remembered() -> Iterator[_lru_cache_wrapper[Any]]:
