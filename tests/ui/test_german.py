@@ -9,6 +9,7 @@ from workbench.ui.findingcard import spoken as carded
 from workbench.ui.language import speak
 from workbench.ui.log.menus import LogMenus
 from workbench.ui.particulars import within
+from workbench.ui.wording import kind_told
 
 
 @pytest.fixture
@@ -31,6 +32,10 @@ def test_a_number_or_year_ends_one():
 
 def test_nouns_stay_large_within_a_line(german):
     assert within("Einschränkung") == "Einschränkung"
+
+
+def test_a_record_is_called_by_its_noun_where_an_act_has_the_same_name(german):
+    assert [kind_told(kind) for kind in ("link", "imagery", "quotation")] == ["Verknüpfung", "Bilddatensatz", "Zitat"]
 
 
 def test_titles_are_small_within_a_line_elsewhere(qapp):

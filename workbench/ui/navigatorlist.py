@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from workbench.case.numbers import table_of
 from workbench.case.outline import Line
-from workbench.case.titles import CALLED
 from workbench.ui.board.view import dragged
 from workbench.ui.desk import Desk
-from workbench.ui.language import counted, pieced, titled, worded
+from workbench.ui.language import counted, pieced, titled
 from workbench.ui.lineface import LineFace
 from workbench.ui.meant import ASKED, grade_meant
 from workbench.ui.plain import tip
 from workbench.ui.recordlist import drag
+from workbench.ui.wording import kind_told
 
 _STRIDE = 512  # rows compared at once
 
@@ -97,7 +97,7 @@ class Rows(QAbstractTableModel):
 
     def _spoken(self, line: Line) -> str:
         """A line for those who hear it: ``Sighting SG-02, Il-62M, 26 October, 1 finding, 5 links``."""
-        kind = worded(CALLED.get(line.kind, line.kind).capitalize())
+        kind = kind_told(line.kind)
         said = [f"{kind} {titled(line.kind, line.words)}".replace(" · ", ", ")]
         found = self.wrong.get(line.record, 0)
         said += [self.tr("withdrawn")] if line.withdrawn else []

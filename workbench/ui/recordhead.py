@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.case.rows import Row
-from workbench.case.titles import CALLED
 from workbench.ui import icons, particulars, theme
 from workbench.ui.actions import Actions
 from workbench.ui.chips import GradeBox, KindChip, Pill
@@ -16,6 +15,7 @@ from workbench.ui.meant import explain, grade_meant, meant
 from workbench.ui.short import Short
 from workbench.ui.slips import says
 from workbench.ui.tagchip import TagRow
+from workbench.ui.wording import kind_told
 from workbench.values import grades
 
 _MENU = ("show-words", "rename", "tags", "carry", "grade", "note", "lead", "cite", "translate", "search-made",
@@ -62,9 +62,7 @@ class RecordHead(QWidget):
         kind, mark = row["record"], row.get("reliability") or row.get("credibility")
         gradable = kind in particulars.GRADED and row.get("held", True)
         meaning = grades.meaning(mark)
-        self._chip.show_record(
-            kind, f"{row['number'] or ''} {worded(CALLED.get(kind, kind).capitalize())}".strip(), b""
-        )
+        self._chip.show_record(kind, f"{row['number'] or ''} {kind_told(kind)}".strip(), b"")
         self._grade.show_grade(mark, meaning)
         self._grade.setVisible(gradable)
         self._meaning.setText(worded(meaning.partition(":")[0]) if gradable else "")

@@ -10,8 +10,9 @@ from PySide6.QtCore import QLocale
 
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
+from workbench.case.titles import CALLED
 from workbench.report.localforms import Forms
-from workbench.ui.language import ENGLISH, language, tr
+from workbench.ui.language import ENGLISH, language, tr, worded
 from workbench.values.dateparts import WEEKDAYS, Part
 from workbench.values.errors import CaseError
 from workbench.values.spoken import date_words, dated_by, day_word, month_word, spoken_date
@@ -149,6 +150,12 @@ def _both(instant: str) -> tuple[datetime, datetime]:
 
 def _told(utc: str, here: str) -> str:
     return tr("{} UTC ({} here)").format(utc, here) if _here[0] else utc
+
+
+def kind_told(kind: str) -> str:
+    """What a record of this kind is called, at the head of a line: the thing, not the act that has its name."""
+    told = worded(CALLED.get(kind, kind))
+    return told[:1].upper() + told[1:]
 
 
 def number_of(case: Case, reference: str) -> str:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from workbench.case.cards import Card
 from workbench.case.faces import ATTACH, LEG
 from workbench.case.linked import SAYS
-from workbench.case.titles import CALLED
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.type import MARKS
 from workbench.ui.board.view import BoardView
 from workbench.ui.language import counted, pieced, tr, worded
 from workbench.ui.painted import expose
+from workbench.ui.wording import kind_told
 
 _SILENT = str.maketrans({LEG: " ", "→": "to", **dict.fromkeys(MARKS, "")})
 _MARKED = re.compile(f"[{MARKS}⊘]")
@@ -25,7 +25,7 @@ _HEARD = {"quote": "rests on the quote", "finding": "does not fit with"}
 def card_words(card: Card, links: int, *, locked: bool = False) -> str:
     """A card in one line: ``Sighting SG-02, Il-62M, Libya to Latakia, 26 Oct, 1 finding, 5 links``."""
     said = [_origins(pieced(line)) for line in card.lines if line != ATTACH]
-    called = worded(CALLED.get(card.kind, card.kind).capitalize())
+    called = kind_told(card.kind)
     parts = [
         f"{called} {card.number}",
         f"“{card.title}”" if card.quoted else card.title,

@@ -33,15 +33,15 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.case.outline import Line, Outline
-from workbench.case.titles import CALLED
 from workbench.ui import absolute, icons, theme
 from workbench.ui.board.view import RECORDS
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
-from workbench.ui.language import titled, worded
+from workbench.ui.language import titled
 from workbench.ui.recordlist import Lines, carried, from_filter
 from workbench.ui.slices import Slices, Work
+from workbench.ui.wording import kind_told
 from workbench.values.spoken import thousands
 
 WIDTH = 178  # pixels beside letters of the usual size
@@ -58,7 +58,7 @@ class _Rows(Lines):
     """The lines of the records that are shown."""
 
     def told(self, line: Line) -> str:
-        kind = worded(CALLED.get(line.kind, line.kind).capitalize())
+        kind = kind_told(line.kind)
         return f"{kind} {titled(line.kind, line.words)}".replace(" · ", ", ")
 
     def hint(self, line: Line) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from workbench.case.marks import Mark
-from workbench.case.titles import CALLED
-from workbench.ui.language import counted, titled, tr, worded
+from workbench.ui.language import counted, titled, tr
 from workbench.ui.painted import expose
 from workbench.ui.timeline.calendar import mark_words
 from workbench.ui.timeline.ground import TimelineGround
 from workbench.ui.timeline.names import group_words
 from workbench.ui.timeline.plot import Plot
 from workbench.ui.timeline.type import enlarged
+from workbench.ui.wording import kind_told
 
 TIMES = ("core_start", "core_end", "earliest", "latest", "shape", "instant", "count")
 
@@ -21,7 +21,7 @@ def mark_said(mark: Mark, more: str = "", *, clock: str = "") -> str:
     """A mark in one line: ``Sighting SG-02, Il-62M, Latakia, Sun 26 Oct 2025, inferred, 1 finding, 5 links``."""
     when = f"{clock} {mark_words(mark)}".strip()
     parts = (
-        f"{worded(CALLED.get(mark.kind, mark.kind).capitalize())} {mark.number}",
+        f"{kind_told(mark.kind)} {mark.number}",
         mark.type,
         titled(mark.kind, mark.label),
         when,
