@@ -140,6 +140,8 @@ def test_a_date_that_an_analyst_gave_is_an_assumption_unless_its_source_states_i
     assert "As it uses S2, no date read from it counts as agreeing with that." in said
     assert "S2 was published 5 Jan 2026. No dateline is found in it; given by R. Vale. Premises: S2." in said
     assert said.count("lean on it") + said.count("leans on it") == 1
+    used = sighting(1, ["e1"], when=date("Monday", "2026-01-05", premises=["s1"]))  # its words, not its day
+    assert " date leans on it" not in told(build(facts(sources=told_by[:1], sightings=[used])))
     line = {**excerpt(9, "s1", TEXT, "Three An-124"), "id": "dateline of s1", "number": ""}
     stated = build(facts(sources=[source(1, "A", TEXT, published_how=given)], datelines={"s1": line}))
     assert "S1 was published" not in told(stated)

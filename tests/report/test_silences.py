@@ -25,7 +25,7 @@ def said(**more: Any) -> Runs:
 
 def test_a_pause_is_told_as_one_with_the_endnotes_of_its_sentence() -> None:
     told = said()
-    assert told[0].text == "S1 tells of a pause, about Apr 2025 – 23 Oct 2025, before the first event that it dates: "
+    assert told[0].text == "S1 tells of a pause, about Apr 2025 – 23 Oct 2025, before the first flight that it dates: "
     assert [run.style for run in told[1:]] == ["quote", "note", "plain"] * 2 + ["quote", "note"]
     assert said(span=None)[0].text == "S1 tells of a pause: "
     assert said(words="Nothing like it.")[-1].text == " (no excerpt)"
@@ -65,7 +65,10 @@ def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted()
     ]  # fmt: skip
 
 
-CAPTION = "Asked: sources that tell of one event. No comment: neither for nor against; silence proves nothing."
+CAPTION = (
+    "A column each: sources that tell of the same event. What all of them say has no row. No comment: neither for nor "
+    "against; silence proves nothing."
+)
 SILENT_MEANS = "Silent: no record or sentence was found that tells of it."
 CELLS = ((AGREES, "CL-2", ""), (DIFFERS, "CL-3", ""), (DENIES, "CL-9", ""), (MAY, None, TEXT))
 
@@ -117,7 +120,7 @@ def test_silent_is_said_to_be_what_was_not_found() -> None:
     assert isinstance(told, Paragraph)
     assert [run.text for run in told.runs] == [
         f"{SILENT_MEANS} ",
-        f"In one text alone (S1: CL-1). {CAPTION}",
+        f"Told by one text alone, without a row (S1: CL-1). {CAPTION}",
     ]
 
 

@@ -136,7 +136,8 @@ def test_records_of_one_assertion_share_their_origins_and_are_counted_once() -> 
     assert "both draw on" not in told(made)
     nobody = {**origin("c1", "2 unknown", {}, unknown=["S1", "S2"]), "about": ["c1", "c2"]}
     made = build(facts(origins={"c1": nobody, "c2": nobody}))
-    assert goes_back(made) == "Origins: none known · 1 assertion of unknown origin"
+    said = "Origins: none known · 1 assertion of unknown origin (joined records counted once)"
+    assert goes_back(made) == said
 
 
 def test_a_silence_has_no_origin_and_says_so() -> None:
@@ -293,7 +294,7 @@ def test_claims_that_one_text_makes_alone_share_a_sentence() -> None:
         return {"about": [number], "reports": [number], "words": number, "unstated": unstated, "cells": cells}
 
     rows = [*(row("S1", f"CL-{n}") for n in (1, 2, 3)), row("S2", "CL-10")]
-    says = "In one text alone (S1: CL-1 to CL-3; S2: CL-10). Asked:"
+    says = "Told by one text alone, without a row (S1: CL-1 to CL-3; S2: CL-10). A column each:"
     only = told(build(facts(silence={"sources": [], "rows": rows, "absences": []})))
     assert says in only
     more = build(facts(silence={"sources": [], "rows": [*rows, row("S1", "SG-01", ("Hex",))], "absences": []}))

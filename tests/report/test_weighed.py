@@ -55,7 +55,7 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
     assert "Without Radarbox it falls from −3.0 to 0.0; nothing else is against it. Weight: by cred" in told(other)
     said = told(document)
     assert "empty cell" not in said
-    assert "Tells apart: how far its ratings lie apart. Bold: the sums over all rows." in said
+    assert "Tells apart: how far its ratings lie apart. Bold: the sums over all rows, and CC, I and II." in said
     assert "H1 and H2 do not exclude each other. They can do both." in said
     assert "gives no odds" in said
     cell = table(document, "Information").rows[0].cells[3]

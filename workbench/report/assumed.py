@@ -62,17 +62,22 @@ def _leans(what: list[str]) -> str:
 
 
 def dated(ledger: Ledger) -> Iterator[tuple[Record, list[str]]]:
-    """Sources whose date an analyst gave and their text does not state, with the records whose dates lean on it."""
+    """Sources whose date an analyst gave and their text does not state, with the records dated from it."""
     for source in ledger.facts.sources:
         told = source.get("published_how")
         if told and told["accepted_by"] and told["value"] and source["id"] not in ledger.facts.datelines:
-            yield source, _leaning(source["id"], ledger)
+            yield source, _counted_from(source["id"], ledger)
 
 
 def _leaning(key: str, ledger: Ledger) -> list[str]:
-    """The sightings and claims whose date is counted from this record's, or has it among its premises."""
-    return [
-        each["number"]
-        for each in (*ledger.facts.sightings, *ledger.facts.claims)
-        if (when := each["when"]) and (key in when["premises"] or (when["anchor"] or {}).get("of") == key)
-    ]
+    """The sightings and claims that have a judgement among the premises of their date."""
+    return [number for number, when in _whens(ledger) if key in when["premises"]]
+
+
+def _counted_from(key: str, ledger: Ledger) -> list[str]:
+    """The sightings and claims whose date is counted from a source's; other dates may have its words as premises."""
+    return [number for number, when in _whens(ledger) if (when["anchor"] or {}).get("of") == key]
+
+
+def _whens(ledger: Ledger) -> Iterator[tuple[str, Record]]:
+    return ((each["number"], each["when"]) for each in (*ledger.facts.sightings, *ledger.facts.claims) if each["when"])

@@ -92,8 +92,10 @@ def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
     """
     found = list(_each(ledger, items))
     said = [part for name, word in zip(COUNTS[:2], WORDS, strict=False) if (part := _summed(found, name, word, ledger))]
-    nobody = sum(not one["origins"] and not one["possible"] and bool(one["unknown"]) for one in found)
-    assertions: Runs = (strong(f"{counted(nobody, 'assertion')} of unknown origin"),) if nobody else ()
+    nobody = [one for one in found if not one["origins"] and not one["possible"] and one["unknown"]]
+    assertions: Runs = (strong(f"{counted(len(nobody), 'assertion')} of unknown origin"),) if nobody else ()
+    if any(len(one["about"]) > 1 for one in nobody):
+        assertions += (plain(" (joined records counted once)"),)
     unknown = assertions if items is None else _summed(found, "unknown", "unknown", ledger)
     if unknown:
         said += [unknown] if said else [(strong("none known"),), unknown]

@@ -41,7 +41,10 @@ _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
 _PROPOSED = "Proposed as one event; nobody has accepted it."
-_CAPTION = "Asked: sources that tell of one event. No comment: neither for nor against; silence proves nothing."
+_CAPTION = (
+    "A column each: sources that tell of the same event. What all of them say has no row. No comment: neither for nor "
+    "against; silence proves nothing."
+)
 
 
 def silences(ledger: Ledger) -> Iterator[Block]:
@@ -89,7 +92,7 @@ def _absence(each: Record, ledger: Ledger) -> Runs:
         key = next((key for key, number in ledger.numbers.items() if number == each["record"]), "")
         marks = ledger.cite_record(key) or (plain(" (no excerpt)"),)
         return (plain(f"{each['record']}, a denial in {source}{when}: "), plain(words), *marks)
-    before = f"{when}, before the first event that it dates" if when else ""
+    before = f"{when}, before the first flight that it dates" if when else ""
     head = f"{source} tells of a pause{before}: " if each["how"] == PAUSE else f"{source}, {each['how']}{when}: "
     return (plain(head), *_evidenced(words, source, ledger))
 
@@ -183,7 +186,7 @@ def _told_alone(found: Sequence[Record]) -> str:
         source = next(number for number, cell in each["cells"].items() if cell["says"] == SAYS)
         by.setdefault(source, []).extend(each["reports"])
     told = "; ".join(f"{source}: {ranged(sorted(by[source], key=_ordered))}" for source in sorted(by, key=_ordered))
-    return f"In one text alone ({told})."
+    return f"Told by one text alone, without a row ({told})."
 
 
 def _ordered(number: str) -> tuple[int, str]:

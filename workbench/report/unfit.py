@@ -77,7 +77,7 @@ def table(ledger: Ledger) -> Iterator[Block]:
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
     rows = tuple(_row(at, each, texts, ledger, len(middle)) for at, each in enumerate(found[:PRINTED], 1))
     left = ["FD: the finding’s number in the case file."]
-    left += ["A dash: it is not about this text."] if any(_NONE in row.cells for row in rows) else []
+    left += ["A dash: it names no record of this text."] if any(_NONE in row.cells for row in rows) else []
     left += [f"And {more} more; the case file lists them."] if more > 0 else []
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
     left += _table_of(ledger, found[:PRINTED])
@@ -127,7 +127,7 @@ def _row(at: int, found: Record, texts: Sequence[str], ledger: Ledger, columns: 
     middle = [told.get(number, _NONE) for number in texts] or [
         tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or _NONE
     ]
-    number: Cell = ((strong(f"{at} "), record(found["number"], icon=True)),)
+    number: Cell = ((plain(f"{at} "), record(found["number"], icon=True)),)
     return Row((number, (says,), *middle[:columns], ((plain(_held(found)),),)))
 
 

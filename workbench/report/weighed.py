@@ -36,7 +36,7 @@ _AGAINST = "Against it: its weighted inconsistency, the sum of its column in the
 _HEADS = (
     " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
     " Tells apart: how far its ratings lie apart.",
-    " Bold: the sums over all rows.",
+    " Bold: the sums over all rows, and CC, I and II.",
 )
 _FALLS = re.compile(r"\bit falls from (\N{MINUS SIGN}?\d+(?:\.\d+)?) to (\N{MINUS SIGN}?\d+(?:\.\d+)?)")
 _UNRATED = "; an empty cell is not rated and counts for nothing"
