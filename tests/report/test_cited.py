@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from math import hypot
 from typing import Any
 from xml.etree import ElementTree
 
@@ -151,8 +152,25 @@ def test_labels_stand_over_no_other_label_and_over_no_line_but_their_own() -> No
     assert (len(lines), len(labels)) == (5, 5)
     for x, y, wide in labels:
         assert sum(abs(other[1] - y) < 10 and x < other[0] + other[2] and other[0] < x + wide for other in labels) == 1
-        assert sum(any(x < at[0] < x + wide and y < at[1] < y + 13 for at in line) for line in lines) <= 1
+        assert sum(any(x - 3 < at[0] < x + wide + 3 and y - 3 < at[1] < y + 16 for at in line) for line in lines) <= 1
         assert not any(x - 2 < at[0] < x + wide + 2 and y - 2 < at[1] < y + 15 for each in dots for at in each)
+
+
+def test_a_label_takes_no_dot_of_another_line_than_its_own() -> None:
+    """Seen: “S2 ¶2” of the line to S5 in a gap of the line to S4, as if it were that one's."""
+    wire = {"name": "Wire", "standing": "relay", "basis": "stated", "where": "¶2"}
+    ends = [("s2", "Tracker", "known", "inferred", "¶2"), ("s1", "Tracker", "known", "inferred", "¶2"),
+            ("s2", "a source with direct ties to the Kremlin", "possible", "stated", "¶2"),
+            ("s1", "a Kremlin source", "possible", "stated", "¶4"),
+            ("s1", "sources familiar with the discussions", "possible", "stated", "¶10")]  # fmt: skip
+    keys = ("name", "standing", "basis", "where")
+    paths = [{"source": of, "hops": [wire, dict(zip(keys, end, strict=True))]} for of, *end in ends]
+    direct = (("s1", "Western governments and human rights organizations", "¶5"), ("s2", "Analysts", "¶10"))
+    paths += [{"source": of, "hops": [dict(zip(keys, (name, "possible", "stated", where), strict=True))]}
+              for of, name, where in direct]  # fmt: skip
+    svg = drawn(facts(origins={"c1": origin("c1", "", {}, origins=["Tracker"]) | {"path": paths}}, links=[])).svg
+    gaps = [sum(hypot(x1 - x0, y1 - y0) > 9 for (x0, y0), (x1, y1) in pairwise(line)) for line in _dotted(svg)]
+    assert gaps == [1] * 8
 
 
 def _dotted(svg: str) -> list[list[tuple[float, float]]]:

@@ -123,9 +123,17 @@ def test_no_line_strikes_a_label_through() -> None:
     left, wide = (float(each) for each in re.match(r"M([\d.]+) [\d.]+h([\d.]+)v", ground.attrib["d"]).groups())
     assert left <= float(at.attrib["x"])
     within = next(each for each in drawing if "SG-02" in "".join(each.itertext()))
-    assert "stroke" not in within.attrib  # its own bar has an edge of dashes
     assert list(drawing)[list(drawing).index(within) - 1].tag == f"{SVG}rect"
     assert wide > 5.5 * len("".join(at.itertext()))
+
+
+def test_letters_have_no_edge_which_would_hide_the_one_before_and_one_weight() -> None:
+    """Seen in print: the edge of the w of “within” took the end of its i; SG-02 bold, CL-14 behind an arrow not."""
+    far = mark(9, MONDAY - 4000 * DAY, MONDAY - 3999 * DAY, kind="claim")
+    drawing = only([far, *(mark(n, MONDAY + n * DAY, MONDAY + (n + 1) * DAY, "within", count=2) for n in range(1, 6))])
+    letters = [part for each in drawing.iter(f"{SVG}text") for part in each.iter()]
+    assert len(letters) > 6
+    assert not [each.attrib for each in letters if {"stroke", "font-weight"} & set(each.attrib)]
 
 
 def test_a_long_label_goes_on_in_a_second_line_which_is_cut_to_the_room_beside_its_mark() -> None:
@@ -217,6 +225,8 @@ def test_the_caption_tells_of_what_is_drawn_and_of_nothing_else() -> None:
         "Hollow sign: the time is inferred. Ring: inferred bound. Dashes running out: open end. A letter behind a "
         "number: one leg of that flight."
     )
+    (figure,) = timelines([instant._replace(label="Libya → Latakia")])
+    assert said(figure).endswith("the time. Arrow before a place: flown there.")
     near = [mark(number, MONDAY + number * DAY, MONDAY + (number + 1) * DAY) for number in range(2, 9)]
     (figure,) = timelines([*near, mark(1, MONDAY - 400 * DAY, MONDAY - 399 * DAY)])
     assert said(figure).endswith("the days. ← earlier: before the days drawn.")

@@ -62,6 +62,14 @@ def test_nothing_reaches_far_beyond_the_paper(chart: Chart):
     assert numbers.max() <= WIDTH + 10
 
 
+def test_words_stand_on_a_ground_and_their_letters_have_no_edge(chart: Chart):
+    texts = list(drawn(chart).iter("{http://www.w3.org/2000/svg}text"))
+    assert any(each.text == "1" for each in texts)
+    assert not [each.attrib for each in texts if {"stroke", "font-weight"} & set(each.attrib)]
+    grounds = [each for each in paths(drawn(chart), fill="#f1f1ee") if re.search(r"v12h-[\d.]+z$", each.get("d", ""))]
+    assert len(grounds) == sum("font-size" not in each.attrib for each in texts)
+
+
 def test_it_is_told_in_words_with_what_is_left_out(chart: Chart):
     (figure,) = maps(chart)
     caption = "".join(run.text for run in figure.caption)

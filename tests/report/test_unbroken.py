@@ -20,6 +20,8 @@ from workbench.report.unbroken import stretches, unbroken
         "5 March", "8 Mar 2026", "Oct 2025", "17:42 UTC", "12 марта 2026", "5. März 2026", "5 de marzo de 2026",
         "marzo de 2026", "2 unknown", "2,540 bytes", "S2 ¶3", "24 – 29 Oct 2025", "SG-04 – SG-06", "October 24",
         "Sept. 3", "+ 1 more", "SG-01 = SG-03", "With ×", "last December", "next Monday",
+        "CL-9 to CL-11", "S3 bis S5", "SG-01a à SG-04", "CL-9 a CL-11", "CL-9 — CL-11",
+        "CL-9 \u2068إلى\u2069 CL-11", "4 to 5",
     ],
 )  # fmt: skip
 def test_kept_in_one_line(kept: str) -> None:
@@ -27,7 +29,7 @@ def test_kept_in_one_line(kept: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["SG-01 is", "An-124 freighter", "no number here", "S1 itself", "2 × 1.0", "row 7; none"]
+    "said", ["SG-01 is", "An-124 freighter", "no number here", "S1 itself", "2 × 1.0", "row 7; none", "S1 to be"]
 )
 def test_other_words_stay_as_they_are(said: str) -> None:
     assert unbroken(said) == said

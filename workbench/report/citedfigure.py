@@ -315,10 +315,10 @@ def _crowd(laid: Sequence[_Room], others: Sequence[_Point], way: Sequence[_Point
     across, down = (left + right) / 2, (top + bottom) / 2
     over = sum(left < each[2] and each[0] < right and top < each[3] and each[1] < bottom for each in laid)
     outside = max(way[0][0] - left, 0) + max(right - way[-1][0], 0)
-    lines = sum(_within(x, y, room) for x, y in others)
+    lines = sum(_within(x, y, room, _CLEAR + _EVERY / 2) for x, y in others)
     on_it = any(abs(across - x) + abs(down - y) < 0.1 for x, y in way)
     own = 0 if on_it else 1 + sum(_within(x, y, room) for x, y in way)
-    return 1000 * over + 10 * outside + 5 * lines + 3 * own + abs(across - (way[0][0] + way[-1][0]) / 2) / 10
+    return 1000 * over + 10 * outside + 40 * lines + 3 * own + abs(across - (way[0][0] + way[-1][0]) / 2) / 10
 
 
 def _box(node: Node, spot: _Spot) -> Iterator[str]:
@@ -332,7 +332,7 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
     if node.number:  # what a record is stands right of its number, what a mere name is in place of one
         right = node.grade if node.standing == "held" else standing
         yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end">{_safe(right)}</text>'
-    yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}" font-weight="600">{_safe(node.number or standing)}</text>'
+    yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}">{_safe(node.number or standing)}</text>'
     for at, line in enumerate(_lines(node.title, wide)):
         yield f'<text x="{x + 30:.1f}" y="{top + 33 + _LINE * at:.1f}" fill="{_DIM}">{_safe(line)}</text>'
 

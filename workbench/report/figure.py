@@ -72,6 +72,7 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
         ("Ring: inferred bound.", any(mark.shape != "stated" for mark in ends)),
         ("Dashes running out: open end.", bool(ends)),
         ("A letter behind a number: one leg of that flight.", bool(legs)),
+        ("Arrow before a place: flown there.", any(map(_tells_a_way, every))),
         ("← earlier: before the days drawn.", any(one.label.startswith("←") for one in aside)),
         ("Later →: after the days drawn.", not all(one.label.startswith("←") for one in aside)),
         ("A claim under Happened is not drawn under Asserted.", {"happened", "asserted"} <= claimed),
@@ -98,6 +99,10 @@ def _told(page: Sequence[Band], on: Scale) -> str:
     """The same in words, for those who cannot see it."""
     shown = [f"{band.lane}: {_words_of(one)} ({one.mark.shape})" for band in page for one in band.placed]
     return visible(f"Timeline, {_span(on)} " + "; ".join(shown))
+
+
+def _tells_a_way(one: Placed) -> bool:
+    return one.mark.kind == "sighting" and "→ " in _words_of(one)
 
 
 def _words_of(one: Placed) -> str:
@@ -154,11 +159,11 @@ def _axis(on: Scale, height: float) -> Iterator[str]:
 
 def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
     name = cut(lane, GUTTER - 6, SIZE)
-    voice = " font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\"" if lane.startswith("“") else ""
+    voice = "font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\"" if lane.startswith("“") else ""
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
         yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
-    yield _words(0, top + (24.5 if group else 13), name, f'font-weight="600"{voice}')
+    yield _words(0, top + (24.5 if group else 13), name, voice)
 
 
 def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
@@ -234,15 +239,14 @@ def _line(x0: float, y0: float, x1: float, y1: float, *, colour: str = _INK, das
 
 
 def _label(one: Placed, y: float) -> str:
-    """Number and words; outside its bar on a ground with an edge, so that no line goes through."""
-    number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
+    """Number and words; outside its bar on a ground, so that no line goes through.
+
+    Letters have no edge of their own: in a PDF each is drawn over the end of the one before.
+    """
     under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
-    edge = f' stroke="{under}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
-    look = "" if one.within else edge
     side = ' text-anchor="end"' if one.before else ""
     ground = "" if one.within else _ground(one, one.label, y, under)
-    bold = f'<tspan font-weight="600">{_safe(number)}</tspan>'
-    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}{look}>{bold} {_safe(words)}</text>'
+    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}>{_safe(one.label)}</text>'
 
 
 def _ground(one: Placed, words: str, y: float, colour: str) -> str:

@@ -14,6 +14,7 @@ from workbench.analysis.charted import Chart
 from workbench.reference.outlines import labels, outlines
 from workbench.reference.projecting import KILOMETRES, beside, cut_rings
 from workbench.report.blocks import Figure, plain
+from workbench.report.lettering import width
 from workbench.report.letters import visible
 
 Floats = NDArray[np.float64]
@@ -23,6 +24,7 @@ _EDGE = 46  # units around what is drawn
 _FINE = 70.0  # units a degree from which the finest outlines are taken
 _APART = 0.7  # units between two points of an outline at least
 _LONG = (10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2)  # kilometres of the scale
+_SIZE = 10.5  # of its words, in units
 _MOST = 24  # marks that are named
 _INK, _DIM, _LAND, _SEA, _BORDER = "#12161b", "#4a535d", "#f1f1ee", "#ffffff", "#b4bac1"
 _LEGEND = (
@@ -82,7 +84,7 @@ def _drawing(chart: Chart, sheet: _Sheet) -> str:
     clip = f'<clipPath id="map"><rect width="{WIDTH}" height="{sheet.high:.0f}"/></clipPath>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {sheet.high:.0f}" font-family="Inter, '
-        f'\'Noto Sans Arabic\', sans-serif" font-size="10.5" fill="{_INK}"><defs>{hatch}{clip}</defs>'
+        f'\'Noto Sans Arabic\', sans-serif" font-size="{_SIZE}" fill="{_INK}"><defs>{hatch}{clip}</defs>'
         f'<g clip-path="url(#map)">{"".join(parts)}</g>{frame}</svg>'
     )
 
@@ -198,7 +200,7 @@ def _flag(kind: str, x: float, y: float, *, seen: bool, number: int) -> Iterator
         yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
         return
     yield f'<path d="M{x:.1f} {y + 1:.1f}l-6 -10h12z" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
-    yield _words(x + 9, y - 1, str(number), 'font-weight="600"')
+    yield _words(x + 9, y - 1, str(number))
 
 
 def _scale(chart: Chart, sheet: _Sheet) -> Iterator[str]:
@@ -214,5 +216,10 @@ def _scale(chart: Chart, sheet: _Sheet) -> Iterator[str]:
 
 
 def _words(x: float, y: float, text: str, look: str = "", *, edged: bool = True) -> str:
-    edge = f' stroke="{_LAND}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"' if edged else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" {look}{edge}>{escape(visible(text), quote=True)}</text>'
+    """Words, where ``edged`` on a ground that lines stop at; an edge of each letter would hide the one before."""
+    ground = _under(x - width(text, _SIZE) * ("end" in look), y, width(text, _SIZE)) if edged else ""
+    return f'{ground}<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(visible(text), quote=True)}</text>'
+
+
+def _under(x: float, y: float, wide: float) -> str:
+    return f'<path d="M{x - 1.5:.1f} {y - 9:.1f}h{wide + 2:.1f}v12h-{wide + 2:.1f}z" fill="{_LAND}"/>'

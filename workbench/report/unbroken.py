@@ -14,7 +14,10 @@ _NUMBER = r"(?<![\w.,:/+\N{MINUS SIGN}-])\d{1,3}(?:[,.\u202f\u2009\u00a0]\d{3})*
 _MONTH = "|".join((*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "Sept\\.?"))
 _SPAN = "|".join((*MONTHS, *WEEKDAYS, "day", "night", "week", "weekend", "month", "year"))
 _RELATIVE = rf"\b(?:last|next|this|past|coming) (?=(?:{_SPAN})\b)"
+_TO = "to|a|à|bis|do|—|إلى"  # between the ends of a range, as frames of paper say it
 _KEPT = (
+    re.compile(rf"(?<!\w)[A-Z]{{1,2}}-?\d+[a-z]* [\u2066-\u2069]?(?:{_TO})[\u2066-\u2069]? (?=[A-Z]{{1,2}}-?\d)"),
+    re.compile(rf"\d (?:{_TO}) (?=\d)"),  # 4 to 5 possible
     re.compile(rf"{_NUMBER} (?={_WORD})(?:de (?={_WORD}))?"),  # 5 March, 5. März, 5 de marzo, 17:42 UTC, 2 unknown
     re.compile(rf"(?<!{_WORD}){_WORD}{{3,}}\.? (?:de )?(?=[12]\d{{3}}(?!\w))"),  # March 2026, marzo de 2026
     re.compile(rf"\b(?:{_MONTH}) (?=\d{{1,2}}(?!\w))"),  # October 24
