@@ -67,7 +67,16 @@ def test_words_stand_on_a_ground_and_their_letters_have_no_edge(chart: Chart):
     assert any(each.text == "1" for each in texts)
     assert not [each.attrib for each in texts if {"stroke", "font-weight"} & set(each.attrib)]
     grounds = [each for each in paths(drawn(chart), fill="#f1f1ee") if re.search(r"v12h-[\d.]+z$", each.get("d", ""))]
-    assert len(grounds) == sum("font-size" not in each.attrib for each in texts)
+    assert len(grounds) == sum("font-size" not in each.attrib for each in texts) - 1  # the scale has none
+
+
+def test_labels_of_marks_close_to_each_other_stand_apart(chart: Chart):
+    (track,) = chart.tracks
+    odd = (OddFix(7, "900 kt, 00:07:00"), OddFix(8, "800 kt, 00:08:00"))
+    both = Chart([MapTrack(b"t", "T1", "made up", track.fixes, (), odd)], chart.held)
+    texts = drawn(both).iter("{http://www.w3.org/2000/svg}text")
+    upper, lower = sorted(float(each.get("y", "")) for each in texts if "kt" in str(each.text))
+    assert lower - upper >= 12
 
 
 def test_it_is_told_in_words_with_what_is_left_out(chart: Chart):

@@ -243,10 +243,11 @@ def _label(one: Placed, y: float) -> str:
 
     Letters have no edge of their own: in a PDF each is drawn over the end of the one before.
     """
+    number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
     under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
     side = ' text-anchor="end"' if one.before else ""
     ground = "" if one.within else _ground(one, one.label, y, under)
-    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}>{_safe(one.label)}</text>'
+    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}</text>'
 
 
 def _ground(one: Placed, words: str, y: float, colour: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ _EDGE = 46  # units around what is drawn
 _FINE = 70.0  # units a degree from which the finest outlines are taken
 _APART = 0.7  # units between two points of an outline at least
 _LONG = (10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5, 2)  # kilometres of the scale
-_SIZE = 10.5  # of its words, in units
+_SIZE, _LINE = 10.5, 12.0  # of its words, and from one line of them to the next, in units
 _MOST = 24  # marks that are named
 _INK, _DIM, _LAND, _SEA, _BORDER = "#12161b", "#4a535d", "#f1f1ee", "#ffffff", "#b4bac1"
 _LEGEND = (
@@ -49,6 +49,26 @@ class _Sheet(NamedTuple):
     def at(self, x: float, y: float) -> tuple[float, float]:
         """One point."""
         return x * self.scale - self.left, y * self.scale - self.top
+
+
+class _Said(NamedTuple):
+    """Words beside a mark: where they start, or end where they stand before it, on their line."""
+
+    x: float
+    y: float
+    text: str
+    before: bool = False
+
+    @property
+    def left(self) -> float:
+        return self.x - width(self.text, _SIZE) * self.before
+
+    @property
+    def right(self) -> float:
+        return self.left + width(self.text, _SIZE)
+
+    def over(self, other: _Said) -> bool:
+        return self.left < other.right and other.left < self.right and abs(self.y - other.y) < _LINE
 
 
 def maps(chart: Chart | None) -> tuple[Figure, ...]:
@@ -76,8 +96,9 @@ def _sheet(chart: Chart) -> _Sheet | None:
 
 
 def _drawing(chart: Chart, sheet: _Sheet) -> str:
-    parts = [*_ground(chart, sheet), *_shapes(chart, sheet), *_names(chart, sheet), *_lines(chart, sheet),
-             *_marks(chart, sheet), *_scale(chart, sheet)]  # fmt: skip
+    said = _apart(_labels(chart, sheet))
+    parts = [*_ground(chart, sheet), *_shapes(chart, sheet), *_names(chart, sheet, said), *_lines(chart, sheet),
+             *map(_under, said), *_marks(chart, sheet), *map(_label, said), *_scale(chart, sheet)]  # fmt: skip
     frame = f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{sheet.high - 1:.0f}" fill="none" stroke="{_BORDER}"/>'
     hatch = (f'<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
              f'<path d="M0 0V5" stroke="{_DIM}" stroke-width="0.9"/></pattern>')  # fmt: skip
@@ -142,8 +163,9 @@ def _shapes(chart: Chart, sheet: _Sheet) -> Iterator[str]:
             yield f'<path d="{path}" fill="url(#hatch)" fill-opacity="0.55" fill-rule="evenodd"{edge}/>'
 
 
-def _names(chart: Chart, sheet: _Sheet) -> Iterator[str]:
-    taken: list[tuple[float, float, float]] = []
+def _names(chart: Chart, sheet: _Sheet, said: Sequence[_Said]) -> Iterator[str]:
+    """Names of lands and seas, none of which another or a label covers."""
+    taken = [((each.left + each.right) / 2, each.y - 3, each.right - each.left) for each in said]
     for label in labels():
         x, y = sheet.at(*map(float, chart.projection.forward(label.lat, label.lon)))
         words = label.name if label.water else label.name.upper()
@@ -153,7 +175,7 @@ def _names(chart: Chart, sheet: _Sheet) -> Iterator[str]:
         if inside and free and 2 * label.room * sheet.scale > wide * 0.6:
             taken.append((x, y, wide))
             look = 'font-style="italic"' if label.water else 'letter-spacing="1"'
-            yield _words(x, y, words, f'{look} font-size="8.5" fill="{_DIM}" text-anchor="middle"', edged=False)
+            yield _words(x, y, words, f'{look} font-size="8.5" fill="{_DIM}" text-anchor="middle"')
 
 
 def _lines(chart: Chart, sheet: _Sheet) -> Iterator[str]:
@@ -176,31 +198,59 @@ def _parts(points: Floats, joined: NDArray[np.bool_]) -> Iterator[Floats]:
         yield points[start : end + 1]
 
 
-def _marks(chart: Chart, sheet: _Sheet) -> Iterator[str]:
+def _apart(labels: Iterable[_Said]) -> list[_Said]:
+    """Labels a line lower or higher where they would stand over one before; as they are where nothing helps."""
+    laid: list[_Said] = []
+    for each in labels:
+        places = [each._replace(y=each.y + down * _LINE) for down in (0, 1, -1, 2, -2)]
+        laid.append(next((place for place in places if not any(map(place.over, laid))), each))
+    return laid
+
+
+def _labels(chart: Chart, sheet: _Sheet) -> Iterator[_Said]:
     told = {flag.spot for flag in chart.flags}
     for site in chart.sites:
-        x, y = sheet.at(site.x, site.y)
-        if not site.rings:
-            yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{_SEA}" stroke="{_INK}"/>'
         if site.spot.key not in told and (not site.rings or site.spot.kind == "region"):
-            yield _words(x + 6, y + 3.5, site.spot.name)
+            x, y = sheet.at(site.x, site.y)
+            yield _Said(x + 6, y + 3.5, site.spot.name)
+    for odd in chart.odd:
+        x, y = sheet.at(odd.x, odd.y)
+        yield _Said(x - 8, y + 3.5, odd.says, before=True)
+    for flag in chart.flags:
+        if flag.landmark.kind != "begin":
+            x, y = sheet.at(flag.x, flag.y)
+            yield _Said(x + 9, y - 1, str(flag.number))
+
+
+def _under(said: _Said) -> str:
+    """What words stand on, where lines stop: an edge of their letters would hide parts of others in a PDF."""
+    wide = said.right - said.left
+    return f'<path d="M{said.left - 1.5:.1f} {said.y - 9:.1f}h{wide + 2:.1f}v12h-{wide + 2:.1f}z" fill="{_LAND}"/>'
+
+
+def _label(said: _Said) -> str:
+    return _words(said.x, said.y, said.text, 'text-anchor="end"' if said.before else "")
+
+
+def _marks(chart: Chart, sheet: _Sheet) -> Iterator[str]:
+    for site in chart.sites:
+        if not site.rings:
+            x, y = sheet.at(site.x, site.y)
+            yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{_SEA}" stroke="{_INK}"/>'
     for odd in chart.odd:
         x, y = sheet.at(odd.x, odd.y)
         start = sheet.at(odd.from_x, odd.from_y)
         yield f'<path d="M{start[0]:.1f} {start[1]:.1f}L{x:.1f} {y:.1f}" stroke="{_INK}" stroke-dasharray="2 2"/>'
         yield f'<path d="M{x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8" stroke="{_INK}" stroke-width="1.5"/>'
-        yield _words(x - 8, y + 3.5, odd.says, 'text-anchor="end"')
     for flag in chart.flags:
-        yield from _flag(flag.landmark.kind, *sheet.at(flag.x, flag.y), seen=flag.landmark.seen, number=flag.number)
+        yield _flag(flag.landmark.kind, *sheet.at(flag.x, flag.y), seen=flag.landmark.seen)
 
 
-def _flag(kind: str, x: float, y: float, *, seen: bool, number: int) -> Iterator[str]:
+def _flag(kind: str, x: float, y: float, *, seen: bool) -> str:
     fill = _INK if seen else _SEA
     if kind == "begin":
-        yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
-        return
-    yield f'<path d="M{x:.1f} {y + 1:.1f}l-6 -10h12z" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
-    yield _words(x + 9, y - 1, str(number))
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
+    return f'<path d="M{x:.1f} {y + 1:.1f}l-6 -10h12z" fill="{fill}" stroke="{_INK}" stroke-width="1.4"/>'
 
 
 def _scale(chart: Chart, sheet: _Sheet) -> Iterator[str]:
@@ -215,11 +265,5 @@ def _scale(chart: Chart, sheet: _Sheet) -> Iterator[str]:
     yield _words(left - 6, low + 1, f"{long:,} km".replace(",", "\u2009"), 'text-anchor="end"')
 
 
-def _words(x: float, y: float, text: str, look: str = "", *, edged: bool = True) -> str:
-    """Words, where ``edged`` on a ground that lines stop at; an edge of each letter would hide the one before."""
-    ground = _under(x - width(text, _SIZE) * ("end" in look), y, width(text, _SIZE)) if edged else ""
-    return f'{ground}<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(visible(text), quote=True)}</text>'
-
-
-def _under(x: float, y: float, wide: float) -> str:
-    return f'<path d="M{x - 1.5:.1f} {y - 9:.1f}h{wide + 2:.1f}v12h-{wide + 2:.1f}z" fill="{_LAND}"/>'
+def _words(x: float, y: float, text: str, look: str = "") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(visible(text), quote=True)}</text>'
