@@ -35,10 +35,11 @@ suggest(Article(sys.stdin.read(), language=sys.argv[1], published="2025-11-20"))
 print(time.process_time())
 """
 FRESH = """
-import sys, time
+import gc, sys, time
 from workbench.reading.aid.article import Article
 from workbench.reading.aid.suggest import suggest
 
+gc.disable()  # as in the window, which looks for rings between events
 for body in sys.stdin.read().split(chr(0)):
     began = time.process_time()
     suggest(Article(body, language=sys.argv[1], published="2025-11-20"))
