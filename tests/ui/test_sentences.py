@@ -12,7 +12,7 @@ from resources.translating import LANGUAGES, read
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.dating.typed import parse_phrase
 from workbench.reference.places import resolve_place
-from workbench.ui.language import speak, worded
+from workbench.ui.language import pieced, speak, worded
 from workbench.ui.telling import LISTED, isolated, plain
 from workbench.values import rules
 
@@ -76,3 +76,15 @@ def test_values_stand_in_isolation_where_lines_run_from_the_right_and_leave_the_
 def test_marks_and_kinds_of_files_are_not_set_apart():
     assert isolated("<a href='{}'>{} of {n}</a>") == "<a href='{}'>\u2068{}\u2069 of \u2068{n}\u2069</a>"
     assert isolated("Templates (*{}) {:,}") == "Templates (*{}) {:,}"
+
+
+def test_counts_and_names_within_a_sentence_are_told_with_it(spoken):
+    spoken("ru")
+    assert pieced("cred. 3 · the Skywatch Ledger · 2 events, with SG-04").endswith("2 события, с SG-04")
+    assert worded("What rests on it stays: 1 link.") == "Что на этом держится, остаётся: 1 связь."
+    assert worded("landing not seen; the fix lies within it") == "посадки не видно; точка внутри него"
+    assert worded("S2 leads") == "S2 ведёт"
+    retold = worded("one tells it as the report of The Harbour Courier, which the other is")
+    assert "The Harbour Courier" in retold
+    assert "which" not in retold
+    assert "cells" not in worded("4 cells can be read either way and no cell tells which.")

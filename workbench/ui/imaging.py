@@ -10,10 +10,9 @@ from workbench.case.ids import id_bytes
 from workbench.case.imagery import WORDS
 from workbench.case.rows import Row, record
 from workbench.case.standing import mime_of
-from workbench.case.titles import title
 from workbench.case.trash import in_trash
 from workbench.reading import ocr, stills
-from workbench.ui.forms.form import About, Form
+from workbench.ui.forms.form import Form, about_record
 from workbench.ui.forms.imagery import BoundForm, ImageryForm, OcrForm, StillForm
 from workbench.ui.forms.remarks import RemarkForm
 from workbench.ui.forms.standing import place_of
@@ -82,10 +81,7 @@ class ImagingActs:
         return self._forms.show(self._made(form, key))
 
     def _made(self, form: Callable[..., AnyForm], key: bytes | None) -> AnyForm:
-        row = record(self._desk.case, key)
-        about = About(
-            key.hex(), title(row["record"], row), aside=row["number"] or "", place=place_of(self._window, key)
-        )
+        about = about_record(self._desk.case, key, place_of(self._window, key))
         return form(self._desk, key, about, self._window)
 
     def describe(self) -> Form:

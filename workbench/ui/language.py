@@ -34,7 +34,7 @@ CHOICES = {
 }
 """What can be chosen, each language called as its readers call it; a draft has been read over by nobody."""
 _JOINTS = re.compile(r"(, | · |,$)")
-_COUNTED = re.compile(r"(\d[\d,]*) (excerpts?|events?)")
+_COUNTED = re.compile(r"(\d[\d,]*) (excerpts?)")
 _WITHIN = re.compile(r"(.*)within (.*)")
 _DATED = re.compile(r"\b[\dX]{4}\b")  # what each whole date has
 _TITLE = re.compile(r"(, | · )")

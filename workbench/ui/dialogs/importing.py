@@ -225,7 +225,7 @@ class ImportDialog(Sheet):
         self._ready(bool(plan.new))
 
     def _give_reasons(self, plan: Plan) -> None:
-        said = [f"{counted(count, 'row')}: {says}" for says, count in plan.reasons[:_REASONS]]
+        said = [f"{counted(count, 'row')}: {worded(says)}" for says, count in plan.reasons[:_REASONS]]
         more = len(plan.reasons) - _REASONS
         if more > 0:
             reasons = counted(more, "more reason", "more reasons")

@@ -11,6 +11,7 @@ from workbench.reading.tables_plan import Planner
 from workbench.ui.dialogs.importing_columns import ColumnFields
 from workbench.ui.dialogs.sheet import named
 from workbench.ui.forms.inputs import Line
+from workbench.ui.language import worded
 from workbench.ui.moves import card, label
 from workbench.values.words import CLAIM_KINDS, METHODS
 
@@ -114,7 +115,7 @@ class Setting(QWidget):
     def tell_dates(self, planner: Planner) -> None:
         """Say what the cells tell of day and month."""
         says = planner.dates.says()
-        self.dates.setText(says[:1].upper() + says[1:] + "." if says else "")
+        self.dates.setText(worded(says[:1].upper() + says[1:] + ".") if says else "")
         self.dates.setVisible(bool(says))
 
 

@@ -90,7 +90,7 @@ class LineageDialog(Sheet):
         for each in found:
             arrow = "→" if each.directed else "—"
             said = ", ".join(self.tr(_SHORT[kind]) for kind in each.basis)
-            item = QListWidgetItem(f"{each.source.number} {arrow} {each.on.number}  {said}")
+            item = QListWidgetItem(f"{worded(each.source.number)} {arrow} {worded(each.on.number)}  {said}")
             item.setToolTip(line(worded(each.says)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, worded(each.says))
             self.list.addItem(item)
@@ -121,7 +121,7 @@ class LineageDialog(Sheet):
         self._allow()
 
     def _says(self, each: Proposal) -> str:
-        one, two = (f"{text.number} {line(text.called[-1])}".strip() if text.called else text.number
+        one, two = (f"{worded(text.number)} {line(text.called[-1])}".strip() if text.called else text.number
                     for text in (each.source, each.on))  # fmt: skip
         if each.directed:
             return self.tr("{} draws on {}").format(one, two)

@@ -264,6 +264,6 @@ def _parts(case: Case, entity: bytes) -> list[tuple[str, tuple[bytes, str]]]:
     found = [(case.number(tie.record), (tie.record, tr("a record about it"))) for tie in ties[:60]]
     found += [(each.name, (each.id, tr("an alias"))) for each in names(case, [entity]) if each.alias]
     return found + [
-        (f"{each.kind} {each.value}", (each.id, day(each.dates) if each.dates else tr("dates not stated")))
+        (f"{worded(each.kind)} {each.value}", (each.id, day(each.dates) if each.dates else tr("dates not stated")))
         for each in assigned(case, [entity])
     ]

@@ -139,7 +139,8 @@ class Reading(QWidget):
         named = f"{meant(found, dated=False)} {found.fact('icao') or ''}".strip()
         self._chip.show_record("entity", named, b"")
         self._chip.show()
-        self._says.setText(f"{self._called} · {kind}" if self._called else str(kind))
+        told = worded(str(kind))
+        self._says.setText(f"{self._called} · {told}" if self._called else told)
 
     def _put(self, says: str, why: str) -> None:
         self._glyph.hide()
