@@ -37,7 +37,7 @@ def role_of(sources: Sources, hop: Hop) -> str:
     if source.expert or (hop.verb and _outlook(sources, hop.cue) and not flown):
         return "comment"
     if source.kind == "igo":
-        reckons = _begins(sources, hop.cue, sources.cues.reckoning) and _numbered(sources, hop.cue)
+        reckons = _begins(sources, hop.cue, sources.cues.vouching.reckoning) and _numbered(sources, hop.cue)
         return "origin" if reckons or _of_facts(sources, source, hop.cue) else "comment"
     return "origin" if source.kind != "person" or _vouches(sources, source, hop) else "comment"
 
@@ -52,17 +52,17 @@ def _told_beforehand(sources: Sources, source: Source, hop: Hop, *, flown: bool)
 
     A flight that is announced, or a claim of one that is dismissed; a number in what a body warns of.
     """
-    if flown and _begins(sources, hop.cue, sources.cues.announcing):
+    if flown and _begins(sources, hop.cue, sources.cues.vouching.announcing):
         return True
-    if flown and source.kind != "person" and _begins(sources, hop.cue, sources.cues.dismissing):
+    if flown and source.kind != "person" and _begins(sources, hop.cue, sources.cues.vouching.dismissing):
         return True
     body = source.kind != "person" and hop.verb
-    return body and _begins(sources, hop.cue, sources.cues.warning) and _numbered(sources, hop.cue)
+    return body and _begins(sources, hop.cue, sources.cues.vouching.warning) and _numbered(sources, hop.cue)
 
 
 def _counted(sources: Sources, verb: tuple[int, int]) -> bool:
     """Whether somebody counts: a verb of counting with a number right behind it."""
-    if not _begins(sources, verb, sources.cues.counting):
+    if not _begins(sources, verb, sources.cues.vouching.counting):
         return False
     words = sources.words
     return any(_number(sources, i) for i in range(verb[1], min(len(words.key), verb[1] + _COUNTED)))
@@ -96,8 +96,8 @@ def _vouches(sources: Sources, person: Source, hop: Hop) -> bool:
         return False
     if _of_facts(sources, person, hop.cue):
         return True
-    reports = sources.words.key[hop.cue[0]].startswith(sources.cues.reporting)
-    reports = reports or _begins(sources, hop.cue, sources.cues.detailing)
+    reports = sources.words.key[hop.cue[0]].startswith(sources.cues.vouching.reporting)
+    reports = reports or _begins(sources, hop.cue, sources.cues.vouching.detailing)
     if hop.verb and (reports or (_in_office(sources, person) and sources.sentence(hop.cue[0]) in sources.taking_up)):
         return True
     return _plainly_told(sources, hop) and _bears_a_role(sources, person)
@@ -107,7 +107,7 @@ def _plainly_told(sources: Sources, hop: Hop) -> bool:
     """Whether somebody is not quoted, but told by the text to say so, and it is not of oneself: "said he can …"."""
     words, behind = sources.words, hop.cue[1]
     here = sources.sentence(hop.cue[0])
-    if here in sources.supposing or sources.quoted(here) or _begins(sources, hop.cue, sources.cues.reckoning):
+    if here in sources.supposing or sources.quoted(here) or _begins(sources, hop.cue, sources.cues.vouching.reckoning):
         return False
     return not (hop.verb and behind < len(words.key) and words.key[behind] in sources.cues.instead)
 
@@ -118,7 +118,7 @@ def _bears_a_role(sources: Sources, person: Source) -> bool:
     if at < 0 or not sources.beside(at):
         return False
     before = words.key[max(0, at - _TITLED + 1) : person.first]
-    if any(key.startswith(cues.political) for key in before):
+    if any(key.startswith(cues.vouching.political) for key in before):
         return False
     if _is_title(sources, at):
         return True
@@ -139,7 +139,7 @@ def _is_title(sources: Sources, last: int) -> bool:
 
 def _speaks_for_body(sources: Sources, person: Source) -> bool:
     """Whether a spokesman's title stands before a name, or behind it between commas."""
-    words, speakers = sources.words, sources.cues.speakers
+    words, speakers = sources.words, sources.cues.vouching.speakers
     before = range(max(0, person.first - _TITLED), person.first)
     behind = range(person.last, min(len(words.key), person.last + _BEHIND))
     if any(words.key[i].startswith(speakers) and sources.unbroken(i, person.first - 1) for i in before):
@@ -152,7 +152,7 @@ def _speaks_for_body(sources: Sources, person: Source) -> bool:
 def _retired(sources: Sources, person: Source) -> bool:
     """Whether a person is told to be no longer in office: "retired general X", "X, a former navigator"."""
     before = range(max(0, person.first - _TITLED), person.first)
-    words, former = sources.words, sources.cues.former
+    words, former = sources.words, sources.cues.vouching.former
     if any(words.key[i].startswith(former) and sources.unbroken(i, person.first - 1) for i in before):
         return True
     behind = range(person.last, min(len(words.key), person.last + _TITLED)) if _apposed(sources, person) else ()
@@ -184,7 +184,7 @@ def _of_oneself(sources: Sources, verb: tuple[int, int]) -> bool:
     here, words = sources.article.sentences[sources.sentence(verb[0])], sources.words
     first = words.at(here.start)
     quoted = _QUOTES.intersection(sources.article.body[here.start : words.start[first]])
-    mine = bool(quoted) and words.key[first] in sources.cues.myself
+    mine = bool(quoted) and words.key[first] in sources.cues.vouching.myself
     return mine and not any(sources.placed[first : verb[0]])
 
 
@@ -194,12 +194,12 @@ def _in_office(sources: Sources, person: Source) -> bool:
     for i in range(max(0, person.first - _TITLED), person.first):
         hit = titles.at(words, i)
         if hit is not None and hit.last == person.first and sources.beside(person.first - 1):
-            return any(key.startswith(sources.cues.offices) for key in words.key[i : hit.last])
+            return any(key.startswith(sources.cues.vouching.offices) for key in words.key[i : hit.last])
     if _office_of(sources, person):
         return True
     if sources.article.language != "de" or not person.first or not sources.beside(person.first - 1):
         return False
-    return words.key[person.first - 1].endswith(sources.cues.office_ends)
+    return words.key[person.first - 1].endswith(sources.cues.vouching.office_ends)
 
 
 def _office_of(sources: Sources, person: Source) -> bool:
@@ -208,7 +208,7 @@ def _office_of(sources: Sources, person: Source) -> bool:
     for i in range(first - 1, max(-1, first - _OFFICE), -1):
         if words.gaps[i] != " ":
             return False
-        if words.key[i].startswith(sources.cues.offices) and words.key[i + 1] in _FOR:
+        if words.key[i].startswith(sources.cues.vouching.offices) and words.key[i + 1] in _FOR:
             return True
         if not words.upper[i] and words.key[i] not in _FOR:
             return False

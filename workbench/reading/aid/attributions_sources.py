@@ -148,7 +148,7 @@ class Sources:
     @cached_property
     def witnessed(self) -> frozenset[int]:
         """The sentences in which somebody is quoted who saw or heard it."""
-        told = {self.sentence(i) for i in self.words.among(self.cues.witnessing)}
+        told = {self.sentence(i) for i in self.words.among(self.cues.vouching.witnessing)}
         return frozenset(filter(self.quoted, told))
 
     def quoted(self, sentence: int) -> bool:
@@ -166,7 +166,7 @@ class Sources:
     @cached_property
     def supposing(self) -> frozenset[int]:
         """The sentences that only suppose or judge: "it could have been …"."""
-        return frozenset(map(self.sentence, self.words.among(self.cues.supposing)))
+        return frozenset(map(self.sentence, self.words.among(self.cues.vouching.supposing)))
 
     def saying(self, first: int, last: int) -> bool:
         """Whether a verb of saying stands between two words, so that what follows belongs to it."""

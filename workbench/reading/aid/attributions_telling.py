@@ -16,36 +16,12 @@ _AUXILIARIES = 4  # words like "has", "also" and "on Monday" between a name and 
 _INTRODUCED = 3  # words before a name that are looked at for a preposition
 _TITLED = 3  # words of a German title behind "so"
 _CLAUSE = 12  # words of a German clause
-_HAVE = frozenset({"hat", "habe", "haben", "hatte", "hatten"})
 _OBJECT = 2  # words between a verb and the number or aircraft that is told
 _SHORTEST = 4  # letters of a verb
 _QUOTED = frozenset('"“„«‘')
 _PUBLISHING = frozenset({"media", "tracker", "channel"})
-_THAT = {
-    "en": frozenset({"that", "how"}),
-    "de": frozenset({"dass"}),
-    "fr": frozenset({"que", "qu"}),
-    "es": frozenset({"que"}),
-    "pl": frozenset({"ze", "iz", "jakoby"}),
-    "ru": frozenset({"что", "будто"}),
-    "ar": frozenset({"ان", "بان"}),
-}
 _COMMA_THAT = ("de", "pl", "ru")  # languages that set a comma before "that"
-_FINITE = {  # how finite verbs end
-    "en": ("ed", "s"),
-    "de": ("t", "te", "en"),
-    "fr": ("e", "t", "a", "nt"),
-    "es": ("ó", "a", "e", "n"),
-    "pl": ("ł", "ła", "ło", "li", "ły", "je", "ją", "a", "i", "y"),
-    "ru": ("л", "ла", "ло", "ли", "ет", "ит", "ют", "ят", "ут", "ат", "лся", "лась", "лись", "ется", "ится"),
-}
-_IRREGULAR = frozenset("found saw heard caught drew knew understood worked spoke".split())  # noqa: SIM905
 _ENDS = frozenset(".,;:!?\n…)")
-_ARTICLES = frozenset("the el la los las le les l der die das".split())  # noqa: SIM905
-_AS = frozenset("as wie comme como jak co как كما".split())  # noqa: SIM905
-_PARTICLES = frozenset(
-    "out up on down over back together through ab an auf aus bei ein fest frei heraus hin mit nach vor zu klar".split()  # noqa: SIM905
-)
 
 
 def telling(sources: Sources, used: set[Source], cited: set[int]) -> Iterator[tuple[Source, Hit[str]]]:
@@ -75,7 +51,7 @@ def _verb_behind(sources: Sources, source: Source) -> Hit[str] | None:
     if hit is not None and (hit.meant in ("none", "deny")):
         return None
     last = hit.last if hit is not None else at + 1
-    last += last < len(words.key) and words.gaps[last - 1] == " " and words.key[last] in _PARTICLES
+    last += last < len(words.key) and words.gaps[last - 1] == " " and words.key[last] in sources.cues.telling.particles
     whole = as_said and _closes(sources, last)
     if whole or _says_that(sources, last) or (source.kind in _PUBLISHING and _tells_of(sources, at, last)):
         return Hit(at, last, hit.meant if hit is not None else "say")
@@ -105,9 +81,9 @@ def _is_verb(sources: Sources, i: int, *, any_end: bool = False) -> bool:
     plain = text.isalpha() and text.islower() and len(text) >= _SHORTEST
     if not plain or key in cues.stop or key in cues.prepositions or key in cues.articles or key in cues.between:
         return False
-    if key.startswith(cues.acting) or lore(language).nouns.at(words, i) is not None:
+    if key.startswith(cues.telling.acting) or lore(language).nouns.at(words, i) is not None:
         return False
-    return any_end or text.endswith(_FINITE.get(language, ())) or text in _IRREGULAR
+    return any_end or text.endswith(cues.telling.finite) or text in cues.telling.irregular
 
 
 def _says_that(sources: Sources, i: int) -> bool:
@@ -118,7 +94,7 @@ def _says_that(sources: Sources, i: int) -> bool:
     gap = words.gaps[i - 1]
     if ":" in gap:
         return not _QUOTED.isdisjoint(gap)
-    return words.key[i] in _THAT.get(language, ()) and gap == (", " if language in _COMMA_THAT else " ")
+    return words.key[i] in sources.cues.telling.that and gap == (", " if language in _COMMA_THAT else " ")
 
 
 def _tells_of(sources: Sources, first: int, last: int) -> bool:
@@ -144,7 +120,7 @@ def _verb_before(sources: Sources, source: Source) -> Hit[str] | None:
     last = source.last
     if language == "ar":
         return _verb_first(sources, source)
-    split = language == "de" and last < len(words.key) and words.key[last] in _PARTICLES
+    split = language == "de" and last < len(words.key) and words.key[last] in sources.cues.telling.particles
     if not _closes(sources, last + split):
         return None
     at = _outset(sources, source) - 1
@@ -170,7 +146,12 @@ def _verb_first(sources: Sources, source: Source) -> Hit[str] | None:
         return None
     behind += words.key[behind] in cues.prepositions
     key = words.key[at]
-    idle = key in cues.stop or key in cues.prepositions or key in cues.between or key.startswith(("ال", *cues.acting))
+    idle = (
+        key in cues.stop
+        or key in cues.prepositions
+        or key in cues.between
+        or key.startswith(("ال", *cues.telling.acting))
+    )
     if idle or len(key) < _SHORTEST or not _says_that(sources, behind) or cues.verbs.at(words, at) is not None:
         return None
     return Hit(at, at + 1, "say")
@@ -181,12 +162,12 @@ def _participle(sources: Sources, source: Source) -> Hit[str] | None:
     words, at = sources.words, source.last
     if sources.article.language != "de" or source.kind not in _PUBLISHING | {"group"} or at + 1 >= len(words.key):
         return None
-    if words.key[at] not in _HAVE or words.gaps[at - 1] != " " or _governed(sources, source):
+    if words.key[at] not in sources.cues.telling.perfect or words.gaps[at - 1] != " " or _governed(sources, source):
         return None
     last = next((i for i in range(at + 1, min(len(words.key), at + _CLAUSE)) if _closes(sources, i + 1)), at)
     key, (exact, stems) = words.key[last], sources.cues.fact
     verb = key.removeprefix("ge")
-    does = key in exact or key.startswith(stems) or verb.startswith((*sources.cues.acting, *stems))
+    does = key in exact or key.startswith(stems) or verb.startswith((*sources.cues.telling.acting, *stems))
     if last == at or key == verb or does or not words.text[last].islower():
         return None
     return Hit(last, last + 1, "see") if any(i in sources.flown for i in range(at, last)) else None
@@ -196,12 +177,16 @@ def _outset(sources: Sources, source: Source) -> int:
     """Where a name begins with its noun and article: "the portal X"."""
     words = sources.words
     first = sources.introduced(source)
-    return first - 1 if first and words.key[first - 1] in _ARTICLES and words.gaps[first - 1] in " ’'" else first
+    return (
+        first - 1
+        if first and words.key[first - 1] in sources.cues.telling.before_names and words.gaps[first - 1] in " ’'"
+        else first
+    )
 
 
 def _as_said(sources: Sources, i: int) -> bool:
     """Whether "as" stands before the i-th word: "As the portal X found out, …"."""
-    return i > 0 and sources.words.key[i - 1] in _AS and sources.words.gaps[i - 1] == " "
+    return i > 0 and sources.words.key[i - 1] in sources.cues.telling.comparing and sources.words.gaps[i - 1] == " "
 
 
 def _closes(sources: Sources, i: int) -> bool:

@@ -14,6 +14,41 @@ from workbench.reference.wordlists import words as table
 _WRITTEN_ONTO = ("unnamed", "expert", "body")  # Arabic nouns that letters are written onto
 
 
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Vouching:
+    """Words that tell who vouches from who comments; where not told otherwise, how words begin."""
+
+    dismissing: tuple[str, ...]
+    warning: tuple[str, ...]
+    counting: tuple[str, ...]
+    reckoning: tuple[str, ...]
+    detailing: tuple[str, ...]
+    offices: tuple[str, ...]
+    announcing: tuple[str, ...]
+    speakers: tuple[str, ...]
+    reporting: tuple[str, ...]
+    former: tuple[str, ...]
+    political: tuple[str, ...]
+    office_ends: tuple[str, ...]  # how German nouns of offices end
+    myself: frozenset[str]  # whole words, as the two that follow
+    witnessing: frozenset[str]
+    supposing: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Telling:
+    """Words around a verb that no table has, by which a name tells something."""
+
+    that: frozenset[str]
+    finite: tuple[str, ...]  # how finite verbs end, in letters as written
+    irregular: frozenset[str]
+    perfect: frozenset[str]
+    before_names: frozenset[str]
+    comparing: frozenset[str]
+    particles: frozenset[str]
+    acting: tuple[str, ...]  # how verbs begin that do something instead
+
+
 @dataclass(slots=True, repr=False, eq=False)
 class Cues:
     """The tables of one language; meanings are the classes the tables group by."""
@@ -32,13 +67,6 @@ class Cues:
     refuse: frozenset[str]
     fact: tuple[frozenset[str], tuple[str, ...]]
     future: frozenset[str]
-    acting: tuple[str, ...]
-    dismissing: tuple[str, ...]
-    warning: tuple[str, ...]
-    counting: tuple[str, ...]
-    reckoning: tuple[str, ...]
-    detailing: tuple[str, ...]
-    office_ends: tuple[str, ...]
     numbers: frozenset[str]
     short: frozenset[str]
     articles: frozenset[str]
@@ -46,17 +74,10 @@ class Cues:
     closing: Phrases[None]
     platforms: frozenset[str]
     one: frozenset[str]
-    offices: tuple[str, ...]
-    announcing: tuple[str, ...]
     seats: frozenset[str]
-    speakers: tuple[str, ...]
-    reporting: tuple[str, ...]
-    myself: frozenset[str]
+    vouching: Vouching
+    telling: Telling
     instead: frozenset[str]
-    witnessing: frozenset[str]
-    former: tuple[str, ...]
-    political: tuple[str, ...]
-    supposing: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -90,36 +111,42 @@ def cues(language: str) -> Cues:
             tuple(key_of(each[:-1]) for each in fact if each.endswith("*")),
         ),
         future=_keys(content.get("future")),
-        acting=tuple(key_of(word) for word in listed(content.get("acting"))),
         short=_keys(every.get("short")),
         articles=_keys(clause.get("articles")),
         auxiliaries=_keys(clause.get("auxiliaries")),
         closing=Phrases((wording, None) for wording in lines(before.get("closing"))),
         platforms=_keys(table("actors", "any").get("platforms")),
         one=_keys(every.get("one")),
-        offices=tuple(key_of(word) for word in listed(every.get("offices"))),
-        announcing=tuple(key_of(word) for word in listed(every.get("announcing"))),
-        dismissing=tuple(key_of(word) for word in listed(every.get("dismissing"))),
-        warning=tuple(key_of(word) for word in listed(every.get("warning"))),
-        counting=tuple(key_of(word) for word in listed(every.get("counting"))),
-        reckoning=tuple(key_of(word) for word in listed(every.get("reckoning"))),
-        detailing=tuple(key_of(word) for word in listed(every.get("detailing"))),
-        office_ends=tuple(key_of(word) for word in listed(every.get("office_ends"))),
         numbers=frozenset(
             key_of(word)
             for count, block in table("aircraft", language).get("numbers", {}).items()
             for word in listed(block)
             if count != "1"
         ),
-        speakers=tuple(key_of(word) for word in listed(every.get("speakers"))),
-        reporting=tuple(key_of(word) for word in listed(every.get("reporting"))),
-        myself=_keys(every.get("myself")),
         instead=_keys(every.get("instead")),
-        witnessing=_keys(every.get("witnessing")),
-        former=tuple(key_of(word) for word in listed(every.get("former"))),
-        political=tuple(key_of(word) for word in listed(every.get("political"))),
-        supposing=_keys(content.get("supposing")),
         seats=frozenset(name.strip() for name in str(every.get("seats", "")).replace("\n", " ").split(",")),
+        vouching=_vouching(every, content),
+        telling=_telling(every, clause, content),
+    )
+
+
+def _vouching(every: Mapping[str, Any], content: Mapping[str, Any]) -> Vouching:
+    return Vouching(
+        dismissing=_beginnings(every.get("dismissing")),
+        warning=_beginnings(every.get("warning")),
+        counting=_beginnings(every.get("counting")),
+        reckoning=_beginnings(every.get("reckoning")),
+        detailing=_beginnings(every.get("detailing")),
+        office_ends=_beginnings(every.get("office_ends")),
+        offices=_beginnings(every.get("offices")),
+        announcing=_beginnings(every.get("announcing")),
+        speakers=_beginnings(every.get("speakers")),
+        reporting=_beginnings(every.get("reporting")),
+        former=_beginnings(every.get("former")),
+        political=_beginnings(every.get("political")),
+        myself=_keys(every.get("myself")),
+        witnessing=_keys(every.get("witnessing")),
+        supposing=_keys(content.get("supposing")),
     )
 
 
@@ -136,6 +163,23 @@ def _prepositioned(entries: Iterable[tuple[str, str]]) -> Iterator[tuple[str, st
                 yield from ((form + each, kind) for form in ("ال", "لل", "بال"))
             else:
                 yield f"ل{each} {rest}", kind
+
+
+def _telling(every: Mapping[str, Any], clause: Mapping[str, Any], content: Mapping[str, Any]) -> Telling:
+    return Telling(
+        that=_keys(clause.get("that")),
+        finite=tuple(listed(clause.get("finite"))),
+        irregular=frozenset(listed(clause.get("irregular"))),
+        perfect=_keys(clause.get("perfect")),
+        before_names=_keys(every.get("before_names")),
+        comparing=_keys(every.get("comparing")),
+        particles=_keys(every.get("particles")),
+        acting=_beginnings(content.get("acting")),
+    )
+
+
+def _beginnings(block: object) -> tuple[str, ...]:
+    return tuple(key_of(word) for word in listed(block))
 
 
 def _keys(block: object) -> frozenset[str]:
