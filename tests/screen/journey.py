@@ -182,14 +182,20 @@ class Journey(Sitting):
     def settle(self) -> None:
         """Walk the findings and resolve the unknown type from its card."""
         with self.stage("findings"):
-            self.at("Findings", "ctrl+shift+F8")
-            for _ in range(12):
-                self.keys("F8")
-                self.hand.until(lambda: self.gaze.now() is not None, "a finding")
-                if "Resolve to Il-62M" in str(self.gaze.now()):
-                    break
-            self.at("Resolve to Il-62M")
+            self.at("FD-", "ctrl+shift+F8")  # the first card has the keyboard
+            self.step_to("is no known type", "F8")
+            self.step_to("Resolve to Il-62M", "Tab")
             self.act("space")
+
+    def step_to(self, words: str, key: str) -> None:
+        """Press a key until what has the keyboard bears these words."""
+        for _ in range(12):
+            now = self.gaze.now()
+            if now is not None and words in now.name:
+                return
+            self.keys(key)
+            self.hand.ear.caught_up()
+        self.at(words)
 
     def lay(self) -> None:
         """A card on the board, moved, then all put in order."""
@@ -216,7 +222,8 @@ class Journey(Sitting):
             self.open_words("SG-01")
             self.form("a", "Who or what it is", "ctrl+a", "‹Il-62M of the Libya flight›")
             self.go("EN-01")
-            self.form("ctrl+shift+i", "Alias of", "‹RA-86572›")
+            self.command("Alias", "Alias of")
+            self.done("Alias of", "‹RA-86572›")
 
     def back(self) -> None:
         """Three acts undone and done again."""

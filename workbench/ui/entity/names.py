@@ -60,7 +60,7 @@ class Names(QWidget):
         self._held: object = None
         self.add = QPushButton(self.tr("+ Alias"))
         self.add.setProperty("panel", "true")
-        self.add.setToolTip(self.tr("Another name it goes by (Ctrl+Shift+I)"))
+        self.add.setToolTip(self.tr("Another name it goes by"))
         self.add.setAccessibleName(self.tr("Add an alias"))
         self.add.clicked.connect(self.wanted)
 

@@ -8488,9 +8488,9 @@
       <translation>+ اسم آخر</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>اسم آخر يُعرف به (Ctrl+Shift+I)</translation>
+      <translation>اسم آخر يُعرف به</translation>
     </message>
     <message>
       <source>Add an alias</source>

@@ -8380,9 +8380,9 @@
       <translation>+ Weiterer Name</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>Ein anderer Name, unter dem er läuft (Strg+Umschalt+I)</translation>
+      <translation>Ein anderer Name, unter dem er läuft</translation>
     </message>
     <message>
       <source>Add an alias</source>

@@ -8380,9 +8380,9 @@
       <translation>+ Otro nombre</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>Otro nombre que lleva (Ctrl+Mayús+I)</translation>
+      <translation>Otro nombre que lleva</translation>
     </message>
     <message>
       <source>Add an alias</source>

@@ -8380,9 +8380,9 @@
       <translation>+ Autre nom</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>Un autre nom qu’elle porte (Ctrl+Maj+I)</translation>
+      <translation>Un autre nom qu’elle porte</translation>
     </message>
     <message>
       <source>Add an alias</source>

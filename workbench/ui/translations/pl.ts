@@ -8407,9 +8407,9 @@
       <translation>+ Inna nazwa</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>Inna nazwa, którą nosi (Ctrl+Shift+I)</translation>
+      <translation>Inna nazwa, którą nosi</translation>
     </message>
     <message>
       <source>Add an alias</source>

@@ -8407,9 +8407,9 @@
       <translation>+ Имя</translation>
     </message>
     <message>
-      <source>Another name it goes by (Ctrl+Shift+I)</source>
+      <source>Another name it goes by</source>
       <extracomment>entity/names</extracomment>
-      <translation>Другое имя, под которым известен (Ctrl+Shift+I)</translation>
+      <translation>Другое имя, под которым известен</translation>
     </message>
     <message>
       <source>Add an alias</source>
