@@ -52,6 +52,7 @@ class SearchBox(QLineEdit):
         self.finder: Finder | None = None
         self.guide: Callable[[str], Sequence[Found]] = lambda words: ()
         self.found: list[Found] = []
+        self._waits = self._eager = False  # more is still looked for; Enter was pressed before anything came
         self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities, ? the guide"))
         self.setAccessibleName(self.tr("Search this case"))
         self.cap = KeyCap("Ctrl+K", self)
@@ -106,6 +107,7 @@ class SearchBox(QLineEdit):
     # searching
 
     def _typed(self) -> None:
+        self._eager = False
         if self.finder is not None:
             self.finder.leave()
         self._pause.start()
@@ -119,6 +121,7 @@ class SearchBox(QLineEdit):
         else:
             self.found = list(self.finder(words)) if words and self.finder else []
             waits = bool(self.finder) and self.finder.further(words, lambda found: self._found_later(words, found))
+        self._waits = waits
         self._show(words, waits=waits)
         if not waits:
             self.searched.emit()
@@ -126,8 +129,11 @@ class SearchBox(QLineEdit):
     def _found_later(self, words: str, found: Sequence[Found]) -> None:
         if words == self.text().strip():
             self.found += found
+            self._waits = False
             self._show(words, row=self.list.currentRow())
             self.searched.emit()
+            if self._eager:
+                self._take()
 
     def _commands(self, words: str, *, only: Sequence[str] = ()) -> list[Found]:
         recent = self._recent()
@@ -175,6 +181,9 @@ class SearchBox(QLineEdit):
             self._pause.stop()
             self._search()
         at = self.list.currentRow()
+        self._eager = self._waits and not self.found  # the first of what is found is taken once it comes
+        if self._eager:
+            return
         self.list.frame.hide()
         if 0 <= at < len(self.found):
             chosen = self.found[at]
@@ -186,6 +195,7 @@ class SearchBox(QLineEdit):
     def _leave(self) -> None:
         """Give the keyboard back to the page, or Ctrl+Z would undo what was typed here instead of the last act."""
         self.list.frame.hide()
+        self._eager = False
         self.clear()
         self.window().centralWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -202,4 +212,5 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._eager = False
         self.list.frame.hide()

@@ -121,3 +121,31 @@ def test_a_source_is_found_before_its_publisher(qtbot: QtBot, opened: Desktop, b
     opened.desk.act(acts.cite, key("S1"), "Flightradar24")
     found = [each.icon for each in look(qtbot, box, "Flightradar")]
     assert found[0] == "source"
+
+
+def test_enter_before_anything_is_found_takes_the_first_that_comes(
+    qtbot: QtBot, opened: Desktop, box: SearchBox
+) -> None:
+    taken: list[str] = []
+    coming: list[Callable[[list[Found]], object]] = []
+
+    class Slow:
+        def __call__(self, words: str) -> list[Found]:
+            return []
+
+        def further(self, words: str, told: Callable[[list[Found]], object]) -> bool:
+            coming.append(told)
+            return True
+
+        def leave(self) -> None:
+            pass
+
+    monkeypatch.setattr(box, "finder", Slow())
+    box.clear()
+    for after in ("", "s"):
+        qtbot.keyClicks(box, "word")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        qtbot.keyClicks(box, after)  # typing on takes it back
+        coming[-1]([Found("E9", "excerpt", lambda: taken.append("E9"))])
+        assert taken == ["E9"]
+        box.clear()
