@@ -124,7 +124,7 @@ def test_a_source_is_found_before_its_publisher(qtbot: QtBot, opened: Desktop, b
 
 
 def test_enter_before_anything_is_found_takes_the_first_that_comes(
-    qtbot: QtBot, opened: Desktop, box: SearchBox
+    qtbot: QtBot, box: SearchBox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[str] = []
     coming: list[Callable[[list[Found]], object]] = []
