@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.ui import icons, theme
@@ -13,10 +13,12 @@ from workbench.ui.jobs import Job, Jobs
 from workbench.ui.keycaps import KeyCap
 from workbench.ui.language import tr
 from workbench.ui.plain import tip
+from workbench.ui.short import cut
 
 _ICONS = {"saved": "checked", "offline": "offline", "journal": "chain"}
 _GIVE_WAY = ("offline", "journal", "zone", "saved", "selection")
 _LEFT_FROM = 2.0  # seconds of work from which the time that is left is told
+_TASK = 0.3  # of the line, for the words of a task
 _SIZE = 14
 
 
@@ -160,13 +162,14 @@ class StatusLine(QStatusBar):
     def _show_task(self) -> None:
         job = self._jobs.current
         self.task.setVisible(job is not None)
-        self.fit()
         if job is None:
             self._clock.stop()
+            self.fit()
             return
         more = self.tr(" · {} waiting").format(len(self._jobs.waiting)) if self._jobs.waiting else ""
-        self._words.setText(" · ".join(filter(None, (job.words, job.text))) + more)
-        self.task.setToolTip("\n".join(each.words for each in (job, *self._jobs.waiting)))
+        says = " · ".join(filter(None, (job.words, job.text))) + more
+        self._words.setText(cut(says, QFontMetricsF(self._words.font()), self.width() * _TASK))
+        self.task.setToolTip(tip("\n".join((says, *(each.words for each in self._jobs.waiting)))))
         job.show_on(self.bar)
         self._say_left()
         if not self._clock.isActive():
@@ -177,6 +180,7 @@ class StatusLine(QStatusBar):
         if job is not None:
             self._share.setText(share(job, time.monotonic()))
             self._share.setVisible(bool(self._share.text()))
+            self.fit()
 
 
 def share(job: Job, at: float) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from docs.fitting import unfit
 from workbench.ui.jobs import Cancelled, Jobs, Progress
 from workbench.ui.status import StatusLine
 from workbench.values.errors import CaseError
@@ -104,6 +105,18 @@ def test_the_progress_of_very_large_files_is_shown(qtbot: QtBot, jobs: Jobs) -> 
     assert status.bar.value() / status.bar.maximum() == pytest.approx(0.75)
     go.set()
     qtbot.waitUntil(lambda: told == [None])
+
+
+def test_a_task_with_many_words_has_room_for_its_cancel_button(qtbot: QtBot, jobs: Jobs) -> None:
+    status = StatusLine(jobs, None)
+    qtbot.addWidget(status)
+    status.put("saved", "Saved 12:00:00")
+    status.resize(900, status.sizeHint().height())
+    status.show()
+    with jobs.here("Attaching") as progress:
+        progress(1, 4, "a report of the landings " * 20)
+        qtbot.waitUntil(lambda: unfit(status) == [])
+        assert "a report of the landings " * 20 in status.task.toolTip()
 
 
 def test_work_of_the_case_itself_shows_and_can_be_cancelled(qtbot: QtBot, jobs: Jobs) -> None:
