@@ -78,6 +78,14 @@ def test_a_landing_bears_out_its_own_day_only(
     assert (verdict(found, "When"), found.proposal) == (expected, proposal)
 
 
+@pytest.mark.parametrize(("count", "shown"), [("1", []), ("three", ["three"]), ("2 to 4", ["2 to 4"])])
+def test_of_several_aircraft_a_track_is_one(
+    case: Case, tmp_path: Path, excerpt: bytes, count: str, shown: list[str]
+) -> None:
+    found = beside(case, excerpt, flown(case, tmp_path), place="Latakia", when="26 October 2025", count=count)
+    assert [each.said for each in found.verdicts if each.field == "Count"] == shown
+
+
 @pytest.mark.parametrize("when", ["24 October 2025", ""])
 def test_a_flight_of_another_time_contradicts_nothing(case: Case, tmp_path: Path, excerpt: bytes, when: str) -> None:
     stated = {"origin": "Moscow", "place": "Beirut", "event": "presence"} | ({"when": when} if when else {})

@@ -120,7 +120,7 @@ def _type(case: Case, row: Mapping[str, Any], one: Track) -> Iterator[Verdict]:
 
 
 def _count(row: Mapping[str, Any]) -> Iterator[Verdict]:
-    told = row["count"] or {}
+    told = row["count_how"] or {}
     if (told.get("min") or 1) > 1:
         yield Verdict("Count", str(told["written"]), "one aircraft", CANNOT_TELL, "a track is of one aircraft")
 

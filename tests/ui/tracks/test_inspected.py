@@ -18,6 +18,7 @@ from workbench.ui.app import Desktop
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
 from workbench.ui.tracks.comparing import spoken
+from workbench.ui.tracks.looking import Look
 
 Pick = Callable[[str], bytes]
 
@@ -57,6 +58,12 @@ def test_a_track_and_a_sighting_near_it_are_compared_from_both_sides(opened: Des
     pick("T2")
     assert section(opened, "compared").isHidden()
     assert "not seen" in words(section(opened, "landings"))
+
+
+def test_a_record_that_is_no_sighting_is_compared_with_no_track(opened: Desktop, pick: Pick):
+    looking = opened.views.inspector.looking
+    assert looking.look(pick("S1")) == Look()
+    assert opened.desk.jobs.current is None
 
 
 def test_enter_links_as_proposed_and_undo_takes_it_back(opened: Desktop, pick: Pick, qtbot: QtBot):

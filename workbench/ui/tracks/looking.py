@@ -57,12 +57,13 @@ class Looking(QObject):
         desk.closed.connect(self._clear)
 
     def look(self, key: bytes) -> Look:
-        """What is known of a record; where that is nothing, or of before an act, it is looked at beside the window."""
+        """What is known of a track or a sighting (of other records nothing); where it is of before an act, it is
+        looked at beside the window."""
         held = self._held.get(key, Look(under_way=True))
         if key in self._fresh:
             return held
         case = self._desk.case
-        if case is None or not any_tracks(case):
+        if case is None or case.table(key) not in LOOKED_AT or not any_tracks(case):
             return Look()
         if self._job is None or self._job[0] != key or self._job[1].over:
             self._begin(case, key)
