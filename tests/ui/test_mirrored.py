@@ -9,8 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenuBar, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QListWidget,
+    QMenuBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import workbench.ui
@@ -18,10 +29,11 @@ from tests.ui.bench import TEXT, Bench
 from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import CapButton
+from workbench.ui.log.sheet import LogSheet
 from workbench.ui.menurow import MenuRow
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.oneline import Aside, Fact, OneLine
-from workbench.ui.plain import shown
+from workbench.ui.plain import begun, shown
 from workbench.ui.timeline.legend import Legend
 
 _PLAIN = re.compile(r"(?<![\w.])Q(?:Style)?Painter\((?!\))")
@@ -75,7 +87,7 @@ def test_the_lines_of_the_navigator_look_the_same_from_the_right(bench: Bench, r
     assert mirrored == found.viewport().grab().toImage()
 
 
-def test_tables_and_what_is_painted_keep_their_sides_and_frames_do_not(qtbot: QtBot, right: QApplication) -> None:
+def test_what_is_painted_keeps_its_sides_and_frames_and_tables_do_not(qtbot: QtBot, right: QApplication) -> None:
     frame = QWidget()
     qtbot.addWidget(frame)
     column = QVBoxLayout(frame)
@@ -85,9 +97,84 @@ def test_tables_and_what_is_painted_keep_their_sides_and_frames_do_not(qtbot: Qt
     column.addWidget(table)
     frame.show()
     assert not legend.isRightToLeft()
-    assert not table.isRightToLeft()  # its dates would be told as “Nov 2026 23”
+    assert table.isRightToLeft()
     assert frame.isRightToLeft()
     assert plain.isRightToLeft()
+
+
+def test_a_table_from_the_right_tells_a_date_as_its_letters_go(qtbot: QtBot, right: QApplication) -> None:
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setItem(0, 0, QTableWidgetItem("23 Nov 2026"))
+    table.show()
+    option = QStyleOptionViewItem()
+    option.direction = table.layoutDirection()
+    table.itemDelegate().initStyleOption(option, table.model().index(0, 0))
+    assert option.text == "\u206823 Nov 2026\u2069"  # else told as “Nov 2026 23”
+
+
+class _Face(QStyledItemDelegate):
+    """A line with a bar, words and an arrow, as the lists of the window have them."""
+
+    mirrors = True
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        painter.save()
+        absolute.mirror(painter, option.rect, option.direction)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), QColor("red"))
+        absolute.write(painter, option.rect.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "LE")
+        absolute.write(painter, option.rect.adjusted(80, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "→")
+        painter.restore()
+
+
+def _line(qtbot: QtBot) -> QImage:
+    listed = QListWidget()
+    qtbot.addWidget(listed)
+    listed.addItem("line")
+    listed.setItemDelegate(_Face(listed))
+    listed.setFixedSize(200, 40)
+    listed.ensurePolished()
+    listed.doItemsLayout()
+    return listed.viewport().grab().toImage()
+
+
+def test_a_painted_line_is_mirrored_and_its_letters_are_not(qtbot: QtBot, right: QApplication) -> None:
+    there = _line(qtbot)
+    right.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    here = _line(qtbot)
+    turned = here.flipped(Qt.Orientation.Horizontal)
+    width = here.width()
+    bar, words = QRect(width - 4, 0, 4, 20), QRect(width - 75, 0, 60, 40)
+    assert there.copy(bar) == turned.copy(bar)
+    assert there.copy(words) != turned.copy(words)  # “LE”, not its mirror image
+
+
+def test_an_arrow_goes_with_the_line_and_one_within_words_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QPainter, "drawText", lambda painter, box, flags, words: said.append(words))
+    paper = QImage(100, 20, QImage.Format.Format_RGB32)
+    with QPainter(paper) as painter:
+        for words in (" → ", "Keflavik → Lajes"):
+            absolute.write(painter, paper.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        absolute.mirror(painter, paper.rect(), Qt.LayoutDirection.RightToLeft)
+        for words in (" → ", "Keflavik → Lajes"):
+            absolute.write(painter, paper.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+    assert said == [" → ", "Keflavik → Lajes", " ← ", "Keflavik → Lajes"]
+
+
+def test_the_log_begins_at_the_right_and_its_cells_too(bench: Bench, right: QApplication) -> None:
+    sheet = LogSheet(bench.window.desk, bench.window)
+    sheet.resize(600, 200)
+    sheet.show()
+    assert sheet.isRightToLeft()
+    assert sheet.verticalHeader().geometry().left() == sheet.corner.geometry().left() > 300
+    assert sheet.horizontalHeader().isRightToLeft()
+
+
+def test_arrows_lead_into_a_list_as_its_lines_go(bench: Bench, right: QApplication) -> None:
+    listed = NavigatorList(bench.window.desk, bench.window)
+    assert absolute.ways(listed) == (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert absolute.ways(QWidget()) == (Qt.Key.Key_Right, Qt.Key.Key_Left)
 
 
 def test_facts_on_a_line_stand_from_the_right_and_clear_of_each_other(qtbot: QtBot, right: QApplication) -> None:
@@ -159,4 +246,6 @@ def test_words_made_safe_twice_say_the_same() -> None:
     assert once == shown(once) == "\u2068\u0634 S1 [U+202E]\u2069"
     assert shown(f"E2 {once}") == f"\u2068E2 {once}\u2069"
     assert shown(f"E2 {once}") in shown(shown(f"E2 {once}"))
+    assert begun("ab \u2068cd ef\u2069", 6) == "ab \u2068cd…\u2069"
+    assert shown(begun("ab \u2068cd ef\u2069", 6)) == "ab \u2068cd…\u2069"
     assert shown("\u2069a\u2068 \u2067b\u2069") == "[U+2069]a\u2068 [U+2067]b\u2069"

@@ -26,7 +26,7 @@ def paint_grade(painter: QPainter, box: QRectF, grade: str) -> None:
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(QColor(worn.text))
     painter.setFont(theme.small(theme.QFont.Weight.Bold))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade)
+    absolute.write(painter, box, Qt.AlignmentFlag.AlignCenter, grade)
 
 
 def grade_box(left: float, middle: float) -> QRectF:
@@ -48,7 +48,7 @@ def paint_word(painter: QPainter, right: float, middle: float, word: str) -> flo
     box = QRectF(right - wide + 0.5, middle - high / 2, wide - 1, high)
     painter.drawRoundedRect(box, high / 2 - 0.5, high / 2 - 0.5)
     painter.setPen(QColor(worn.text2))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    absolute.write(painter, box, Qt.AlignmentFlag.AlignCenter, word)
     return right - wide
 
 

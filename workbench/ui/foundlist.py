@@ -91,6 +91,8 @@ class FoundList(QListWidget):
 class _Face(QStyledItemDelegate):
     """Paints one line; the words of a source are serif and in quotation marks."""
 
+    mirrors = True
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, row_height())
 
@@ -101,7 +103,7 @@ class _Face(QStyledItemDelegate):
             return
         worn, box = theme.current(), QRectF(option.rect)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -131,7 +133,7 @@ class _Face(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() * share)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        absolute.write(painter, box, Qt.AlignmentFlag.AlignVCenter, shown)
         return box.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
 
     def _keys(self, painter: QPainter, box: QRectF, keys: str) -> float:

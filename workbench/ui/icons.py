@@ -8,11 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
-from workbench.ui import theme
+from workbench.ui import absolute, theme
 
 GRID = 16.0
 STROKE = 1.4
 _RATIOS = (1.0, 2.0)  # screens between take the larger one
+_LEADING = ("folded", "back", "forward")  # the other way where lines begin at the right
 _DASHES = (1.95, 1.282)  # line widths: seven dashes go into two sides of the diamond
 
 
@@ -241,6 +242,9 @@ def paint_icon(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / GRID, box.height() / GRID)
+    if absolute.mirrored(painter) and name not in _LEADING:
+        painter.translate(GRID, 0)
+        painter.scale(-1, 1)
     ink = QColor(colour)
     if filled or ground is not None:
         painter.fillPath(silhouette(name), ink if filled else QColor(ground or ink))

@@ -58,7 +58,7 @@ def paint_cap(painter: QPainter, box: QRectF, words: str, *, ink: str, edge: QCo
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setPen(QColor(ink))
     painter.setFont(_font())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    absolute.write(painter, box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class KeyCap(QWidget):

@@ -27,6 +27,8 @@ _YEAR = re.compile(r" (?:19|20)\d\d\b")
 class LineFace(QStyledItemDelegate):
     """Paints from the rows and the one selection; the view's own selection is not drawn."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -37,7 +39,7 @@ class LineFace(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         row = index.model().rows[index.row()]
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         self._ground(painter, option, box, getattr(row, "record", None))
@@ -80,10 +82,11 @@ class LineFace(QStyledItemDelegate):
         words = count if head.left == head.count else tr("{} of {}").format(thousands(head.left), count)
         room = box.adjusted(end + 7, 0, -_EDGE - 8 - QFontMetricsF(theme.small()).horizontalAdvance(words), 0)
         title = QFontMetricsF(bold).elidedText(worded(head.title), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
+        absolute.write(painter, room, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
-        painter.drawText(
+        absolute.write(
+            painter,
             box.adjusted(0, 0, -_EDGE - 2, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             words,
@@ -94,7 +97,7 @@ class LineFace(QStyledItemDelegate):
         painter.setFont(theme.mono(11.5))
         painter.setPen(QColor(worn.kind("sighting").ink))
         left = box.left() + _INDENT + 18
-        painter.drawText(QRectF(left, box.top(), 12, box.height()), Qt.AlignmentFlag.AlignVCenter, leg.letter)
+        absolute.write(painter, QRectF(left, box.top(), 12, box.height()), Qt.AlignmentFlag.AlignVCenter, leg.letter)
         self._words(
             painter, QRectF(left + 15, box.top(), box.right() - left - 20, box.height()), pieced(leg.words), worn.text
         )
@@ -106,7 +109,7 @@ class LineFace(QStyledItemDelegate):
         painter.setFont(theme.body())
         painter.setPen(QColor(ink))
         shown = QFontMetricsF(theme.body()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        absolute.write(painter, room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _line(self, painter: QPainter, box: QRectF, line: Line, wrong: int) -> None:
         worn = theme.current()
@@ -114,7 +117,7 @@ class LineFace(QStyledItemDelegate):
         painter.setFont(_fonts()["mono"])
         painter.setPen(QColor(worn.kind(line.kind).ink))
         left = box.left() + _INDENT
-        painter.drawText(QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
+        absolute.write(painter, QRectF(left, box.top(), 80, box.height()), Qt.AlignmentFlag.AlignVCenter, line.number)
         left += _cut(line.number, "mono", 200)[1] + 7
         painter.setPen(QColor(worn.text))
         text = ("· " if line.quote and line.text else "") + titled(line.kind, line.text)
@@ -122,8 +125,8 @@ class LineFace(QStyledItemDelegate):
             if words and right > left:
                 shown, wide = _cut(words, role, right - left)
                 painter.setFont(_fonts()[role])
-                painter.drawText(
-                    QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
+                absolute.write(
+                    painter, QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
                 )
                 left += wide + 4
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from workbench.case.numbers import table_of
 from workbench.case.outline import Line
+from workbench.ui import absolute
 from workbench.ui.board.view import dragged
 from workbench.ui.desk import Desk
 from workbench.ui.language import counted, pieced, titled
@@ -206,12 +207,13 @@ class NavigatorList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row(self.currentIndex())
-        side = Qt.Key.Key_Left if isinstance(row, Head) and row.shown else Qt.Key.Key_Right
+        back, on = absolute.ways(self)
+        side = back if isinstance(row, Head) and row.shown else on
         if isinstance(row, Head) and event.key() in (*_ENTER, Qt.Key.Key_Space, side):
             self.folded.emit(row.kind)
         elif isinstance(row, Line | LegRow) and event.key() in _ENTER:
             self.opened.emit(row.record)
-        elif isinstance(row, Line | LegRow | Rest) and event.key() == Qt.Key.Key_Left:
+        elif isinstance(row, Line | LegRow | Rest) and event.key() == back:
             heads = [
                 at for at, each in enumerate(self.model().rows[: self.currentIndex().row()]) if isinstance(each, Head)
             ]

@@ -19,7 +19,7 @@ from workbench.ui import theme
 from workbench.ui.facts import Facts, because, faint, led_to, serif
 from workbench.ui.language import counted, language, pieced, titled, tr, worded
 from workbench.ui.meant import meant
-from workbench.ui.plain import escape
+from workbench.ui.plain import begun, escape
 from workbench.ui.slips import ACT, Aside, Chip, Glyph, Line, Slip, Tight, Words
 from workbench.ui.wording import clock, day, day_in_year, number_of, short_address
 
@@ -306,7 +306,7 @@ def _tie(tie: Row) -> Line:
 def _tied(said: Tight, far: Row, glyph: Glyph | None = None, *, more: str = "") -> Line:
     """A tied record: line, word, chip, and what it is called."""
     called = titled(far["kind"], far["title"])
-    shown = called if len(far["title"]) <= TITLE else called[:TITLE].rstrip() + "…"
+    shown = called if len(far["title"]) <= TITLE else begun(called, TITLE)
     words = serif(shown) if far["kind"] == "excerpt" else escape(shown)
     beside = f" {faint('· ' + more)}" if more else ""
     chip = Chip(far["kind"], far["number"] or far["kind"], id_bytes(far["id"]) or b"", called)

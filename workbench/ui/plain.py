@@ -42,6 +42,14 @@ def _named(words: str) -> str:
     return _TURNS.sub(lambda turn: turn[0] if turn.start() in kept else f"[U+{ord(turn[0]):04X}]", words)
 
 
+def begun(words: str, most: int) -> str:
+    """The beginning of long words; what was set apart in it ends with it."""
+    if len(words) <= most:
+        return words
+    kept = words[:most].rstrip()
+    return f"{kept}…{_SHUT * (kept.count(_OPEN) - kept.count(_SHUT))}"
+
+
 def line(words: str) -> str:
     """The words on one line, short enough to be measured."""
     return shown(words, most=LINE)

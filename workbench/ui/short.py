@@ -59,4 +59,4 @@ def squeeze(painter: QPainter, room: QRectF, words: str) -> None:
         font.setStretch(max(round(100 * room.width() / wide) - 2, _NARROWEST))
         painter.setFont(font)
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    absolute.write(painter, room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

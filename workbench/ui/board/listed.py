@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from workbench.ui import theme
+from workbench.ui.absolute import Isolating
 from workbench.ui.board.aloud import card_words, frame_words, link_words
 from workbench.ui.board.scene import Scene
 from workbench.ui.board.view import BoardView
@@ -117,7 +118,7 @@ class _Tree(Rows):
         return card_words(self.scene.cards[card], len(self.links[card]), locked=bool(self.scene.locked[card]))
 
 
-class _Line(QStyledItemDelegate):
+class _Line(Isolating):
     """Paints the selection from the focus: the view itself knows only the primary card."""
 
     def __init__(self, board: BoardView, parent: QWidget) -> None:
@@ -139,8 +140,6 @@ class BoardOutline(Outline):
         wide = round((WIDTH + theme.grown(WIDTH)) / 2)
         super().__init__(board, _Tree, parent, name=self.tr("Outline of the board"), wide=wide)
         self.setItemDelegate(_Line(board, self))
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setStretchLastSection(False)
         board.settled.connect(self.read)
         board.focus.selection_changed.connect(self.follow)
 

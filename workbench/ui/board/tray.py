@@ -74,6 +74,8 @@ class _Rows(Lines):
 class _Face(QStyledItemDelegate):
     """A small card: a bar in the colour of its kind, the number, and its words in two lines at most."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -89,7 +91,7 @@ class _Face(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -3.5)
         kind = look.kind(line.kind)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picked = line.record in self._desk.focus.selected
         focused = option.state & QStyle.StateFlag.State_HasFocus
@@ -104,7 +106,8 @@ class _Face(QStyledItemDelegate):
         )
         painter.setFont(theme.mono(11.5))
         painter.setPen(QColor(kind.ink))
-        painter.drawText(
+        absolute.write(
+            painter,
             QRectF(box.left() + 14 + size, box.top() + 3, box.width(), theme.grown(19)),
             Qt.AlignmentFlag.AlignVCenter,
             line.number,
@@ -115,7 +118,7 @@ class _Face(QStyledItemDelegate):
         letters = QFontMetricsF(_font(line))
         painter.setClipRect(box)
         flags = _wraps(_words(line), letters, room.width()) | int(Qt.AlignmentFlag.AlignTop)
-        painter.drawText(room, flags, _cut(_words(line), letters, room.width()))
+        absolute.write(painter, room, flags, _cut(_words(line), letters, room.width()))
         painter.restore()
 
 

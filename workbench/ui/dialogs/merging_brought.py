@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -70,7 +69,7 @@ class Side(QWidget):
             self.journals.setText(f"<b>{whole}</b> {stay}")
 
 
-class _Counted(QStyledItemDelegate):
+class _Counted(absolute.Isolating):
     """A line with its count at the right edge."""
 
     def paint(
@@ -80,11 +79,11 @@ class _Counted(QStyledItemDelegate):
         count = index.data(_COUNT)
         if count:
             painter.save()
-            absolute.keep_sides(painter)
+            absolute.mirror(painter, option.rect, option.direction)
             painter.setFont(theme.small())
             left = index.data(_WHERE)[0] == CHOICE
             painter.setPen(QColor(theme.current().care if left else theme.current().text2))
-            painter.drawText(option.rect.adjusted(0, 0, -10, 0),
+            absolute.write(painter, option.rect.adjusted(0, 0, -10, 0),
                              Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)  # fmt: skip
             painter.restore()
 

@@ -45,6 +45,8 @@ class _Entities(Lines):
 class _Face(QStyledItemDelegate):
     """A line: shape, number in mono, name, its other names faint."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -55,7 +57,7 @@ class _Face(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line, worn, box = index.model().lines[index.row()], theme.current(), QRectF(option.rect)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.id in self._desk.focus.selected or option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(worn.selected))
@@ -88,7 +90,9 @@ class _Face(QStyledItemDelegate):
                 painter.setPen(QColor(colour))
                 metrics = QFontMetricsF(font)
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+                absolute.write(
+                    painter, QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, shown
+                )
                 left += metrics.horizontalAdvance(shown) + 8
 
 

@@ -88,6 +88,8 @@ def how_words(line: Told) -> str:
 class _Face(QStyledItemDelegate):
     """Two lines a record: what is known of it above, the source's words below."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -100,7 +102,7 @@ class _Face(QStyledItemDelegate):
         if line is None:
             return
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.record in self._desk.focus.selected:
             painter.fillRect(box, QColor(worn.selected))
@@ -169,7 +171,7 @@ def _draw(painter: QPainter, words: str, box: QRectF, left: float, right: float,
     painter.setPen(QColor(colour))
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - left)
-    painter.drawText(QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+    absolute.write(painter, QRectF(left, box.top(), right - left, box.height()), Qt.AlignmentFlag.AlignVCenter, shown)
     return left + metrics.horizontalAdvance(shown) + 8
 
 

@@ -56,6 +56,8 @@ def one_line(text: str) -> str:
 class Face(QStyledItemDelegate):
     """Paints cells from the model and the one selection; what the view itself has picked is a tint above it."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, view: QStyledItemDelegate) -> None:
         super().__init__(view)
         self._desk = desk
@@ -82,7 +84,7 @@ class Face(QStyledItemDelegate):
         ground = self.ground(model.keys[index.row()]) or (worn.sunken if state & _OVER else worn.surface)
         column = model.columns[index.column()]
         look = Look(model.cell(index), column.edited == "grade", column.mono, model.nothing, ground,
-                    state & (_PICKED | _FOCUS), worn.name)  # fmt: skip
+                    state & (_PICKED | _FOCUS), worn.name, option.direction)  # fmt: skip
         ratio = painter.device().devicePixelRatioF()
         if ratio.is_integer():
             painter.drawPixmap(rect.topLeft(), _picture(look, rect.width(), rect.height(), ratio))
@@ -100,6 +102,7 @@ class Look(NamedTuple):
     ground: str
     state: int
     theme: str
+    way: Qt.LayoutDirection
 
 
 @lru_cache(_CELLS)
@@ -114,7 +117,8 @@ def _picture(look: Look, wide: int, high: int, ratio: float) -> QPixmap:
 
 def _paint(painter: QPainter, box: QRectF, look: Look) -> None:
     cell, worn = look.cell, theme.current()
-    absolute.keep_sides(painter)
+    painter.save()
+    absolute.mirror(painter, box, look.way)
     painter.fillRect(box, _ink(look.ground))
     if look.state == _PICKED:
         painter.fillRect(box, theme.faint(worn.accent, 0.14))
@@ -130,6 +134,7 @@ def _paint(painter: QPainter, box: QRectF, look: Look) -> None:
         painter.setPen(QPen(_ink(worn.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+    painter.restore()
 
 
 def _paint_grade(painter: QPainter, box: QRectF, cell: Cell, worn: theme.Theme) -> None:
@@ -169,7 +174,8 @@ def _draw(painter: QPainter, box: QRectF, words: str, name: str, ink: str) -> fl
     shown, wide = _elided(words, name, int(box.width()))
     painter.setFont(font)
     painter.setPen(_ink(ink))
-    painter.drawText(QPointF(box.left(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
+    base = QPointF(box.left(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+    absolute.write_from(painter, base, wide, shown)
     return wide
 
 

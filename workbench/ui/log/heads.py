@@ -18,6 +18,8 @@ _NUMBER, _SIGN = 106, 13  # pixels of the column of numbers, and of a finding's 
 class RowHead(QHeaderView):
     """Each record's number on its row; drawn like the chips of its kind, dragged from here to the board."""
 
+    mirrors = True
+
     def __init__(self, face: Face, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._face = face
@@ -38,7 +40,7 @@ class RowHead(QHeaderView):
             return
         key, box = model.keys[row], QRectF(rect)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, rect, self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._face.ground(key)
         painter.fillRect(box, QColor(ground or worn.panel))
@@ -69,7 +71,7 @@ class RowHead(QHeaderView):
             icons.paint_beside(painter, kind, box.left() + 9, box.center().y(), colour=ink)
         painter.setFont(hand("mono").font)
         painter.setPen(QColor(ink))
-        painter.drawText(box.adjusted(14 + theme.grown(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
+        absolute.write(painter, box.adjusted(14 + theme.grown(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._from = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
@@ -85,6 +87,8 @@ class RowHead(QHeaderView):
 
 class ColumnHead(QHeaderView):
     """The names of the columns; an arrow, and its place among several, where the rows are sorted by one."""
+
+    mirrors = True
 
     clicked = Signal(int, bool)  # a column, and whether with Shift; Qt's own click would pick the whole column
 
@@ -125,7 +129,7 @@ class ColumnHead(QHeaderView):
         worn, column = theme.current(), self.model().columns[at]
         place, backwards = self.sorted.get(column.key, (0, False))
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, rect, self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(rect)
         painter.fillRect(box, QColor(worn.panel))
@@ -138,7 +142,7 @@ class ColumnHead(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(worn.text if place else worn.text2))
         shown = QFontMetricsF(font).elidedText(tr(column.title), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        absolute.write(painter, room, Qt.AlignmentFlag.AlignVCenter, shown)
         if place:
             self._arrow(painter, box, str(place) if len(self.sorted) > 1 else "", backwards)
         painter.restore()
@@ -148,4 +152,4 @@ class ColumnHead(QHeaderView):
         painter.setPen(QColor(theme.current().accent))
         painter.drawPolyline([QPointF(x - 3.5, y + 2 * way), QPointF(x, y - 2 * way), QPointF(x + 3.5, y + 2 * way)])
         painter.setFont(theme.tiny())
-        painter.drawText(QRectF(x + 4, y - 8, 10, 14), Qt.AlignmentFlag.AlignCenter, place)
+        absolute.write(painter, QRectF(x + 4, y - 8, 10, 14), Qt.AlignmentFlag.AlignCenter, place)

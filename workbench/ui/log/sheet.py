@@ -222,4 +222,5 @@ class LogSheet(QTableView):
             self._place_corner()
 
     def _place_corner(self) -> None:
-        self.corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+        numbers = self.verticalHeader().geometry()
+        self.corner.setGeometry(numbers.left(), 0, numbers.width(), self.horizontalHeader().height())

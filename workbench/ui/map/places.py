@@ -32,7 +32,6 @@ from workbench.values.spoken import thousands
 _INDENT, _SIDE = 18, 12  # view pixels of a row before its words, and at the sides
 _FIGURES = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -167,6 +166,8 @@ class Lines(QAbstractTableModel):
 class _Line(QStyledItemDelegate):
     """A head with icon and count; a row with number, words and a ring where it stands beside the selection."""
 
+    mirrors = True
+
     def __init__(self, desk: Desk, parent: QTableView) -> None:
         super().__init__(parent)
         self._desk, self._view = desk, parent
@@ -174,7 +175,7 @@ class _Line(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         lines, look, box = index.model(), theme.current(), QRectF(option.rect)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row, group = lines.row(index.row()), lines.group(index.row())
         if row is None:
@@ -196,7 +197,7 @@ class _Line(QStyledItemDelegate):
         squeeze(painter, box.adjusted(left + 6, 0, -theme.grown(32), 0), group.title)
         painter.setFont(theme.small())
         painter.setPen(QColor(look.text3))
-        painter.drawText(box.adjusted(0, 0, -_SIDE, 0), _FIGURES, thousands(len(group.rows)))
+        absolute.write(painter, box.adjusted(0, 0, -_SIDE, 0), _FIGURES, thousands(len(group.rows)))
 
     def _row(self, painter: QPainter, box: QRectF, row: Row, group: Group, look: theme.Theme, *, hover: bool) -> None:
         picked = not row.records.isdisjoint(self._desk.focus.selected)
@@ -210,7 +211,7 @@ class _Line(QStyledItemDelegate):
         if row.number:
             painter.setFont(theme.mono(11.5))
             painter.setPen(QColor(look.kind(group.kind).ink))
-            painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.number)
+            absolute.write(painter, box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.number)
             left += QFontMetricsF(theme.mono(11.5)).horizontalAdvance(row.number) + 7
         else:
             left += 12
@@ -218,7 +219,7 @@ class _Line(QStyledItemDelegate):
         painter.setPen(QColor(look.text))
         room = box.adjusted(left, 0, -_SIDE - (14 if beside else 0), 0)
         words = QFontMetricsF(theme.small()).elidedText(row.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        absolute.write(painter, room, Qt.AlignmentFlag.AlignVCenter, words)
         if beside:
             painter.setPen(QPen(QColor(look.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -305,8 +306,7 @@ class PlacesList(QTableView):
         self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        row = self.lines.row(index.row())
-        if row is not None:
+        if (row := self.lines.row(index.row())) is not None:
             self.opened.emit(row.record)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -316,18 +316,18 @@ class PlacesList(QTableView):
             self._desk.focus.select(row.record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if not index.isValid() or event.key() not in (*_ENTER, *_SIDES):
+        index, (back, on) = self.currentIndex(), absolute.ways(self)
+        if not index.isValid() or event.key() not in (*_ENTER, back, on):
             super().keyPressEvent(event)
         elif self.lines.row(index.row()) is None:
             group = self.lines.group(index.row())
             folded = group.name in self.lines.folded
-            unfold = event.key() == Qt.Key.Key_Right or (event.key() in _ENTER and folded)
+            unfold = event.key() == on or (event.key() in _ENTER and folded)
             if unfold == folded:
                 self._fold(group, unfold=unfold)
         elif event.key() in _ENTER:
             self._open(index)
-        elif event.key() == Qt.Key.Key_Left:
+        elif event.key() == back:
             self.setCurrentIndex(self.lines.index(self.lines.head(index.row()), 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
