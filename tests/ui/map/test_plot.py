@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,12 @@ def test_it_tells_itself_in_words(plot: AltitudePlot):
     assert plot.accessibleDescription() == (
         "T1, 00:00 to 04:58 UTC, highest FL350, on ground 02:00 to 03:00, no fixes 03:18 to 04:00"
     )
+
+
+def test_the_name_of_the_foot_has_room_in_every_language(plot: AltitudePlot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(plot, "tr", lambda words: "Netzabdeckung" if words == "cover" else words, raising=False)
+    before = plot.scale().x(plot.scale().start)
+    assert before > QFontMetricsF(theme.tiny()).horizontalAdvance("Netzabdeckung") + 8
 
 
 def test_no_line_is_drawn_where_there_are_no_fixes(plot: AltitudePlot):

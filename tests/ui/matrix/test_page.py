@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from workbench.case.rows import records
 from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.forms.remarks import RetractForm
+from workbench.ui.matrix import face
 from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
 from workbench.ui.matrix.heads import lines_of
 from workbench.ui.matrix.judgementform import JudgementForm
@@ -49,6 +51,12 @@ def test_rows_columns_and_what_is_not_rated_are_told_in_words(page: MatrixPage):
     assert page.top.title.text() == "What do the flights mean?"
     assert "H2 −2.0, most against it" in page.foot.accessibleDescription()
     assert "without Radarbox: H1 0, H2 0" in page.foot.accessibleDescription()
+
+
+def test_the_longest_word_of_a_band_has_room(page: MatrixPage, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(face, "worded", lambda words: "ausgesprochen hoch" if words == "high" else words)
+    page.grid.lay()
+    assert page.grid.columnWidth(page.model.columnCount() - 1) >= face.band_width() > 150
 
 
 def test_a_row_that_nobody_rated_says_so_and_a_statement_that_is_cut_ends_with_dots(page: MatrixPage, window: Desktop):

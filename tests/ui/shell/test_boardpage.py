@@ -188,6 +188,9 @@ def test_the_outline_says_links_in_words_and_follows_the_selection(
     assert [tree.index(row, 0).data().split(",")[0] for row in range(tree.rowCount())] == [
         "Source S1", "Excerpt E2", "Claim CL-1",
     ]  # fmt: skip
+    page.outline.setFixedWidth(120)
+    page.outline.doItemsLayout()
+    qtbot.waitUntil(lambda: page.outline.horizontalScrollBar().maximum() == 0)  # what is cut is told on it
     excerpt = tree.index(1, 0)
     assert tree.index(0, 0, excerpt).data() == "is quoted by CL-1 The flight did not happen"
     opened.desk.focus.select(key("CL-1"))

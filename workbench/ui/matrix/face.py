@@ -112,6 +112,12 @@ def paint_information(
         top += metrics.height()
 
 
+def band_width() -> float:
+    """The pixels that the longest word of a band asks for beside its boxes."""
+    letters = QFontMetricsF(theme.body())
+    return 3 * (theme.grown(10) + 2) + max(letters.horizontalAdvance(worded(each)) for each in BANDS) + 22
+
+
 def paint_band(painter: QPainter, box: QRectF, band: str) -> None:
     """Three boxes, as many of them filled as the band is high, and its word; the word alone where nobody rated."""
     worn, wide, high = theme.current(), theme.grown(10), theme.grown(9)

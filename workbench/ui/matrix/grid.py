@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -103,6 +105,7 @@ class Grid(QTableView):
             room = self.viewport().width() if self._of is None else self._of.viewport().width()
             side = [round(theme.grown(each)) for each in (_WEIGHT, _BAND)]
             side[0] = max(side[0], self.horizontalHeader().least(1))
+            side[1] = max(side[1], self.horizontalHeader().least(model.columnCount() - 1), ceil(face.band_width()))
             cells = len(model.hypotheses)
             fair = (room - sum(side) - theme.grown(_WANTED)) / max(1, cells)
             cell = round(min(max(fair, theme.grown(_CELL)), theme.grown(_WIDEST)))

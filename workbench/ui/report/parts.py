@@ -37,6 +37,9 @@ class PartList(QListWidget):
         super().__init__()
         self.setAccessibleName(self.tr("Sections of the report"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)  # what a long heading needs is a second line
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.model().rowsMoved.connect(self._moved)
