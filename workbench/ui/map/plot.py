@@ -32,7 +32,7 @@ from workbench.ui.timeline.calendar import ticks
 from workbench.ui.timeline.scale import Scale
 from workbench.values.spoken import thousands
 
-_BESIDE = 8  # pixels between a line's name and the plot
+_BEFORE = 8  # pixels between a line's name and the plot
 _LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels beside, above and below the plot
 _METRE, _KMH = 0.3048, 1.852
 _STEPS = {"altitude": (10_000, 20_000, 30_000, 40_000, 50_000, 60_000), "speed": (200, 400, 600, 800, 1200)}
@@ -101,7 +101,7 @@ class AltitudePlot(QWidget):
 
     def _left(self) -> float:
         name = QFontMetricsF(theme.tiny()).horizontalAdvance(self.tr("cover"))
-        return max(theme.grown(_LEFT), name + _BESIDE + 4)
+        return max(theme.grown(_LEFT), name + _BEFORE + 4)
 
     def sizeHint(self) -> QSize:
         return QSize(500, round(theme.grown(100)))
@@ -175,9 +175,9 @@ class AltitudePlot(QWidget):
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
             painter.setPen(QColor(look.text3))
             words = self.value_words(top * share)
-            painter.drawText(QRectF(0, y - 9, frame.left() - _BESIDE, 18), side, words)
+            painter.drawText(QRectF(0, y - 9, frame.left() - _BEFORE, 18), side, words)
         words = self.tr("cover")
-        room = QRectF(0, frame.bottom() + theme.grown(2), frame.left() - _BESIDE, theme.grown(_COVER))
+        room = QRectF(0, frame.bottom() + theme.grown(2), frame.left() - _BEFORE, theme.grown(_COVER))
         painter.drawText(room, side, words)
         low = frame.bottom() + theme.grown(_COVER)
         for tick in ticks(scale.start, scale.end, pixels=scale.width):
