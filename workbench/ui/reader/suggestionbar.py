@@ -32,13 +32,14 @@ class KindButton(QToolButton):
 
     def __init__(self, kind: str) -> None:
         super().__init__(checkable=True, checked=kind in USUALLY)
-        self.kind = kind
+        self.kind, self.count = kind, 0
         self.setProperty("suggested", "true")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def tell(self, count: int) -> None:
         """Say how many there are."""
+        self.count = count
         self.setText(f"{self.tr(_NAMES[self.kind])} {count}")
         self.setAccessibleName(self.tr("{} suggestions: {}").format(count, self.tr(_NAMES[self.kind])))
         says = self.tr("Show or hide the underlines of {}; the menu key takes all {} of them")
@@ -145,7 +146,6 @@ class SuggestionBar(QWidget):
         self.count.setText(self.tr("{} suggestions").format(total) if total != 1 else self.tr("1 suggestion"))
         for kind, button in self.buttons.items():
             button.tell(counts[kind])
-            button.setVisible(bool(counts[kind]) or kind in USUALLY)
         self.setVisible(bool(offered))
         self._narrow()
 
@@ -166,11 +166,20 @@ class SuggestionBar(QWidget):
         self._narrow()
 
     def _narrow(self) -> None:
-        """Keep the words beside the keys only where all counts stand in one line beside them."""
-        counts = [each for each in (self.count, *self.buttons.values()) if not each.isHidden()]
-        need = sum(each.sizeHint().width() + 5 for each in counts) + sum(key.full() + 2 for key in self.keys)
+        """Have all in one line: where there is no room, kinds without any go first, then the words beside the keys."""
+        some = [each for each in self.buttons.values() if each.count]
+        every = [each for each in self.buttons.values() if each.count or each.kind in USUALLY]
+        shown = every if self._need(every) <= self.width() else some
+        for each in self.buttons.values():
+            each.setVisible(each in shown)
+        bare = self._need(shown) > self.width()
         for key in self.keys:
-            key.narrow(need + 2 * _EDGE + _APART > self.width())
+            key.narrow(bare)
+
+    def _need(self, buttons: Sequence[KindButton]) -> int:
+        """The pixels of a line with these kinds and with the words beside the keys."""
+        counts = sum(each.sizeHint().width() + 5 for each in (self.count, *buttons))
+        return counts + sum(key.full() + 2 for key in self.keys) + 2 * _EDGE + _APART
 
 
 def _said(current: Suggested) -> str:
