@@ -1,7 +1,8 @@
 """Opens every screen in three languages, both themes and three sizes: ``python -m docs.screens FOLDER``.
 
 Writes a picture of each and sheets of many, and lists what is cut, overlaid or outside; ends with 1 where anything is.
-``python -m docs.screens FOLDER de light letters page`` opens those of one kind whose names begin so.
+``python -m docs.screens FOLDER de light letters page`` opens those of one kind whose names begin so; so can be walked
+what is not gone through otherwise: other languages, and ``letters-1440``, large letters in the usual window.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Size(NamedTuple):
 
 
 SIZES = {"usual": Size(1440, 900), "scaled": Size(1440, 900, scale=2), "letters": Size(1366, 768, letters=200)}
+ASKED = {"letters-1440": Size(1440, 900, letters=200)}  # walked by name only
 
 
 def main(folder: Path, language: str = "", theme: str = "", size: str = "", begin: str = "") -> int:
@@ -74,7 +76,7 @@ def _make(folder: Path) -> None:
 
 def _walked(cases: Path, to: Path, kind: tuple[str, ...], begin: str) -> dict[str, list[str]]:
     """What does not fit, by screen, told by a process that shows all screens of one kind."""
-    size = SIZES[kind[2]]
+    size = (SIZES | ASKED)[kind[2]]
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as own:
         screen = {"name": "one", "x": 0, "y": 0, "width": size.wide * size.scale, "height": size.high * size.scale,
@@ -101,7 +103,7 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
     from workbench.ui.app import Desktop, application
     from workbench.ui.language import speak
 
-    app, asked, found = application(), SIZES[size], dict[str, list[str]]()
+    app, asked, found = application(), (SIZES | ASKED)[size], dict[str, list[str]]()
     app.setCursorFlashTime(0)
     looks.enlarge(asked.letters / 100)
     untold = Untold(language, cases)
