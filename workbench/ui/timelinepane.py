@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -93,6 +93,14 @@ class TimelinePane(TimelineView):
         self._shown = not fitted
         self.show_columns(held)
         if fitted:
+            self.fit()
+            self._fitted = self._looked_at()
+
+    def replace(self, records: Iterable[bytes], marks: Sequence[Mark]) -> None:
+        """As in any timeline, but all of the case stays in view as long as nobody has looked elsewhere."""
+        whole = self._looked_at() == self.stretch(whole=True)
+        super().replace(records, marks)
+        if whole:
             self.fit()
             self._fitted = self._looked_at()
 

@@ -96,6 +96,24 @@ def test_a_filter_typed_in_the_log_is_that_of_all_views(qtbot: QtBot, opened: De
     assert log.bar.filter.text() == ""
 
 
+def test_what_comes_in_is_in_view_where_all_was_and_a_stretch_that_was_chosen_stays(
+    qtbot: QtBot, opened: Desktop, pane: TimelinePane, key: Key
+):
+    case = opened.desk.case
+    pane.fit()
+    before = pane.stretch(whole=False)
+    acts.set_fields(case, key("SG-02"), {"when": "3 November 2025"})
+    qtbot.waitUntil(lambda: pane.stretch(whole=True) != before)
+    assert pane.stretch(whole=False) == pane.stretch(whole=True)
+    pane.plot.look(*before)
+    acts.set_fields(case, key("SG-02"), {"when": "5 November 2025"})
+    qtbot.waitUntil(lambda: pane.stretch(whole=True)[1] > before[1] + 4 * 86_400)
+    assert pane.stretch(whole=False) == before
+    case.undo()
+    case.undo()
+    pane.fit()
+
+
 def test_what_a_filter_leaves_out_is_shown_when_selected_with_a_way_to_lift_it(
     qtbot: QtBot, opened: Desktop, pane: TimelinePane, key: Key
 ):
