@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.report.facts_of_a_case import TEXT, claim, excerpt, facts
 from tests.report.test_judged import judged, judgement
 from tests.report.test_summary import told
+from workbench.reading.sample import make_sample
 from workbench.report.blocks import Judgements
 from workbench.report.facts import Facts
+from workbench.report.gather import facts as facts_of
 from workbench.report.issuing import of_report
 from workbench.report.pdf import Paper, pdf
 from workbench.report.summary import build
@@ -56,3 +59,11 @@ def test_only_a_brief_as_its_template_has_it_is_cut() -> None:
     assert not of_report({**row, "parts": [*parts, {"section": "claims"}]}).composed.one_page
     assert not of_report({**row, "template": "summary"}).composed.one_page
     assert len(judged(build(many(40, 90), replace(composed(BRIEF), one_page=False)))) == 40
+
+
+def test_the_brief_of_the_sample_has_room_for_both_its_judgements(tmp_path: Path) -> None:
+    """Seen: the second was left out beside 30 % of a page that was free."""
+    with make_sample(tmp_path / "a.casefile") as case:
+        document = build(facts_of(case), composed(BRIEF))
+    assert len(judged(document)) == 2
+    assert [page_count(pdf(document, paper=paper)) for paper in ("A4", "Letter")] == [1, 1]

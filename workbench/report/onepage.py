@@ -7,30 +7,43 @@ from dataclasses import replace
 from math import ceil
 
 from workbench.report import composing
-from workbench.report.blocks import Block, Box, Endnote, Heading, Judged, Judgements, Run, Scale, filled
+from workbench.report.blocks import (
+    Block,
+    Box,
+    Endnote,
+    Halves,
+    Heading,
+    Judged,
+    Judgements,
+    Paragraph,
+    Run,
+    Scale,
+    filled,
+)
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.lettering import width
 from workbench.report.tallied import tallies
 from workbench.values.composing import Part
 
-HIGH = 666.0  # points of the lower paper between head and foot, less a line
+HIGH = 672.0  # points of the lower paper between head and foot, less a line
 WIDE = 504.0  # points across the narrower paper
 MOST = 24  # judgements that any page holds
 _TYPICAL = 0.9  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
-_PROOF = 104.0  # what was left out and how to check it, below
-_ENDNOTES = 80.0  # their heading, the head of their table and what stands below it
+_HALVES = (156.0, 330.0)  # points across what was left out, and how to check the print beside it
+_ENDNOTES = 68.0  # their heading, the head of their table and what stands below it
 
 
-def parts(facts: Facts, whole: Sequence[Part]) -> tuple[Part, ...]:
-    """The parts with as many of the judgements, from the first, as one page holds."""
+def parts(facts: Facts, whole: Sequence[Part], proof: Halves) -> tuple[Part, ...]:
+    """The parts with as many of the judgements, from the first, as one page holds with the ``proof`` below them."""
+    room = HIGH - _proof(proof)
     told = [each["id"] for each in facts.judgements if each["nature"] == "judgement"]
     fits, over = 0, min(len(told), MOST) + 1
     while over - fits > 1:
         half = (fits + over) // 2
-        if _height(facts, _of(whole, told[:half], len(told))) <= HIGH:
+        if _height(facts, _of(whole, told[:half], len(told))) <= room:
             fits = half
         else:
             over = half
@@ -48,8 +61,18 @@ def _height(facts: Facts, told: Sequence[Part]) -> float:
     ledger = Ledger(facts)
     blocks = [*composing.blocks(ledger, told)]
     notes = ledger.endnotes(described=True).notes
-    proof = _ENDNOTES + sum(map(_noted, notes)) if notes else 0
-    return _opening(ledger) + sum(map(_block, blocks)) + proof + _PROOF
+    below = _ENDNOTES + sum(map(_noted, notes)) if notes else 0
+    return _opening(ledger) + sum(map(_block, blocks)) + below
+
+
+def _proof(proof: Halves) -> float:
+    """What was left out, and how to check the print: the higher of the two, and a line that tells what had no room."""
+    sides = zip((proof.left, proof.right), _HALVES, strict=True)
+    told = (
+        sum(_set(_text(each.runs), wide, 8, 4.2) for each in side if isinstance(each, Paragraph))
+        for side, wide in sides
+    )
+    return 41 + max(told)
 
 
 def _opening(ledger: Ledger) -> float:

@@ -25,7 +25,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     """A report on one state of a case, else its whole summary; the same facts give the same document."""
     wanted = as_composed or composed("summary")
     if wanted.one_page:
-        wanted = replace(wanted, parts=onepage.parts(facts, wanted.parts))
+        wanted = replace(wanted, parts=onepage.parts(facts, wanted.parts, _below(Ledger(facts), wanted)))
     ledger = Ledger(facts)
     told = [*composing.blocks(ledger, wanted.parts)]
     document = Document(
@@ -78,10 +78,15 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
         yield Heading("Endnotes")
         yield notes
         yield Paragraph((plain(_GRADES), plain(_EXCERPTS)), small=True)
+    yield _below(ledger, wanted)
+
+
+def _below(ledger: Ledger, wanted: Composed) -> Halves:
+    """What was left out, and beside it how to check the print."""
     facts, parts = ledger.facts, wanted.parts
     gone = composing.unchosen(facts, parts, for_room=wanted.one_page)
     left = sections.left_out(ledger, composing.untold(facts, parts), gone)
-    yield Halves(left, (Heading("How to check this print"), Paragraph(_checking(facts, wanted), small=True)))
+    return Halves(left, (Heading("How to check this print"), Paragraph(_checking(facts, wanted), small=True)))
 
 
 _GRADES = (
