@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
+from workbench.values.paragraphs import place_words
 
 MOST = 24  # boxes of a figure
 COLUMNS = 5
@@ -64,7 +65,7 @@ class Graph:
 
 
 def graph(ledger: Ledger) -> Graph:
-    """The citations that links record and the ways that assertions take, each line once a pair."""
+    """The citations that links record, the ways that assertions take, and the names in the texts, a line a pair."""
     nodes = {each["id"]: _source(each) for each in ledger.facts.sources}
     titles = {_folded(node.title): key for key, node in nodes.items() if node.title}
     told: dict[tuple[str, str], list[tuple[bool, str]]] = {}
@@ -72,6 +73,7 @@ def graph(ledger: Ledger) -> Graph:
     for of, names, stated, place in (*recorded, *_ways(ledger, nodes, titles)):
         if of != names and of in nodes and names in nodes:
             told.setdefault((of, names), []).append((stated, place))
+    _outright(told, ledger)
     of_links: dict[tuple[str, str], bool] = {}
     for of, names, stated, _ in recorded:
         of_links[of, names] = of_links.get((of, names), False) or stated
@@ -79,6 +81,23 @@ def graph(ledger: Ledger) -> Graph:
     tied = {end for edge in lines for end in (edge.of, edge.names)}
     alone = tuple(node.number for key, node in nodes.items() if key not in tied)
     return _bounded({key: node for key, node in nodes.items() if key in tied}, lines, alone)
+
+
+def _outright(told: dict[tuple[str, str], list[tuple[bool, str]]], ledger: Ledger) -> None:
+    """Texts that name somebody not held in a paragraph without any of those through whom they do so elsewhere.
+
+    That paragraph then tells of no relay, so no line from one has it, but where there is no other.
+    """
+    for key, texts in ledger.facts.namings.items():
+        through = [of for of, names in told if names == key]
+        for text, paragraphs in texts.items():
+            relays = [ledger.facts.namings.get(of, {}).get(text, ()) for of in through if of != text]
+            own = [each for each in paragraphs if not any(each in others for others in relays)]
+            places = [f"{ledger.number(text)} {place_words(each)}" for each in own]
+            for of in through if places else ():
+                told[of, key] = [each for each in told[of, key] if each[1] not in places] or told[of, key]
+            if places:
+                told.setdefault((text, key), []).extend((True, place) for place in places)
 
 
 def _edge(pair: tuple[str, str], said: Sequence[tuple[bool, str]], recorded: bool | None) -> Edge:

@@ -14,7 +14,7 @@ from datetime import date
 from workbench.report.blocks import Runs, plain
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import counted, how
+from workbench.report.wording import counted, how, listed
 
 _DAY = re.compile(r"(?:.*/)?(\d{4}-\d\d-\d\d)")  # a day, or a span that ends with one
 _OWN, _OTHERS, _SILENCE = "on its own word", "on the word of others", "silence"
@@ -36,9 +36,13 @@ def descriptors(ledger: Ledger) -> Mapping[str, Runs]:
 
 
 def _named(source: Record, ledger: Ledger) -> Iterator[str]:
-    cites = (each for each in ledger.links(source["id"]) if each["kind"] == "cites" and each["to"] == source["id"])
-    names = dict.fromkeys(ledger.number(each["from"]) for each in cites)
-    yield f"known only from {' and '.join(names)}" if names else "named by no source here"
+    """The texts that name it: by its own name, by a citation, or by the quote on which one rests."""
+    cites = [each for each in ledger.links(source["id"]) if each["kind"] == "cites" and each["to"] == source["id"]]
+    held = {each["id"] for each in ledger.facts.sources if each["held"]}
+    quoted = (ledger.excerpts[key]["source"] for each in cites for key in each["excerpts"])
+    found = {*ledger.facts.namings.get(source["id"], ()), *(each["from"] for each in cites), *quoted} & held
+    names = [each["number"] for each in ledger.facts.sources if each["id"] in found]
+    yield f"known only from {listed(names)}" if names else "named by no source here"
 
 
 def _held(source: Record, carried: Sequence[tuple[str, Record]], ledger: Ledger) -> Iterator[str]:

@@ -42,6 +42,7 @@ class Facts:
     ``named`` are the numbers of records that are told elsewhere than in a table of their own, by id. ``judgements``
     and ``matrix`` are as the command line gives them, ``hypotheses`` how many the case has. ``arrived`` counts the
     reported arrivals at the place most are told of, ``may_be_one`` are sightings that are proposed as one event.
+    ``namings`` has by the id of a source not held the texts that have its name, each with the paragraphs.
     ``outside`` has by the id of a sighting, claim or finding words that its texts have and no quote of it.
     """
 
@@ -85,4 +86,5 @@ class Facts:
     datelines: Mapping[str, Record] = field(default_factory=dict)
     time_words: Mapping[str, Sequence[str]] = field(default_factory=dict)
     last_days: Mapping[str, str] = field(default_factory=dict)
+    namings: Mapping[str, Mapping[str, Sequence[int]]] = field(default_factory=dict)
     chain: Chain = Chain()

@@ -37,6 +37,7 @@ from workbench.case.verify import chain_found
 from workbench.reading.text import byte_spans
 from workbench.report.facts import Facts, Place
 from workbench.report.flown import charted, flown
+from workbench.report.naming import namings
 from workbench.report.outside import outside
 from workbench.values.errors import CaseError
 
@@ -59,7 +60,7 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
     excerpts = records(case, "excerpt")
     key, title, question, marking = case.rows("SELECT id, title, question, marking FROM investigation")[0]
     tracks, thresholds = flown(case)
-    texts = Texts(case, Ties(case))
+    texts, sources = Texts(case, Ties(case)), _sources(case)
     weighed, one = _matrix(case), _proposed(case, shown, texts)
     unfit = _findings(case, every, shown)
     if weighed and chosen:
@@ -67,10 +68,11 @@ def facts(case: Case, *, chosen: str | None = None, report: str | None = None) -
         weighed = None
     return Facts(
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "",
-        entry=told.n, head=told.hash.hex(), stated=told.at, sources=_sources(case),
+        entry=told.n, head=told.hash.hex(), stated=told.at, sources=sources,
         excerpts=excerpts, sightings=kept["sighting"], claims=kept["claim"],
         links=[link for link in links if not {link["from"], link["to"]} <= answers],  # those are told with the matrix
         origins=_origins(case), findings=unfit,
+        namings=namings(case, sources),
         outside=outside(case, [*kept["sighting"], *kept["claim"]], unfit, excerpts),
         silence=_silence(case, shown, texts), leads=records(case, "lead"), grades=records(case, "grade"),
         marks=[mark for mark in marks(case) if mark.kind in ("source", "track") or id_text(mark.record) in shown],
