@@ -109,6 +109,22 @@ def test_selected_words_let_the_colour_of_their_record_be_seen(reader: ReaderVie
     assert not reader.column.property("resting")
 
 
+def test_words_that_became_a_record_are_let_go_with_it_and_others_stay(reader: ReaderView) -> None:
+    focus, one = Focus(), quote("An-124 landed")
+    reader.follow(focus)
+    reader.set_excerpts([one, quote("Sunday", "E2", "sighting", "SG-02")])
+    reader.column.select(one.start, one.end)
+    focus.select(b"SG-01")  # made of these words
+    focus.select()
+    assert reader.selected_span() == (one.start, one.end)
+    focus.select(b"SG-01")
+    focus.select(b"SG-02")  # a link from it would rest on words that nobody chose for it
+    assert reader.selected_span() is None
+    reader.column.select(one.start, one.end)
+    focus.select(b"SG-02", b"CL-1")
+    assert reader.selected_span() == (one.start, one.end)
+
+
 def test_a_click_picks_the_shortest_quote_under_it(qtbot: QtBot, reader: ReaderView) -> None:
     focus = Focus()
     reader.follow(focus)

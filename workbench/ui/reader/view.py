@@ -130,6 +130,8 @@ class ReaderView(QWidget):
             self.column.style().polish(self.column)
 
     def _selection_moved(self) -> None:
+        """Show what is selected now; words that became the record selected before are let go, lest others rest on them."""
+        kept = bool(self.column.property("resting"))
         self.column.selected = self._focus.selected
         self.column.rung = None
         meant = self.quotes.of(self._focus.selected[:1])
@@ -137,6 +139,9 @@ class ReaderView(QWidget):
             self.show_part(self.source.part_of(meant[0].start))
             self._into_sight(meant[0].start)
         self._rest()
+        if kept and self._focus.selected and not self.column.property("resting"):
+            start, _end = self.column.span()
+            self.column.select(start, start)
         self._redraw()
 
     def _click(self, offset: int, adds: bool) -> None:
