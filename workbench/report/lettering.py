@@ -18,7 +18,8 @@ _WIDTHS = (
 _OF = {letter: share for letters, share in _WIDTHS for letter in letters}
 _SMALL, _CAPITAL, _BY_NUMBER = 0.68, 0.86, 5.4  # what has no shape of ours prints by its number
 _FIRST_WITHOUT = 0x2E80
-_PIECES = re.compile(r"(?<=[_/-])(?=\w)|(?<=\w)(?=\.\w)")  # where a file's name may be parted
+_PIECES = re.compile(r"(?<=[_/-])(?=\w)|(?<=\w)(?=\.\w{5})")
+"""Where a file's name may be parted, but not before the few letters that end it."""
 
 
 def width(text: str, size: float) -> float:
