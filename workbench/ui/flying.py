@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from workbench.case.case import Case
 from workbench.case.staging import Staging
 from workbench.ui.attaching import Intake, Says
+from workbench.ui.choosingfiles import choose_files
+from workbench.ui.choosingfiles import choose_folder as folder_chosen
 from workbench.ui.jobs import Progress
 from workbench.ui.language import counted
 from workbench.ui.messages import Remedy
@@ -96,7 +97,7 @@ def _tell(window: MainWindow, came: Any, say: Says) -> None:
 
 def choose(window: MainWindow) -> None:
     """Choose tracker files, and import them."""
-    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
+    paths = _chosen(window)
     unknown = [each for each in paths if may_fly(each) and not flies(each)]
     known = [each for each in paths if each not in unknown]
     if known:
@@ -105,9 +106,13 @@ def choose(window: MainWindow) -> None:
         with_settings(window, unknown)
 
 
+def _chosen(window: MainWindow) -> list[str]:
+    return choose_files(window, window.desk.settings, window.tr("Import tracker files"), window.tr(_KINDS))
+
+
 def choose_folder(window: MainWindow) -> None:
     """Choose a folder of tracker files, and import those in it and below it."""
-    path = QFileDialog.getExistingDirectory(window, window.tr("Import a folder of tracker files"))
+    path = folder_chosen(window, window.desk.settings, window.tr("Import a folder of tracker files"))
     if path:
         import_files(window, [path])
 
@@ -117,7 +122,7 @@ def with_settings(window: MainWindow, paths: Sequence[str] = ()) -> None:
     from workbench.ui.dialogs.importing_flights import ImportTrackerDialog
 
     if not paths:
-        paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import tracker files"), "", window.tr(_KINDS))
+        paths = _chosen(window)
     if paths:
         try:
             ImportTrackerDialog(window, paths, import_files).open()

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog
-
 from workbench.case.acts.airframes import noted, take_airframe
 from workbench.case.airframes import UNKNOWN, Answer, listed_for
 from workbench.case.case import Case
@@ -15,6 +13,7 @@ from workbench.case.entities import type_of
 from workbench.case.rows import record
 from workbench.case.staging import Staging
 from workbench.ui.attaching import Intake
+from workbench.ui.choosingfiles import choose_files
 from workbench.ui.jobs import Progress
 from workbench.ui.language import tr
 from workbench.ui.messages import Remedy
@@ -71,7 +70,7 @@ def _airframes(count: int) -> str:
 
 def choose(window: MainWindow) -> None:
     """Choose lists, and import them."""
-    paths, _ = QFileDialog.getOpenFileNames(window, window.tr("Import airframe list"), "", window.tr(_KINDS))
+    paths = choose_files(window, window.desk.settings, window.tr("Import airframe list"), window.tr(_KINDS))
     if paths:
         import_lists(window, paths)
 

@@ -14,7 +14,9 @@ from workbench.case.case import Case
 from workbench.case.entities import assigned
 from workbench.exchange.copy import copy_case
 from workbench.reading.airframes import import_airframes
+from workbench.ui.choosingfiles import folder_in
 from workbench.ui.dialogs.merge import MergeDialog
+from workbench.ui.welcome import cases_folder
 
 ROWS = "icao24,registration,typecode,owner\n15522c,RA-86572,IL62,Air Force\n,,,\nnone,,IL62,\n"
 
@@ -26,6 +28,17 @@ def chosen(bench: Any, monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args, **more: ([str(path)], ""))
     bench.window.acts["import-airframes"].trigger()
     return [message.says for message in bench.window.messages.messages()]
+
+
+def test_files_are_asked_for_where_the_last_ones_lay(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: asked.append(args[2]) or ([], ""))
+    bench.window.acts["import-airframes"].trigger()
+    assert asked == [str(cases_folder())]
+    chosen(bench, monkeypatch, ROWS)
+    assert folder_in(bench.desk.settings) == str(bench.folder)
+    bench.desk.settings.setValue("brought-from", str(bench.folder / "gone"))
+    assert folder_in(bench.desk.settings) == str(cases_folder())
 
 
 def test_a_list_comes_in_is_told_and_fills_the_selected_airframe(bench: Any, monkeypatch: pytest.MonkeyPatch) -> None:

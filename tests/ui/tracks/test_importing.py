@@ -11,7 +11,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.tracks.conftest import DAY, trace
@@ -103,7 +103,7 @@ def test_a_folder_of_tracker_files_is_offered_as_tracks_and_comes_in(
     (tmp_path / "none").mkdir()
     assert not flying.offer_flights(opened.window, [str(tmp_path / "none")])
     before = len(tracks(opened.desk.case))
-    monkeypatch.setattr(flying.QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "days"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "days"))
     opened.window.acts["import-flights-folder"].trigger()
     assert len(tracks(opened.desk.case)) == before + 1
 

@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.reading.capturing import Asking, reveals
 from workbench.ui.carried import TEXT, Carried
+from workbench.ui.choosingfiles import choose_files
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
@@ -182,10 +182,10 @@ class ComingIn(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
-        self.add(QFileDialog.getOpenFileNames(self, self.tr("Attach sources"))[0])
+        self.add(choose_files(self, self._desk.settings, self.tr("Attach sources")))
 
     def _choose_another(self) -> None:
-        if chosen := QFileDialog.getOpenFileNames(self, self.tr("Attach sources"))[0]:
+        if chosen := choose_files(self, self._desk.settings, self.tr("Attach sources")):
             self._remove()
             self.add(chosen)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from workbench.case.case import Case
 from workbench.reading.tables import Sheet as Table
@@ -18,6 +18,7 @@ from workbench.reading.tables_import import Book, Place, as_kept, bring, place_o
 from workbench.reading.tables_mapping import Mapping, check, guess, heads_of, mapping_from, targets
 from workbench.reading.tables_plan import Plan, Planner
 from workbench.ui.attaching import still
+from workbench.ui.choosingfiles import choose_file
 from workbench.ui.dialogs.importing_rows import SHOWN, RowTable
 from workbench.ui.dialogs.importing_setting import Setting
 from workbench.ui.dialogs.sheet import Sheet, beside
@@ -305,7 +306,7 @@ def _seldom(progress: Progress) -> Progress:
 def import_log(window: MainWindow, path: str = "") -> None:
     """Choose a log where none is named, and open the dialog on it."""
     if not path:
-        path, _ = QFileDialog.getOpenFileName(window, window.tr("Import a log"), "", window.tr(_KINDS))
+        path = choose_file(window, window.desk.settings, window.tr("Import a log"), window.tr(_KINDS))
     if path:
         ImportDialog(window, Path(path)).open()
 

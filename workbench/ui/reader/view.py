@@ -130,7 +130,7 @@ class ReaderView(QWidget):
             self.column.style().polish(self.column)
 
     def _selection_moved(self) -> None:
-        """Show what is selected now; words that became the record selected before are let go, lest others rest on them."""
+        """Show what is selected now; words that became the record selected before are let go for other records."""
         kept = bool(self.column.property("resting"))
         self.column.selected = self._focus.selected
         self.column.rung = None
