@@ -47,6 +47,8 @@ OF_BYTES = {"custody": "capture", "stamp": "capture", "capture": "id"}
 """Rows that stand for the source of a capture, by the column that names the capture."""
 BETWEEN = {"Identify", "Tell apart", "Join", "Split", "Remove link"}
 """Acts on links that are told by the records at their ends."""
+QUOTING = {"Link track"}
+"""Those that are told so even where words are quoted for them in the same act."""
 LOOKED_AT = 8_000  # changes of an entry that its label is made from
 SHOWN = 3  # records that a label names before it counts the rest
 
@@ -83,6 +85,8 @@ def _subjects(case: Case, entry: Entry) -> list[bytes]:
     touched: dict[str, list[bytes]] = {}
     for table, row in dict.fromkeys(rows):
         touched.setdefault(table, []).append(row)
+    if entry.act in QUOTING and "link" in touched:
+        return _ends(case, touched["link"])
     sources = _sources(case, touched) if not touched.keys() & {"source", "excerpt", "sighting", "claim"} else []
     if sources:
         return sources

@@ -144,8 +144,10 @@ def _take_in(case: Case, other: apsw.Connection, saving: Saving, name: str) -> _
         saving.since = first
         mine = {seq for key, seq in ours.items() if key not in theirs}
         shared = ours.keys() & theirs
-        at = max((ours[key] for key in shared), default=0)
-        fork = Fork(len(shared), len(mine), len(brought), at, first + len(brought))
+        last = max((ours[key] for key in shared), default=0)
+        at = int(case.value("SELECT n FROM entry WHERE seq = ?", (last,)) or 0)  # as the journal numbers entries
+        marker = 1 + int(case.value("SELECT max(n) FROM entry"))
+        fork = Fork(len(shared), len(mine), len(brought), at, marker)
         histories = _histories(case, first, mine)
         _copy_bytes(case, other, histories)
         outcome = _apply(case, histories)

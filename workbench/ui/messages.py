@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.language import worded
+from workbench.ui.saying import wrapped
 
+_LONG = 200  # letters of a sentence from which on its buttons stand below it
 _SHAPES = {"finding": "finding", "care": "finding", "note": "hint", "ok": "checked"}
 
 
@@ -28,10 +31,12 @@ class InlineMessage(QFrame):
     closed = Signal()
 
     def __init__(self, kind: str, says: str, *, remedies: Sequence[Remedy] = (), stacked: bool = False,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+                 whole: bool = False, parent: QWidget | None = None) -> None:  # fmt: skip
+        """``stacked`` puts the buttons below the words; a ``whole`` one is never lower than its words are."""
         super().__init__(parent)
-        self.kind, self.says = kind, says
+        self.kind, self.says, self._whole = kind, says, whole
         says = worded(says)
+        stacked = stacked or len(says) > _LONG
         self.asks = bool(remedies)  # something to be answered, on whatever page
         self.setProperty("message", kind)
         self.setAccessibleName(says)
@@ -50,6 +55,15 @@ class InlineMessage(QFrame):
         row.addWidget(self._cross(), 0, Qt.AlignmentFlag.AlignTop)
         self._dress()
         self._shape.setMinimumHeight(self._close.sizeHint().height())  # in the middle of the first line
+
+    def minimumSizeHint(self) -> QSize:
+        plain = super().minimumSizeHint()
+        return wrapped(self, plain) if self._whole else plain
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whole and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _button(self, remedy: Remedy) -> QPushButton:
         button = QPushButton(remedy.text)
@@ -122,7 +136,8 @@ class MessageBar(QWidget):
                 message.close_for_good()
 
     def turn_page(self) -> None:
-        """Another page is shown: what was only told goes; what went wrong, or can still be answered, stays."""
+        """Another page is shown, or an act is taken back: what was only told goes; what went wrong, or can still be
+        answered, stays."""
         for message in self.messages():
             if message.kind == "ok" or (message.kind == "note" and not message.asks):
                 message.close_for_good()

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workbench.case.change import Change
 from workbench.case.itself import heading
 from workbench.ui import theme
 
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.layouts = Layouts(self, self.desk.settings, self.rail)
         self.desk.closed.connect(self.layouts.keep)
+        self.desk.changed.connect(self._heed)
         self._frame(self._awaited)
 
     def _centre(self) -> QWidget:
@@ -159,6 +161,11 @@ class MainWindow(QMainWindow):
         return dock
 
     # what is shown
+
+    def _heed(self, change: Change) -> None:
+        """What was told of an act is so no longer once it is taken back."""
+        if change.entry is not None and change.entry.undoes:
+            self.messages.turn_page()
 
     def show_welcome(self) -> None:
         """The first page, without rail and docks."""

@@ -142,8 +142,12 @@ def test_recent_cases_are_remembered_and_a_lost_one_is_marked(opened: Desktop, c
 
 def test_undo_says_at_the_foot_what_it_took_back(opened: Desktop) -> None:
     acts.lead(opened.desk.case, "Ask the tower")
+    opened.window.messages.say("ok", "LD-1 was made.")
+    opened.window.messages.say("finding", "A file is gone.")
     opened.window.acts["undo"].trigger()
     assert opened.window.statusBar().said("saved").startswith("Undone: new lead LD-")
+    assert [each.says for each in opened.window.messages.messages()] == ["A file is gone."]
+    opened.window.messages.clear()
     opened.window.acts["redo"].trigger()
     assert opened.window.statusBar().said("saved").startswith("Done again: new lead LD-")
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.analysis.finding import Finding, Remedy
+from workbench.case.history import label
+from workbench.case.journal import entries
 from workbench.case.rows import records
 from workbench.case.trash import in_trash
 from workbench.ui.app import Desktop
@@ -75,6 +77,7 @@ def test_enter_links_as_proposed_and_undo_takes_it_back(opened: Desktop, pick: P
     (link,) = records(case, "link")
     assert link["kind"] == "supports"
     assert link["excerpts"]
+    assert label(case, next(entries(case.raw, "WHERE n = (SELECT max(n) FROM entry)"))) == "Link track T1, SG-01"
     pick("T1")
     assert "Linked: supports" in words(section(opened, "compared"))
     opened.desk.undo()
