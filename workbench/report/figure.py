@@ -9,7 +9,7 @@ from itertools import accumulate, groupby
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, Run, plain
 from workbench.report.icons import silhouette
-from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, bands, dated
+from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, bands, dated, runs_out
 from workbench.report.lettering import cut, width
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
@@ -22,7 +22,8 @@ GUTTER = 121  # for the names of groups and lanes
 _SLIM = 10.0  # how high a bar is that holds no words, so that none touches the one below it
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
-_INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#dde3e8", "#ffffff"
+_INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#d3dae1", "#ffffff"
+_BAND = "#f3f5f7"
 
 
 def timelines(marks: Sequence[Mark], said: Mapping[str, str | None] | None = None) -> tuple[Figure, ...]:
@@ -63,7 +64,7 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
         ("Grey bar: a source states the days.", any(mark.shape == "stated" for mark in spans)),
         ("Grey and dashed: so many events within.", not all(within)),
         ("Hollow and dashed: inferred or assumed.", any(map(_is_hollow, spans))),
-        ("With ×: so many events within.", any(within)),
+        ("Bar without an end: it goes on beyond the days drawn.", any(any(runs_out(mark, on)) for mark in marks)),
         ("Dotted edge: said to be without events.", any(mark.shape == "absence" for mark in spans)),
         ("Filled sign: a source states the time.", any(mark.shape == "stated" for mark in instants)),
         ("Hollow sign: the time is inferred.", any(mark.shape != "stated" for mark in instants)),
@@ -151,10 +152,15 @@ def _drawing(page: Sequence[Band], on: Scale) -> str:
 
 
 def _axis(on: Scale, height: float) -> Iterator[str]:
-    for instant, name in on.ticks:
-        yield _line(on.x(instant), _HEAD, on.x(instant), height - 2, colour=_HAIR)
-        if on.x(instant) + 8 * len(name) < WIDTH + 20:
-            yield _words(on.x(instant) + 3, 10, name)
+    """Every second day, week or month on a ground of its own: no line that labels would have to break."""
+    ends = [*(on.x(instant) for instant, _ in on.ticks[1:]), on.right]
+    for at, ((instant, name), end) in enumerate(zip(on.ticks, ends, strict=True)):
+        left = on.x(instant)
+        if at % 2 == 0:
+            high = height - 2 - _HEAD
+            yield f'<path d="M{left:.2f} {_HEAD}h{end - left:.2f}v{high:.2f}h-{end - left:.2f}z" fill="{_BAND}"/>'
+        if left + 8 * len(name) < WIDTH + 20:
+            yield _words(left + 3, 10, name)
 
 
 def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
@@ -163,7 +169,7 @@ def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
         yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
-    yield _words(0, top + (24.5 if group else 13), name, voice)
+    yield _words(0, top + (24.5 if group else 13), name, f'{voice} font-weight="600"'.strip())
 
 
 def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
@@ -174,7 +180,8 @@ def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
     yield _label(one, y)
     if one.below:
         at, side = f"{one.label_x:.2f}", ' text-anchor="end"' if one.before else ""
-        yield f'{_ground(one, one.below, y + LINE, _PAPER)}<text x="{at}" y="{y + LINE:.2f}"{side}>'
+        yield _ground(one, one.below, y + LINE, _PAPER) if _across(one) else ""
+        yield f'<text x="{at}" y="{y + LINE:.2f}"{side}>'
         yield f"{_safe(one.below)}</text>"
 
 
@@ -186,18 +193,22 @@ def _shape(one: Placed, top: float, middle: float, on: Scale) -> Iterator[str]:
         yield from _open(one, middle)
     else:
         yield from _whiskers(one, middle, on)
-        yield _bar(one, top)
+        yield _bar(one, top, on)
 
 
-def _bar(one: Placed, top: float) -> str:
+def _bar(one: Placed, top: float, on: Scale) -> str:
+    """A bar, without the end that lies beyond the days drawn."""
     dash = "" if one.mark.shape == "stated" else ' stroke-dasharray="3.5 2.5"'
     if one.mark.shape == "absence":
         dash = ' stroke-dasharray="1 2.5"'
     wide, high = max(one.x1 - one.x0, 3), BAR if one.within else _SLIM
-    return (
-        f'<rect x="{one.x0:.2f}" y="{top + (BAR - high) / 2:.2f}" width="{wide:.2f}" height="{high}" rx="2" '
-        f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
-    )
+    low, look = top + (BAR - high) / 2, f'fill="{_fill(one.mark)}" stroke="{_INK}"{dash}/>'
+    before, after = runs_out(one.mark, on)
+    if not before and not after:
+        return f'<rect x="{one.x0:.2f}" y="{low:.2f}" width="{wide:.2f}" height="{high}" rx="2" {look}'
+    first, last = (one.x0, one.x1) if before else (one.x1, one.x0)
+    end = f"M{first:.2f} {low + high:.2f}H{last:.2f}" if before and after else f"V{low + high:.2f}H{first:.2f}"
+    return f'<path d="M{first:.2f} {low:.2f}H{last:.2f}{end}" {look}'
 
 
 def _is_hollow(mark: Mark) -> bool:
@@ -246,12 +257,19 @@ def _label(one: Placed, y: float) -> str:
     number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
     under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
     side = ' text-anchor="end"' if one.before else ""
-    ground = "" if one.within else _ground(one, one.label, y, under)
+    ground = _ground(one, one.label, y, under) if _across(one) else ""
     return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}</text>'
 
 
+def _across(one: Placed) -> bool:
+    """Whether a label stands on its own mark, and not within its bar or beside it."""
+    wide = max(width(one.label, SIZE), width(one.below, SIZE))
+    left = one.label_x - wide * one.before
+    return one.drawn and not one.within and left < max(one.x0, one.x1) and left + wide > min(one.x0, one.x1)
+
+
 def _ground(one: Placed, words: str, y: float, colour: str) -> str:
-    """What a label stands on, so that neither its own line nor those of the days strike it through."""
+    """What a label stands on, so that its own line does not strike it through."""
     wide = width(words, SIZE)
     left = one.label_x - wide * one.before - 1.5
     return f'<path d="M{left:.2f} {y - 9.2:.2f}h{wide + 2:.2f}v12.4h-{wide + 2:.2f}z" fill="{colour}"/>'

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.case.marks import Mark
 from workbench.report.lettering import broken, cut, width
-from workbench.report.scale import Scale, outside
+from workbench.report.scale import Scale, days, outside
 from workbench.report.wording import ranged
 
 GROUPS = ("happened", "observed", "asserted", "published")
@@ -18,6 +18,7 @@ _ROW, LINE = 14.0, 11.0  # units of a row, and more for a second line
 _ABOVE, _BELOW = 2.0, 1.0  # more where a bar holds words
 _LONGEST = 54  # letters of a label of numbers
 _WORDS = 640.0  # units of the longest label
+_LATER = ", or later"  # what the timeline says of a leg whose day is no earlier than that of the first
 _INSIDE = 5.0  # from a bar's end to the label in it
 _SHORTEST = 18  # letters to which one is cut before it lies across its mark
 
@@ -95,11 +96,11 @@ def _ends(mark: Mark) -> tuple[float | None, ...]:
 
 
 def _chunks(numbers: Sequence[str]) -> Iterator[str]:
-    """Numbers of one kind in a row, in pieces as long as a label can be: ``CL-1, 3 to 5``."""
+    """Numbers of one kind in a row, in pieces as long as a label can be: ``CL-1, 3–5``."""
     said = ""
     for row in ranged(sorted(numbers, key=lambda each: (len(each), each))).split(", "):
         kind = row.partition("-")[0] + "-"
-        told = row.replace(f" to {kind}", " to ")
+        told = row.replace(f" to {kind}", "–")
         more = f"{said}, {told.removeprefix(kind)}" if said else told
         if len(more) > _LONGEST:
             yield said
@@ -119,10 +120,25 @@ def _rows(marks: list[Mark], on: Scale) -> list[list[Placed]]:
     return rows
 
 
-def words(mark: Mark) -> str:
+def words(mark: Mark, on: Scale) -> str:
     """What stands beside a mark, where there is room for it."""
-    count = f"{mark.count} × within" if mark.shape == "within" and mark.count > 1 else ""
-    return " ".join(part for part in (mark.number, count, mark.label) if part)
+    told = mark.label
+    if mark.shape == "within" and mark.count > 1:
+        when = days(mark, on)
+        told = ", ".join(filter(None, (when if when.startswith(("since", "until")) else f"within {when}", told)))
+        told = f"{mark.count} × {told}"
+    elif told.endswith(_LATER) and mark.core_end is None:
+        told = f"{told.removesuffix(_LATER)}, {days(mark, on).removeprefix('since ')} or later"
+    elif any(runs_out(mark, on)) or outside(mark, on):
+        told = ", ".join(filter(None, (days(mark, on), told)))
+    return " ".join(part for part in (mark.number, told) if part)
+
+
+def runs_out(mark: Mark, on: Scale) -> tuple[bool, bool]:
+    """Whether a bar begins before the days drawn, and whether it ends after them."""
+    if mark.core_start is None or mark.core_end is None:
+        return False, False
+    return mark.core_start < on.start, mark.core_end > on.end
 
 
 def dated(mark: Mark) -> bool:
@@ -131,7 +147,7 @@ def dated(mark: Mark) -> bool:
 
 
 def _placed(mark: Mark, on: Scale) -> Placed:
-    label, side = words(mark), outside(mark, on)
+    label, side = words(mark, on), outside(mark, on)
     if side:
         return _set_aside(mark, label, side, on)
     low, high = _extent(mark, on)
@@ -176,8 +192,9 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
 
 
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
-    """A mark far outside the axis: its words at the edge instead of a shape."""
-    said = f"← earlier: {label}" if side < 0 else f"later: {label} →"
+    """A mark far outside the axis: its days and words at the edge instead of a shape."""
+    told = cut(label, _WORDS - width("← earlier: ", SIZE), SIZE)
+    said = f"← earlier: {told}" if side < 0 else f"later: {told} →"
     at = on.left + 4 if side < 0 else on.right - width(said, SIZE)
     return Placed(mark, at, at, said, at, False, at, at + width(said, SIZE), drawn=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -33,8 +34,8 @@ class Scale:
 
 
 def scale(marks: Sequence[Mark], left: float, right: float) -> Scale:
-    """Whole days round all marks but far outliers."""
-    first, last = _window(sorted(instant for mark in marks for instant in _instants(mark)))
+    """Single days round three of four marks where so few days hold them, else whole days round all but far outliers."""
+    first, last = _bulk(marks) or _window(marks)
     start, end = first // DAY * DAY, -(-last // DAY) * DAY
     end = max(end, start + 3 * DAY)
     return Scale(start, end, left, right, tuple(_ticks(moment(start), moment(end))))
@@ -53,13 +54,52 @@ def _instants(mark: Mark) -> list[float]:
     return [end for end in ends if end is not None]
 
 
-def _window(instants: list[float]) -> tuple[float, float]:
+def days(mark: Mark, on: Scale) -> str:
+    """The days that bound a mark, in short: ``5 – 7 Mar``, ``since 24 Oct``, ``Dec 2024``; not the axis's own year."""
+    first, last = mark.core_start, None if mark.core_end is None else max(mark.core_end - 1, mark.core_start or 0)
+    if first is None or last is None:
+        bound = mark.earliest if first is None and last is None else first if last is None else last
+        known = "" if bound is None else _short(moment(bound), on)
+        return f"until {known}" if first is None and last is not None else f"since {known}" if known else ""
+    if moment(first).day == 1 and moment(last + 1).day == 1 and last - first < 31 * DAY and last > first:
+        return _short(moment(first), on).partition(" ")[2]
+    ends = [_short(moment(first), on), _short(moment(last), on)]
+    if ends[0].partition(" ")[2] == ends[1].partition(" ")[2]:
+        ends[0] = ends[0].partition(" ")[0]
+    return " – ".join(ends) if moment(first).date() != moment(last).date() else ends[1]
+
+
+def _short(day: datetime, on: Scale) -> str:
+    year = "" if day.year == moment(on.end - 1).year else f" {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
+
+
+def _bulk(marks: Sequence[Mark]) -> tuple[float, float] | None:
+    """The most marks that lie within as many days as an axis names one by one, if those are three of four."""
+    spans = sorted((min(each), max(each)) for mark in marks if (each := _instants(mark)))
+    wide = _MOST_TICKS * DAY
+    if not spans or max(end for _, end in spans) - spans[0][0] <= wide:
+        return None
+    starts, best = [start for start, _ in spans], spans[:0]
+    for day in sorted({start // DAY * DAY for start in starts}):
+        near = spans[bisect_left(starts, day) : bisect_right(starts, day + wide)]
+        if len(near) > len(best):
+            held = [each for each in near if each[1] <= day + wide]
+            best = held if len(held) > len(best) else best
+    return (best[0][0], max(end for _, end in best)) if 4 * len(best) >= 3 * len(spans) else None
+
+
+def _window(marks: Sequence[Mark]) -> tuple[float, float]:
+    """From the first to the last instant of the near ones, where half the marks lie wholly between; else of all."""
+    spans = [(min(each), max(each)) for mark in marks if (each := _instants(mark))]
+    instants = sorted(instant for mark in marks for instant in _instants(mark))
     if not instants:
         return 0.0, 0.0
     inner = instants
     while (cut := _cut(inner)) is not None:
         inner = inner[cut:] if cut <= len(inner) // 2 else inner[:cut]
-    return inner[0], inner[-1]
+    held = sum(inner[0] <= start and end <= inner[-1] for start, end in spans)
+    return (inner[0], inner[-1]) if 2 * held >= len(spans) else (instants[0], instants[-1])
 
 
 def _cut(instants: list[float]) -> int | None:
