@@ -92,6 +92,17 @@ def test_cards_tell_what_is_seen_and_which_words_name_it(held: OnMap, track: Map
     assert [number for _, number in stay.chips] == ["SG-01"]
 
 
+def test_a_take_off_is_told_by_the_fix_on_the_ground_before_it(held: OnMap):
+    marks = (
+        Landmark("begin", True, 35.4, 35.95, HOUR, HOUR, "Hmeimim"),
+        Landmark("end", False, 55.5, 36.6, 2 * HOUR, 0),
+    )
+    flown = fixes([7, 60, 120], ground=[1, 0, 0])
+    begin, end = cards(Chart([MapTrack(b"t" * 16, "T1", "made up", flown, marks, ())], held))[:2]
+    assert begin.lines == ("first fix 00:07 UTC, on ground",)
+    assert end.lines[0].startswith("landing not seen; last fix 02:00 UTC")
+
+
 def test_without_tracks_each_place_has_a_card_of_its_own(held: OnMap):
     assert [card.title + card.suffix for card in cards(Chart((), held))] == [
         "Libya — country only", "Latakia", "Moscow Oblast — region only",

@@ -105,7 +105,9 @@ def flag_words(flag: Flag) -> str:
     at = 0 if mark.kind == "begin" else -1
     height = altitude_words(float(course.altitude[at])) if len(course) else ""
     which = "first fix" if mark.kind == "begin" else "last fix"
-    told = ", ".join(filter(None, (f"{which} {clock(mark.begins)} UTC", "" if mark.seen else height)))
+    there = mark.seen and len(course) and course.ground[at] == 1  # the event is told by a window, the fix by its time
+    when = int(course.t[at]) if there else mark.begins
+    told = ", ".join(filter(None, (f"{which} {clock(when)} UTC", "" if mark.seen else height)))
     if mark.seen:
         return f"{told}, on ground"
     return f"{'start' if mark.kind == 'begin' else 'landing'} not seen; {told}"
