@@ -100,9 +100,9 @@ def test_a_basis_counts_unknown_origins_as_its_rows_do_by_the_texts_that_name_no
     ways = {key: {**origin(key, "2 unknown", {}, unknown=["S1", "S2"]), "about": ["g1", "g2"]} for key in ("g1", "g2")}
     ways["c1"] = origin("c1", "1 unknown", {}, unknown=["S1"])
     made = build(facts(judgements=[judgement(1, basis=["g1", "g2", "c1"])], origins=ways))
-    assert words(judged(made)[0].basis[0]).endswith("Origins: none known · 2 unknown (S1, S2).")
+    assert words(judged(made)[0].basis[0]).endswith("Origins: none named · 2 unknown (S1, S2 name no source).")
     assert told(made).count("; 2 unknown origins") == 2
-    assert "Origins: none known · 2 assertions of unknown origin" in words(made.facts[0])
+    assert "Origins: none named · 2 assertions of unknown origin" in words(made.facts[0])
 
 
 def test_the_scale_marks_the_words_in_use() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.report.facts_of_a_case import TEXT, facts, link
+from tests.report.facts_of_a_case import TEXT, date, facts, link, reading, sighting
 from workbench.analysis.absent import NOT_OBSERVED, PAUSE
 from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, SILENT, TIED
 from workbench.report.blocks import Paragraph, Runs, Table, runs_of
@@ -47,7 +47,9 @@ def test_reports_that_are_only_proposed_as_one_event_are_called_so() -> None:
     for one, lines in (([["g2", "g1"]], 3), ([], 2)):
         made = next(each for each in silences(Ledger(facts(silence=told, may_be_one=one))) if isinstance(each, Table))
         assert len(made.rows[0].cells[1]) == lines
-        assert (made.rows[0].cells[1][1][0].text == "Proposed as one event; nobody has accepted it.") is bool(one)
+        assert (
+            made.rows[0].cells[1][1][0].text == "Proposed as the same events, or some of them; nobody has accepted it."
+        ) is bool(one)
 
 
 def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted() -> None:
@@ -66,8 +68,8 @@ def test_numbers_of_records_head_rows_as_in_every_table_and_no_range_is_parted()
 
 
 CAPTION = (
-    "A column each: sources that tell of the same event. What all of them say has no row. No comment: neither for nor "
-    "against; silence proves nothing."
+    "A column each: sources that tell of the same event. What all of them say has a row only if it has fields that "
+    "nobody states. No comment: neither for nor against; silence proves nothing."
 )
 SILENT_MEANS = "Silent: no record or sentence was found that tells of it."
 CELLS = ((AGREES, "CL-2", ""), (DIFFERS, "CL-3", ""), (DENIES, "CL-9", ""), (MAY, None, TEXT))
@@ -89,14 +91,14 @@ def test_a_link_that_an_analyst_made_is_no_guess_and_stands_in_its_own_words() -
         assert [run.text for run in table.rows[0].cells[3][0]] == [says]
         assert [run.text for run in table.caption][:2] == [linked, f"{SILENT_MEANS} "]
     _, table = heard((TIED, "CL-2", ""), (MAY, "CL-2", ""), links=[link(1, "c2", "about", "c3")])
-    assert [run.text for run in table.rows[0].cells[3][0]] == ["linked", " ", "CL-2"]
-    assert [run.text for run in table.rows[0].cells[4][0]] == ["may tell of it", " ", "CL-2"]
+    assert [run.text for run in table.rows[0].cells[3][0]] == ["linked", " (", "CL-2", ")"]
+    assert [run.text for run in table.rows[0].cells[4][0]] == ["may tell of it", " (", "CL-2", ")"]
     _, table = heard((TIED, "CL-2", ""), *[(SILENT, None, "")] * 6, links=[link(1, "c2", "about", "c1")])
     assert table.rows[0].cells[2][0][0].text == "says: S1; linked: S2; silent: S3 to S8"
     for language in LANGUAGES[1:]:
         translator = Translator(frame(language).tongue)
         for said in ("linked", "CL-2 is about this", "CL-2 is part of this", "part of CL-2", "linked: S2", linked,
-                     "By link or denial of the record named: agrees, denies."):  # fmt: skip
+                     "By link or denial of the record in brackets: agrees, denies."):  # fmt: skip
             translator.tell(said)
         assert translator.missed == []
 
@@ -105,10 +107,10 @@ def test_what_a_source_has_on_a_fact_names_its_record_and_a_guess_is_no_statemen
     _, table, alike = heard((CONTRADICTED, "CL-8", ""), (MAY, None, TEXT))
     assert isinstance(table, Table)
     assert [[run.text for line in cell for run in line] for cell in table.rows[0].cells[2:]] == [
-        ["says"], ["contradicts", " ", "CL-8"], ["may tell of it"],
+        ["says"], ["contradicts", " (", "CL-8", ")"], ["may tell of it"],
     ]  # fmt: skip
     below = "".join(run.text for run in table.caption)
-    assert below.startswith("By link or denial of the record named: contradicts. May tell of it:")
+    assert below.startswith("By link or denial of the record in brackets: contradicts. May tell of it:")
     assert "Silent:" not in below
     assert isinstance(alike, Paragraph)
     assert alike.runs[0].text == "S3 may tell of CL-1: "
@@ -153,3 +155,51 @@ def test_it_is_told_in_every_language(language: str) -> None:
             translator.tell(said(span=span, **more)[0].text)
     translator.tell(" (no excerpt)")
     assert translator.missed == []
+
+
+def event_of(*reports: dict[str, Any], unstated: tuple[str, ...] = ("Hex", "Count")) -> Any:
+    """The row of an event that is proposed of sightings of two texts."""
+    numbers = [each["number"] for each in reports]
+    cells = {f"S{n}": {"says": "says", "record": number, "words": ""} for n, number in enumerate(numbers[:2], 1)}
+    row = {"about": [each["id"] for each in reports], "reports": numbers, "words": "An-124, arrival, Lajes"}
+    told = {"sources": [], "rows": [{**row, "unstated": list(unstated), "cells": cells}], "absences": []}
+    given = facts(silence=told, sightings=reports, may_be_one=[row["about"]])
+    return next(block for block in silences(Ledger(given)) if isinstance(block, Table)).rows[0]
+
+
+def words_of(cell: Any) -> list[str]:
+    return ["".join(f"“{run.text}”" if run.style == "quote" else run.text for run in line) for line in cell]
+
+
+def test_each_source_is_told_with_the_type_that_it_writes_and_with_what_sets_its_report_apart() -> None:
+    """Seen: "Il-67MD, arrival" as what a text says that writes Il-76MD."""
+    one = sighting(1, ["e1"], event="arrival", aircraft=reading("An-124", None), when=date("last Sunday", "2026-01-04"))
+    other = sighting(2, ["e2"], event="arrival", aircraft=reading("two An-124", None), when=one["when"])
+    row = event_of(one, other)
+    assert words_of(row.cells[1]) == [
+        "“An-124” or “two An-124”, arrival, Lajes",
+        "Proposed as one event; nobody has accepted it.",
+        "Nobody states: hex code.",  # and not how many: “An An-124” is one
+    ]
+    assert [words_of(cell) for cell in row.cells[2:]] == [["says: “An-124”"], ["says: “two An-124”"]]
+    row = event_of(one, {**other, "aircraft": one["aircraft"], "count": "2", "when": date("4 January", "2026-01-05")})
+    assert words_of(row.cells[1])[:2] == [
+        "An-124, arrival, Lajes",
+        "Proposed as the same events, or some of them; nobody has accepted it.",
+    ]
+    assert [words_of(cell) for cell in row.cells[2:]] == [
+        ["says: “An-124”, arrival, 4 Jan 2026"], ["says: “An-124”, 2 arrivals, 5 Jan 2026"],
+    ]  # fmt: skip
+    assert words_of(event_of({**one, "aircraft": None}).cells[1])[-1] == "Nobody states: hex code, how many."
+
+
+def test_a_denial_is_said_and_not_denied_in_its_own_row() -> None:
+    """Seen: "No freighter landed" beside "denies" of the text that says so."""
+    denial = {
+        "S1": {"says": DENIES, "record": "CL-1", "words": ""},
+        "S2": {"says": DENIES, "record": "CL-9", "words": ""},
+    }
+    row = {"about": ["c1"], "reports": ["CL-1"], "words": "None came.", "unstated": [], "cells": denial}
+    told = silences(Ledger(facts(silence={"sources": [], "rows": [row], "absences": []})))
+    (made,) = (each for each in told if isinstance(each, Table))
+    assert [words_of(cell) for cell in made.rows[0].cells[2:]] == [["says (a denial)"], ["denies (CL-9)"]]

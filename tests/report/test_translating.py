@@ -47,8 +47,8 @@ def test_what_is_counted_stands_in_its_plural() -> None:
     ]
     assert [each.partition(",")[0] for each in said] == ["1 цитата", "3 цитаты", "5 цитат", "21 цитата"]
     assert told("2 texts held", "ar") == "محفوظ: نصان"
-    assert told("12 texts held, 1 source named but not held", "de") == (
-        "12 Texte vorhanden, 1 Quelle genannt, nicht vorhanden"
+    assert told("12 texts held, 1 source cited but not held", "de") == (
+        "12 Texte vorhanden, 1 Quelle zitiert, nicht vorhanden"
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.report.facts_of_a_case import facts, finding, link, reading, sighting
 from tests.report.test_summary import table, told
+from workbench.analysis.verdicts import RULES
 from workbench.case import acts
 from workbench.case.ids import id_bytes
 from workbench.reading.sample import make_sample
@@ -39,8 +40,8 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     assert "SG-02: An-214 is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
     rows = table(document, "What does not fit").rows
     assert [["".join(run.text for run in cell[0]) for cell in row.cells] for row in rows] == [
-        ["1 FD-1", "SG-02: An-214 is no known type. Nearest is An-124.", "open; may be An-124"],
-        ["2 FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it.", "open"],
+        ["1 FD-1", "SG-02: An-214 is no known type. Nearest is An-124."],
+        ["2 FD-2", "CL-3: This claim rests on no excerpt, so nothing shows who says it."],
     ]  # fmt: skip
     many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
     document = build(facts(findings=many))
@@ -73,6 +74,7 @@ def test_words_of_a_source_are_its_own_in_findings_too() -> None:
     document = build(facts(findings=[found]))
     (row,) = table(document, "What does not fit").rows
     assert [(run.text, run.style, run.strong) for run in row.cells[1][0]] == [
+        ("SG-01: ", "strong", False),
         ("last Sunday", "quote", True),
         (" is open, ", "strong", False),
         ("next Monday", "mine", True),
@@ -87,8 +89,8 @@ def test_words_of_a_text_are_its_own_outside_of_its_quotes_too_and_an_analysts_h
     found = {**finding(1, "medium", "g1", says), "id": "f1", "evidence": ["e1"]}
     hedged = sighting(1, ["e1"], hedge="It is said")
     for outside, styles, manner in (
-        ({"f1": ["an hour before"], "g1": ["It is said"]}, ["quote", "plain", "mine", "plain"], "; hedged "),
-        ({}, ["mine", "plain", "mine", "plain"], "; hedge noted: "),
+        ({"f1": ["an hour before"], "g1": ["It is said"]}, ["plain", "quote", "plain", "mine", "plain"], "; hedged "),
+        ({}, ["plain", "mine", "plain", "mine", "plain"], "; hedge noted: "),
     ):
         document = build(facts(findings=[found], sightings=[hedged], outside=outside))
         (row,) = table(document, "What does not fit").rows
@@ -111,3 +113,27 @@ def test_what_a_text_says_outside_of_quotes_is_looked_for_in_it(tmp_path: Path) 
     )
     for language in LANGUAGES[1:]:
         assert Translator(frame(language).tongue).told("(outside the quote)")
+
+
+def test_two_sightings_contradict_each_other_only_if_they_tell_of_one_event_and_one_fault_is_told_once() -> None:
+    """Seen: "SG-05 and SG-01 cannot both hold: type written", twice for one type."""
+    pair = {**finding(1, "high", "g1", "SG-01 and SG-02 cannot both hold: type written."), "about": ["g1", "g2"]}
+    other = {**pair, "number": "FD-2", "says": "SG-02 and SG-01 cannot both hold: type written."}
+    claims = {**finding(3, "high", "c1", "CL-1 and CL-2 cannot both hold: two or one."), "about": ["c1", "c2"]}
+    document = build(facts(findings=[pair, other, claims]))
+    box = next(block for block in document.blocks if isinstance(block, Box))
+    assert (
+        "SG-01 and SG-02 cannot both hold if they tell of one event, nor can SG-02 and SG-01. Recorded as differing: "
+        "type written. CL-1 and CL-2 cannot both hold: two or one."
+    ) in "".join(run.text for run in box.runs)
+    rows = table(document, "What does not fit").rows
+    assert "".join(run.text for run in rows[0].cells[1][0]) == (
+        "SG-01 and SG-02 cannot both hold if they tell of one event. Recorded as differing: type written."
+    )
+
+
+def test_that_two_wordings_mean_one_source_is_no_more_than_possible() -> None:
+    rule = RULES["asserter worded"]
+    found = {**finding(1, "medium", "c1", f"CL-1 and CL-2, {rule.field}: {rule.says}."), "about": ["c1", "c2"]}
+    said = told(build(facts(findings=[found])))
+    assert "CL-1 and CL-2, attribution: what may be one source is worded in two ways." in said

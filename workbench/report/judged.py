@@ -36,7 +36,10 @@ def judgements(ledger: Ledger) -> Iterator[Block]:
     yield Heading("Key judgements")
     yield Judgements(tuple(_judged(each, ledger) for each in told))
     used = {each["likelihood"] for each in told}
-    yield Scale(tuple((word, LIKELIHOODS.meanings[word], word in used) for word in ROW), _caption())
+    yield Scale(
+        tuple((word, LIKELIHOODS.meanings[word], word in used) for word in ROW),
+        _caption(matrix="matrix" in ledger.sections),
+    )
 
 
 def _judged(item: Record, ledger: Ledger) -> Judged:
@@ -95,12 +98,13 @@ def _basis(item: Record, ledger: Ledger) -> Iterator[Runs]:
     yield (plain(says), *goes_back, *([plain(".")] if goes_back else []))
 
 
-def _caption() -> Runs:
+def _caption(*, matrix: bool) -> Runs:
     boxes = [run for level in CONFIDENCES for run in (plain(f"{level} "), sure(level), plain(", "))][:-1]
     return (
         plain("Words of likelihood, ICD 203, row one; those in use are inverted. Confidence ("),
         *boxes,
         plain(") speaks of the evidence, never in the same sentence. "),
         strong("Cannot be judged"),
-        plain(" carries neither. No likelihood is read off the matrix."),
+        plain(" carries neither."),
+        *([plain(" No likelihood is read off the matrix.")] if matrix else []),
     )

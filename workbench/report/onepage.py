@@ -32,7 +32,7 @@ MOST = 24  # judgements that any page holds
 _TYPICAL = 0.9  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
-_HALVES = (156.0, 330.0)  # points across what was left out, and how to check the print beside it
+_HALVES = (162.0, 324.0)  # points across what was left out, and how to check the print beside it
 _ENDNOTES = 68.0  # their heading, the head of their table and what stands below it
 
 
@@ -72,7 +72,7 @@ def _proof(proof: Halves) -> float:
         sum(_set(_text(each.runs), wide, 8, 4.2) for each in side if isinstance(each, Paragraph))
         for side, wide in sides
     )
-    return 41 + max(told)
+    return 34 + max(told)
 
 
 def _opening(ledger: Ledger) -> float:
@@ -114,5 +114,6 @@ def _text(runs: Iterable[Run]) -> str:
 
 def _set(text: str, wide: float, size: float, lead: float) -> float:
     """How high words stand in lines so wide; each may stay short by a part of a word."""
-    lines = ceil(width(text, size) * _TYPICAL / (wide - _WORD * size))
+    long = width(text, size) * _TYPICAL
+    lines = ceil(long / (wide - _WORD * size)) if long > wide else min(1, len(text))
     return lines * (size * _CAPITAL + lead)

@@ -98,7 +98,7 @@ def totals(ledger: Ledger, items: Iterable[Record] | None = None) -> Runs:
         assertions += (plain(" (joined records counted once)"),)
     unknown = assertions if items is None else _summed(found, "unknown", "unknown", ledger)
     if unknown:
-        said += [unknown] if said else [(strong("none known"),), unknown]
+        said += [unknown] if said else [(strong("none named"),), unknown]
     runs = tuple(run for at, one in enumerate(said) for run in ((plain(" · "), *one) if at else one))
     return (plain("Origins: "), *runs) if runs else ()
 
@@ -124,7 +124,8 @@ def _summed(found: list[Record], name: str, word: str, ledger: Ledger) -> Runs:
     hops = ", by inferred hops" if inferred else ""
     fewest, most = least(names, one), len(names)
     count = str(most) if fewest == most else f"{fewest} to {most}"
-    return (strong(f"{count} {word}"), plain(f" ({listed(names, one)}{hops})"))
+    nobody = f" {'names' if most == 1 else 'name'} no source" if name == "unknown" else ""
+    return (strong(f"{count} {word}"), plain(f" ({listed(names, one)}{hops}{nobody})"))
 
 
 def _leading(found: list[Record]) -> dict[str, set[str]]:

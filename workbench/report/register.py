@@ -8,7 +8,7 @@ from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code,
 from workbench.report.citing import Ledger
 from workbench.report.described import descriptors
 from workbench.report.facts import Record
-from workbench.report.wording import given, grouped, when
+from workbench.report.wording import given, grouped, listed, when
 from workbench.values.grades import meaning
 from workbench.values.spoken import spoken_date, thousands
 
@@ -112,10 +112,18 @@ def _cites(source: Record, ledger: Ledger) -> Fact:
     runs: list[Runs] = []
     for link in ledger.links(source["id"]):
         if link["kind"] == "cites" and link["from"] == source["id"]:
-            standing = f" ({link['basis'] or 'standing not recorded'})"
+            standing = f" ({_standing(link, ledger)})"
             runs.append((plain(ledger.number(link["to"]) + standing), *ledger.cite(link["excerpts"], None)))
     joined = [run for index, one in enumerate(runs) for run in ((plain("; "), *one) if index else one)]
     return "Cites", tuple(joined) or (faint("no citation recorded"),)
+
+
+def _standing(link: Record, ledger: Ledger) -> str:
+    """Whether the citation is stated or concluded, by whom, and in which text, where that is another."""
+    texts = {ledger.excerpts[key]["source"] for key in link["excerpts"] if key in ledger.excerpts}
+    basis = {"inferred": "inferred by the analyst", None: "standing not recorded"}.get(link["basis"], link["basis"])
+    elsewhere = texts and link["from"] not in texts
+    return f"{basis}, from {listed(sorted(map(ledger.number, texts)))}" if elsewhere else str(basis)
 
 
 def _grades(source: Record, ledger: Ledger) -> tuple[Fact, ...]:

@@ -293,7 +293,7 @@ def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[st
     if SECTIONS["findings"] not in sections:
         said += slight(ledger)
     if sections:
-        said.append(f"the sections {', '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
+        said.append(f"the sections {' · '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
     said += unchosen
     says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."
     return Heading("Left out"), Paragraph((plain(says),), small=True)

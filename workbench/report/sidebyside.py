@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from workbench.analysis.heard import DENIES, SAYS
 from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
+from workbench.report.silences import titled
 from workbench.report.wording import anchored, as_written, counted, event, how, resolved, when
 
 SOURCES = 4  # columns that a page has room for
 PRINTED = 40  # events and claims
-_SAYS = "says"
 _READ = {"aircraft": "Type", "place": "Place", "origin": "From", "destination": "To"}
 _WRITTEN = {"registration": "Registration", "hex": "Hex code", "callsign": "Call sign", "operator": "Operator",
             "hedge": "Hedge"}  # fmt: skip
 _CAPTION = (
     "Words stand as each text writes them, then as they were read. A field is shown where two of the texts give it. "
-    "Silent: the text tells of the event or the claim’s circle and not this; that is neither for nor against."
+    "Not recorded: the record named does not give it; the text may. Silent: no record or sentence was found that tells "
+    "of it; that is neither for nor against."
 )
 _SIGNS = "Bold: what is told, and how words were read. A dash: no record of that text tells of it."
 
@@ -63,8 +65,9 @@ def _told_by(row: Record, shown: Sequence[str] | set[str]) -> list[str]:
 def _fact(row: Record, shown: Sequence[str], ledger: Ledger) -> Iterator[Row]:
     """Which record of each text tells it, the fields two of them give, and what of it does not fit."""
     told = [_item((row["cells"].get(source) or {}).get("record"), ledger) for source in shown]
-    cells = (_cell(row["cells"].get(source), item, ledger) for source, item in zip(shown, told, strict=True))
-    yield Row((((strong(row["words"]),),), *((cell,) for cell in cells)))
+    heard = (row["cells"].get(source) for source in shown)
+    cells = (_cell(cell, item, row["reports"], ledger) for cell, item in zip(heard, told, strict=True))
+    yield Row(((titled(row, ledger, strong),), *((cell,) for cell in cells)))
     for name, values in _fields(told, ledger):
         yield Row((((faint(name),),), *values))
     empty: tuple[Cell, ...] = ((),) * len(shown)
@@ -78,12 +81,13 @@ def _item(number: str | None, ledger: Ledger) -> Record | None:
     return next((each for each in items if each["number"] == number), None) if number else None
 
 
-def _cell(cell: Record | None, item: Record | None, ledger: Ledger) -> Runs:
+def _cell(cell: Record | None, item: Record | None, reports: Sequence[str], ledger: Ledger) -> Runs:
     if cell is None:
         return (faint("not asked"),)
     if not cell["record"]:
         return (faint(cell["says"]),)
-    how_said = () if cell["says"] == _SAYS else (plain(f" {cell['says']}"),)
+    itself = cell["says"] == DENIES and cell["record"] in reports  # the denial that the row tells is not denied
+    how_said = () if cell["says"] == SAYS else (plain(" (a denial)" if itself else f" {cell['says']}"),)
     marks = ledger.cite(item["excerpts"], item["credibility"] or "") if item else ()
     return (record(cell["record"], icon=True), *how_said, *marks)
 
@@ -92,7 +96,7 @@ def _fields(items: Sequence[Record | None], ledger: Ledger) -> Iterator[tuple[st
     """Every field that at least two texts give, with what each writes."""
     for name, values in _values(items, ledger):
         if sum(value is not None for value in values) > 1:
-            absent = [(faint("not stated" if item is not None else "–"),) for item in items]
+            absent = [(faint("not recorded" if item is not None else "–"),) for item in items]
             yield name, tuple((value or other,) for value, other in zip(values, absent, strict=True))
 
 

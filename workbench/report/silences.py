@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.analysis.absent import PAUSE
 from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY, NO_COMMENT, SAYS, SILENT, TIED
@@ -20,15 +20,17 @@ from workbench.report.blocks import (
     plain,
     quote,
     record,
+    strong,
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.sections import is_sided, relation
-from workbench.report.wording import ranged
+from workbench.report.wording import as_written, event, ranged
 from workbench.values.spoken import spoken_date
 
 PRINTED = 60  # rows of the table
 COLUMNS = 6  # texts that have a column each
+SAID_AS_DENIAL = "says (a denial)"
 _FIELDS = {"Hex": "hex code", "From": "where from", "To": "where to", "Asserted by": "who says so",
            "Count": "how many"}  # fmt: skip
 _BY_LINK = (AGREES, DIFFERS, CONTRADICTED, DENIES)
@@ -41,10 +43,12 @@ _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
 _PROPOSED = "Proposed as one event; nobody has accepted it."
+_SOME = "Proposed as the same events, or some of them; nobody has accepted it."
 _CAPTION = (
-    "A column each: sources that tell of the same event. What all of them say has no row. No comment: neither for nor "
-    "against; silence proves nothing."
+    "A column each: sources that tell of the same event. What all of them say has a row only if it has fields that "
+    "nobody states. No comment: neither for nor against; silence proves nothing."
 )
+_APART = " Says: the type as the source writes it, and number and day where the sources differ in them."
 
 
 def silences(ledger: Ledger) -> Iterator[Block]:
@@ -138,8 +142,8 @@ def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
     rows = [each for each in found if not _alone(each)]
     more = len(rows) - PRINTED
     left = f" And {more} more; the case file lists them." if more > 0 else ""
-    middle = [Column(number, 4) for number in texts] or [Column("Who says it, who does not", 12)]
-    columns = (Column("No."), Column("What is told", 17), *middle)
+    middle = [Column(number, 5) for number in texts] or [Column("Who says it, who does not", 12)]
+    columns = (Column("No."), Column("What is told", 14), *middle)
     by_one = f"{_told_alone(alone)} " if alone else ""
     if rows:
         told = tuple(_row(each, texts, ledger) for each in rows[:PRINTED])
@@ -153,9 +157,10 @@ def _caption(found: Sequence[Record], by_one: str, left: str) -> Iterator[str]:
     """What the words of the cells mean, as far as they stand there."""
     there = {cell["says"] for each in found for cell in each["cells"].values()}
     linked = [word for word in _BY_LINK if word in there]
-    yield from ((f"By link or denial of the record named: {', '.join(linked)}. ",) if linked else ())
+    yield from ((f"By link or denial of the record in brackets: {', '.join(linked)}. ",) if linked else ())
     yield from (f"{says} " for word, says in _MEANT.items() if word in there)
-    yield f"{by_one}{_CAPTION}{left}"
+    apart = _APART if any(each["reports"][0].startswith("SG") for each in found if each["reports"]) else ""
+    yield f"{by_one}{_CAPTION}{apart}{left}"
 
 
 def _alike(rows: Sequence[Record], ledger: Ledger) -> Iterator[Paragraph]:
@@ -195,11 +200,68 @@ def _ordered(number: str) -> tuple[int, str]:
 
 
 def _row(each: Record, texts: Sequence[str], ledger: Ledger) -> Row:
-    unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in each["unstated"])
+    told = _sightings(each, ledger)
+    typed = _typed(told)
+    fields = (name for name in each["unstated"] if name != "Count" or not typed)  # “An Il-62” is one
+    unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in fields)
     nobody: Cell = ((faint(f"Nobody states: {unstated}."),),) if unstated else ()
-    said = tuple(_said(each["cells"].get(source), each["reports"]) for source in texts) or (_in_words(each["cells"]),)
-    proposed: Cell = ((faint(_PROPOSED),),) if {*each["about"]} in map(set, ledger.facts.may_be_one) else ()
-    return Row((tuple(_numbers(each["reports"])), ((plain(each["words"]),), *proposed, *nobody), *said))
+    said = tuple(_cell(source, each, told, ledger) for source in texts) or (_in_words(each["cells"]),)
+    proposed: Cell = ((faint(_proposal(told)),),) if {*each["about"]} in map(set, ledger.facts.may_be_one) else ()
+    return Row((tuple(_numbers(each["reports"])), (titled(each, ledger), *proposed, *nobody), *said))
+
+
+def _typed(told: Iterable[Record]) -> list[str]:
+    """The types of sightings as their sources write them, each once."""
+    return list(dict.fromkeys(each["aircraft"]["written"] for each in told if (each["aircraft"] or {}).get("written")))
+
+
+def titled(row: Record, ledger: Ledger, voice: Callable[[str], Run] = plain) -> Runs:
+    """A fact in few words; with every type that the sources write, where they write several."""
+    typed = _typed(_sightings(row, ledger))
+    _, parted, rest = row["words"].partition(", ")
+    if len(typed) < 2 or not parted:
+        return (voice(row["words"]),)
+    first = [run for each in typed for run in (voice(" or "), quote(each, strong=voice is strong))][1:]
+    return (*first, voice(f", {rest}"))
+
+
+def _sightings(row: Record, ledger: Ledger) -> list[Record]:
+    return [item for item in ledger.facts.sightings if item["number"] in row["reports"]]
+
+
+def _proposal(told: Sequence[Record]) -> str:
+    """That reports are only proposed as one; of several arrivals in one report another may tell of one alone."""
+    return _SOME if any(_times(each) != "1" for each in told) else _PROPOSED
+
+
+def _times(each: Record) -> str:
+    return str(each["count"] or 1)
+
+
+def _cell(source: str, each: Record, told: Sequence[Record], ledger: Ledger) -> Cell:
+    """What a source has on a fact: of an event what it writes itself, not what others do."""
+    cell = each["cells"].get(source)
+    own = [item for item in told if source in map(ledger.number, ledger.texts(item))]
+    if cell is None or cell["says"] != SAYS or not own:
+        return _said(cell, each["reports"])
+    counts, days = {_times(item) for item in told}, {_day(item) for item in told} - {""}
+    return tuple(_written(item, ledger, count=len(counts) > 1, day=len(days) > 1, name=len(own) > 1) for item in own)
+
+
+def _day(each: Record) -> str:
+    return spoken_date(each["when"]["value"]) if each["when"] and each["when"]["value"] else ""
+
+
+def _written(item: Record, ledger: Ledger, *, count: bool, day: bool, name: bool) -> Runs:
+    """A sighting's type as written; number, day and its own number where they tell it from others."""
+    craft = (item["aircraft"] or {}).get("written")
+    marked = as_written(craft, ledger.quotes(item), ledger.outside(item))[:1] if craft else ()
+    told = [(plain(event(item)),)] if count else []
+    told += [(plain(_day(item)),)] if day and _day(item) else []
+    told += [(record(item["number"]),)] if name else []
+    said = [*([marked] if marked else []), *told]
+    runs = [run for at, one in enumerate(said) for run in ((plain(", "), *one) if at else (plain(" "), *one))]
+    return (plain(f"{SAYS}:" if runs else SAYS), *runs)
 
 
 def _numbers(reports: Iterable[str]) -> Iterator[Runs]:
@@ -219,7 +281,9 @@ def _said(cell: Record | None, reports: Sequence[str]) -> Cell:
     if cell["says"] in (SAYS, NO_COMMENT, SILENT):
         return ((faint(SILENT) if cell["says"] == SILENT else plain(cell["says"]),),)
     by = cell["record"] if cell["record"] not in reports else ""
-    return ((plain(cell["says"]), *((plain(" "), record(by)) if by else ())),)
+    if cell["says"] == DENIES and cell["record"] in reports:  # the denial itself, which is what this row tells
+        return ((plain(SAID_AS_DENIAL),),)
+    return ((plain(cell["says"]), *((plain(" ("), record(by), plain(")")) if by else ())),)
 
 
 def _in_words(cells: Record) -> Cell:

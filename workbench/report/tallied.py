@@ -20,7 +20,7 @@ def tallies(ledger: Ledger) -> tuple[Runs, ...]:
     """
     facts = ledger.facts
     held = sum(bool(source["held"]) for source in facts.sources)
-    sources = f"{counted(held, 'text')} held, {counted(len(facts.sources) - held, 'source')} named but not held"
+    sources = f"{counted(held, 'text')} held, {counted(len(facts.sources) - held, 'source')} cited but not held"
     goes_back = origins.totals(ledger)
     return ((plain(sources), *((plain(" · "), *goes_back) if goes_back else ())),
             (plain(", ".join(_counts(ledger))), *_arrivals(facts.arrived)))  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.analysis.finding import SEVERITIES
+from workbench.analysis.verdicts import RULES
 from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Table, faint, plain, quote, record, strong
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Record
@@ -13,6 +14,9 @@ from workbench.report.wording import counted, ranged, voiced
 from workbench.values.spoken import spoken_date
 
 _UNKNOWN = "no known type"
+_IF_ONE = " cannot both hold if they tell of one event"
+_WORDED = RULES["asserter worded"].says
+_NOT_BOTH = re.compile(r"(SG-\d+) and (SG-\d+) cannot both hold(?:: (.+))?\.")
 _TABLE = re.compile(r"\bthe ([\w. ]{1,40} table of \d{4}-\d\d-\d\d)")
 FIRST = 4  # grave findings that are told before anything else
 PRINTED = 60  # rows of the table
@@ -28,9 +32,9 @@ def first(ledger: Ledger) -> list[str]:
     """The gravest findings in a sentence each, the others counted."""
     open_ = [each for each in pressing(ledger.facts) if each["status"] == "open"]
     grave = _unlike([each for each in open_ if each["severity"] == "high"])
-    says = [f"{_about(each, ledger)}{each['says']}" for each in grave[:FIRST]]
+    says = _joined([f"{_about(each, ledger)}{_plainly(each, ledger)}" for each in grave[:FIRST]])
     every = [each for each in ledger.facts.findings if each["status"] == "open"]
-    more = len(every) > len(says)
+    more = len(every) > len(grave[:FIRST])
     says += _table_of(ledger, grave[:FIRST])
     rest = counted(len(every), "finding is", "findings are")
     return [*says, *([f"{'In all ' if says else ''}{rest} open: {severities(every)}."] if more else [])]
@@ -52,6 +56,32 @@ def slight(ledger: Ledger) -> list[str]:
     return [f"{counted(len(low), 'finding')} of low severity: {', '.join(told)}{more}"] if low else []
 
 
+def _plainly(found: Record, ledger: Ledger) -> str:
+    """What a finding says; of two sightings, which only contradict each other if they tell of one event, that, too.
+
+    That two wordings mean one source is nobody's word before it is accepted.
+    """
+    says = str(found["says"]).replace(_WORDED, "what may be one source is worded in two ways")
+    sighted = {each["number"] for each in ledger.facts.sightings}
+    told = _NOT_BOTH.fullmatch(says)
+    if told is None or not {told[1], told[2]} <= sighted:
+        return says
+    why = f" Recorded as differing: {told[3]}." if told[3] else ""
+    return f"{told[1]} and {told[2]}{_IF_ONE}.{why}"
+
+
+def _joined(says: Sequence[str]) -> list[str]:
+    """Sentences in which two pairs of sightings that differ in the same are one."""
+    told: list[str] = []
+    for each in says:
+        pair, _, why = each.partition(_IF_ONE)
+        if why and told and told[-1].endswith(f"{_IF_ONE}{why}"):
+            told[-1] = f"{told[-1].removesuffix(why)}, nor can {pair}{why}"
+        else:
+            told.append(each)
+    return told
+
+
 def _unlike(found: Sequence[Record]) -> list[Record]:
     """Findings without those whose first sentence one before has in it, as two on one unknown type."""
     kept: list[Record] = []
@@ -68,16 +98,17 @@ def table(ledger: Ledger) -> Iterator[Block]:
     if not found:
         return
     texts = _texts(found[:PRINTED], ledger)
-    wide = 3 if len(texts) <= WORDED else 2
-    middle = [Column(number, wide) for number in texts]
+    middle = [Column(number, 3 if len(texts) <= WORDED else 1) for number in texts]
     if not texts and any(_evidence(each, ledger) for each in found[:PRINTED]):
         middle = [Column("In the texts", 3)]
-    columns = (Column("No."), Column("What does not fit", 6), *middle, Column("Held to be", 3))
+    held = [Column("Held to be", 3)] if any(_held(each) for each in found[:PRINTED]) else []
+    columns = (Column("No."), Column("What does not fit", 6), *middle, *held)
     more = len(found) - PRINTED
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
-    rows = tuple(_row(at, each, texts, ledger, len(middle)) for at, each in enumerate(found[:PRINTED], 1))
+    rows = tuple(_row(at, each, texts, ledger, columns) for at, each in enumerate(found[:PRINTED], 1))
     left = ["FD: the finding’s number in the case file."]
     left += ["A dash: it names no record of this text."] if any(_NONE in row.cells for row in rows) else []
+    left += ["Open, where nothing is held of it." if held else "All of them are open."]
     left += [f"And {more} more; the case file lists them."] if more > 0 else []
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
     left += _table_of(ledger, found[:PRINTED])
@@ -117,31 +148,33 @@ def _evidence(found: Record, ledger: Ledger) -> list[str]:
     return [key for key in found.get("evidence", ()) if key in ledger.excerpts]
 
 
-def _row(at: int, found: Record, texts: Sequence[str], ledger: Ledger, columns: int) -> Row:
+def _row(at: int, found: Record, texts: Sequence[str], ledger: Ledger, columns: Sequence[Column]) -> Row:
     quotes = [each["quote"] for each in (ledger.excerpts[key] for key in _evidence(found, ledger))
               if each["status"] == "exact"] + [*ledger.outside(found)]  # fmt: skip
     told = _told(found, ledger, room=len(texts))
     named = "".join(run.text for lines in told.values() for line in lines for run in line)
-    says = voiced(f"{_about(found, ledger, named)}{found['says']}", quotes,
+    says = voiced(f"{_about(found, ledger, named)}{_plainly(found, ledger)}{_offered(found)}", quotes,
                   strong if found["severity"] == "high" else plain)  # fmt: skip
     middle = [told.get(number, _NONE) for number in texts] or [
         tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or _NONE
     ]
     number: Cell = ((plain(f"{at} "), record(found["number"], icon=True)),)
-    return Row((number, (says,), *middle[:columns], ((plain(_held(found)),),)))
+    held: list[Cell] = [((plain(_held(found)),),)] if columns[-1].title == "Held to be" else []
+    return Row((number, (says,), *middle[: len(columns) - 2 - len(held)], *held))
 
 
 def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
-    """By text the records that the finding is about, with the place and the note; what they write if there is room."""
+    """By text the places that the finding is about: what they write, or where room is short the record's number."""
     about = [each for each in (*ledger.facts.sightings, *ledger.facts.claims) if each["id"] in found["about"]]
     by: dict[str, Cell] = {}
     for key in _evidence(found, ledger):
         resting = next((each for each in about if key in each["excerpts"]), None)
         marks = ledger.cite([key], (resting["credibility"] or "") if resting else None)
-        words = _words(found, resting, key, ledger, whole=0 < room <= WORDED)
-        spoken = bool(words) and resting is not None and resting["number"] in found["says"]
-        number: Runs = (record(resting["number"]),) if resting and not spoken else ()
-        place: Runs = (plain(f"({ledger.paragraph(key)})"),) if ledger.paragraph(key) else ()
+        whole = 0 < room <= WORDED
+        words = _words(found, resting, key, ledger) if whole else ()
+        number: Runs = (record(resting["number"]),) if resting and not whole else ()
+        at = ledger.paragraph(key)
+        place: Runs = (plain(f"({at})" if number or words else at),) if at else ()
         parts = [each for each in (number, words, place) if each]
         said = tuple(run for at, each in enumerate(parts) for run in ((plain(" "), *each) if at else each))
         text = ledger.number(ledger.excerpts[key]["source"])
@@ -149,8 +182,8 @@ def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
     return by
 
 
-def _words(found: Record, item: Record | None, key: str, ledger: Ledger, *, whole: bool) -> Runs:
-    """What a sighting writes in the fields that the finding names; of others the quote, if it is short and wanted."""
+def _words(found: Record, item: Record | None, key: str, ledger: Ledger) -> Runs:
+    """What a sighting writes in the fields that the finding names; of others the quote, if it is short."""
     excerpt = ledger.excerpts[key]
     quoted = excerpt["quote"] if excerpt["status"] == "exact" else ""
     if item and "statement" not in item:
@@ -158,19 +191,23 @@ def _words(found: Record, item: Record | None, key: str, ledger: Ledger, *, whol
         written = dict.fromkeys(each["written"] for each in fields if each["written"] and each["written"] in quoted)
         said = [each for each in written if each in found["says"]] or [*written][:1]
     else:
-        said = [quoted] if whole and 0 < len(quoted) <= SHORT else []
+        said = [quoted] if 0 < len(quoted) <= SHORT else []
     return tuple(run for at, each in enumerate(said) for run in (plain(", " if at else ""), quote(each)))
 
 
 def _held(found: Record) -> str:
-    """What is held of it: who settled it and why, or that it is open, and what it may be."""
-    if found["status"] != "open":
-        return f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
+    """Who settled it and why; nothing of one that is open."""
+    if found["status"] == "open":
+        return ""
+    return f"{found['status']} by {found['ruling']['by']}: {found['ruling']['reason']}"
+
+
+def _offered(found: Record) -> str:
+    """What it may be, where the finding's own words do not tell it."""
     takes = [each["text"] for each in found["remedies"] if each["act"] in ("accept", "resolve")]
     offered = [each.removeprefix(verb) for each in takes for verb in _OFFERS if each.startswith(verb)]
-    if len(offered) > 1 and all(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", found["says"]) for each in offered):
-        return "open"  # the finding's own words tell what it may be
-    return f"open; may be {' or '.join(offered)}" if offered else "open"
+    told = all(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", found["says"]) for each in offered)
+    return "" if told or found["status"] != "open" else f" It may be {' or '.join(offered)}."
 
 
 def _numbers(found: Record, ledger: Ledger) -> list[str]:

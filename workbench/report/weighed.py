@@ -33,6 +33,7 @@ _SCORES = (
     "Not a probability; it gives no odds."
 )
 _AGAINST = "Against it: its weighted inconsistency, the sum of its column in the next table. Bold: titles and sums."
+_NOT_LIKELY = " Little against it does not make it likely: likelihoods are stated in the judgements alone."
 _HEADS = (
     " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
     " Tells apart: how far its ratings lie apart.",
@@ -51,7 +52,8 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     yield Heading("Competing hypotheses")
     columns: tuple[Column, ...] = (Column("No."), Column("Hypothesis", 7), Column("Against it", 2))
     shown = tuple(_answer(each, scores[each["id"]], _against(told)) for each in told["hypotheses"])
-    yield Table(columns, shown, (plain(_AGAINST),))
+    likely = any(each["nature"] == "judgement" and each["likelihood"] for each in ledger.facts.judgements)
+    yield Table(columns, shown, (plain(_AGAINST), *([plain(_NOT_LIKELY)] if likely else [])))
     answers = (Column(_headed(each), 1, middle=True) for each in told["hypotheses"])
     columns = (
         Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True), *answers, Column("Tells apart")
