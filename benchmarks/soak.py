@@ -2,10 +2,11 @@
 
 ``SOAK_MINUTES`` says how long (2 unless it is set; 20 is the full one, with 3,000 acts or what a busy machine gets done
 of them). The window is driven by keys and takes the thread time of every event. Every room is worked in; acts are done,
-undone and done again, a track comes in, copies of the case come home, and the summary is printed. Files and threads are
-counted at rest, behind the first round of the cases and behind the last. What a start and an
-opening take before and after is measured in turns at the end, with what the session left and with what there was before
-it, so that a busy machine tells nothing.
+undone and done again, a track comes in, copies of the case come home, and the summary is printed. Memory is what is
+resident while a case is open and nobody acts for some seconds behind a visit, in which the program gives back what work
+left free; the most of the first round of the cases stands beside the most of the last. Files and threads are counted
+after a longer rest, behind the same rounds. What a start and an opening take before and after is measured in turns at
+the end, with what the session left and with what there was before it, so that a busy machine tells nothing.
 """
 
 from __future__ import annotations
@@ -141,6 +142,7 @@ def _start(folder: Path) -> float:
 def session(folder: Path, minutes: float) -> dict[str, Any]:
     """Live through it; what was held after the first minute and at the end, and the longest event."""
     from benchmarks.watched import Watched, furnished
+    from workbench.ui.memory import GIVEN
 
     app, paths = Watched(), sorted(folder.glob("*.casefile"))
     from benchmarks.soaked import Visitor  # brings threads
@@ -157,13 +159,14 @@ def session(folder: Path, minutes: float) -> dict[str, Any]:
             longest = max(longest, _taken(app, step, through=step.room in visitor.through))
         done += visitor.done
         app.took.clear()
+        samples.append(_at_rest(app, 1.2 * GIVEN / 1000))  # seconds in which what work left free is given back
+        longest = max([longest, *app.took])
         while (left := began + (number + 1) * 60 / VISITS - time.monotonic()) > 0:
             app.quiet(min(left, 0.5))
-        samples.append(_held())
         if number == CASES - 1:
-            first = _at_rest(app)
+            first = _at_rest(app, RESTS)
         print(f"{number + 1} of {visits}: {samples[-1]}, longest {longest}", file=sys.stderr, flush=True)
-    took, last = (time.monotonic() - began) / 60, _at_rest(app)
+    took, last = (time.monotonic() - began) / 60, _at_rest(app, RESTS)
     desktop.window.close()
     return {"first": first | _most(samples[:CASES]), "last": last | _most(samples[-CASES:]), "longest": longest,
             "acts": done, "minutes": took}  # fmt: skip
@@ -186,9 +189,9 @@ def _held() -> dict[str, float]:
     return {"memory": resident, "files": len(os.listdir("/proc/self/fd")), "threads": threading.active_count()}
 
 
-def _at_rest(app: Watched) -> dict[str, float]:
-    """What the process has when nothing is under way."""
-    ends = time.monotonic() + RESTS
+def _at_rest(app: Watched, seconds: float) -> dict[str, float]:
+    """What the process has when nothing was asked of it for that long."""
+    ends = time.monotonic() + seconds
     while time.monotonic() < ends:
         app.quiet(0.5)
     return _held()

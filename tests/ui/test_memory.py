@@ -149,7 +149,7 @@ def test_a_place_of_memory_is_shared_before_qt_has_threads(qapp: object, monkeyp
 def test_what_work_left_free_goes_back_while_a_case_is_open(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     given = list[int]()
     monkeypatch.setattr(memory, "give_back", lambda: given.append(get_ident()))
-    monkeypatch.setattr(memory, "_GIVEN", 1)
+    monkeypatch.setattr(memory, "GIVEN", 1)
     parent = QObject()
     Rings(parent)
     qtbot.waitUntil(lambda: given[:2] == [get_ident()] * 2)

@@ -169,6 +169,7 @@ class MapPage(QWidget):
         self.player.take(None)
         self._fetched, self._sightings = None, Sightings()
         self.show_sheet(sheet_of(Chart((), NOTHING)))
+        self.view.faces.forget()
 
     def _changed(self, change: Change) -> None:
         tables = set(change.rows)

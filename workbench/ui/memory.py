@@ -15,7 +15,7 @@ from PySide6.QtGui import QPixmapCache
 LATER = 2000  # milliseconds after a case was closed until what it left is given back
 _ARENAS = -8  # M_ARENA_MAX of glibc's malloc.h
 _BEAT = 200  # milliseconds between two looks at how much was made
-_GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
+GIVEN = 5000  # milliseconds from one giving back to the next: a few of the window's own thread each time
 _FEW, _MANY = 2000, 80_000  # objects: not worth a look; more than an event has time to look through (up to 1 µs each)
 _MADE = 200_000  # … of those just made, which take a quarter of that
 _WHOLE = 25  # looks at what is new from one look at everything to the next
@@ -43,7 +43,7 @@ class Rings(QObject):
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self._look)
         self._timer.start()
-        self._giving = QTimer(self, interval=_GIVEN)
+        self._giving = QTimer(self, interval=GIVEN)
         self._giving.timeout.connect(lambda: give_back())
         self._giving.start()
         self._forgetting = QTimer(self, interval=0)

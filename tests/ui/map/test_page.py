@@ -261,3 +261,14 @@ def test_a_case_is_put_away_while_its_tracks_are_read(page: MapPage, bench: Benc
     assert bench.desk.open(path)
     bench.window.go("map")
     qtbot.waitUntil(lambda: bool(page.view.chart.tracks))
+
+
+def test_no_picture_of_a_card_outlives_its_case(page: MapPage, bench: Bench, qtbot: QtBot):
+    path, faces = bench.case.path, page.view.faces
+    page.view.grab()
+    assert faces._painted  # noqa: SLF001
+    bench.desk.close()
+    assert not faces._painted  # noqa: SLF001
+    assert bench.desk.open(path)
+    bench.window.go("map")
+    qtbot.waitUntil(lambda: bool(page.view.chart.tracks))

@@ -50,7 +50,7 @@ class Faces:
         self._painted: dict[tuple[object, ...], QPixmap] = {}
 
     def forget(self) -> None:
-        """Paint all anew: theme or letters are others."""
+        """Keep none: theme or letters are others, or the case is closed."""
         self._painted.clear()
 
     def paint(
