@@ -27,7 +27,20 @@ def test_no_part_of_a_line_is_cut_or_laid_over_another(qtbot: QtBot, slip: Line,
     boxes = [part.geometry() for part in rest]
     assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
     assert all(box.left() > first.geometry().right() for box in boxes)
-    assert wide == 300 or (len({box.top() for box in boxes}) == 1) == (wide == 620)
+    lowest = max(box.top() for box in boxes)
+    assert wide == 300 or all(lowest < box.bottom() for box in boxes) == (wide == 620)  # all of them on one line
+
+
+def test_a_paragraph_goes_on_at_the_foot_of_the_name_before_it(qtbot: QtBot) -> None:
+    shown = SlipWidget(HOP)
+    qtbot.addWidget(shown)
+    shown.resize(620, shown.heightForWidth(620))
+    shown.show()
+    name, _, words = shown.findChildren(QLabel)
+    assert words.text() == "hop stated"
+    feet = [part.y() + (part.height() - part.fontMetrics().height()) // 2 + part.fontMetrics().ascent()
+            for part in (name, words)]  # fmt: skip
+    assert abs(feet[0] - feet[1]) <= 1, feet
 
 
 def test_a_paragraph_takes_the_room_that_is_left_and_wraps_in_it(qtbot: QtBot) -> None:

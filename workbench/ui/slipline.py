@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayoutItem, QStyle
+from PySide6.QtWidgets import QLabel, QLayoutItem, QStyle
 
 from workbench.ui import theme
 from workbench.ui.forms.flow import Flow
@@ -65,12 +65,22 @@ class SlipLine(Flow):
         return y - rect.y()
 
     def _place(self, line: list[_Cell], rect: QRect, at: QRect) -> None:
-        x, ways = at.x(), self.parentWidget().layoutDirection()
+        x, ways, name = at.x(), self.parentWidget().layoutDirection(), _name(line)
         for cell in line:
-            high = at.height() if cell.gives else min(cell.item.sizeHint().height(), at.height())
+            y, high = at.y(), at.height() if cell.gives else min(cell.item.sizeHint().height(), at.height())
             wide = min(cell.wide, rect.x() + rect.width() - x)
-            cell.item.setGeometry(QStyle.visualRect(ways, rect, QRect(x, at.y(), wide, high)))
+            if cell.gives and name is not None:  # its first line goes on from the name, however high the signs are
+                needs = cell.item.heightForWidth(wide)
+                lower = name.fontMetrics().ascent() - cell.item.widget().fontMetrics().ascent()
+                y, high = y + min(max(lower, 0), max(high - needs, 0)), needs
+            cell.item.setGeometry(QStyle.visualRect(ways, rect, QRect(x, y, wide, high)))
             x += wide + _GAP
+
+
+def _name(line: list[_Cell]) -> QLabel | None:
+    """The words before a paragraph that keep to one line."""
+    found = (cell.item.widget() for cell in line if not cell.gives)
+    return next((part for part in found if isinstance(part, QLabel)), None)
 
 
 def _cell(item: QLayoutItem) -> _Cell:
