@@ -36,3 +36,29 @@ def test_a_place_is_known_in_the_form_that_its_text_gives_it(
     for each in (*told, *said):
         if each["written"] == written:
             assert each["value"] == value
+
+
+def test_there_is_kept_as_written_and_means_the_place_named_before(tmp_path: Path) -> None:
+    path = tmp_path / "1.txt"
+    path.write_text("Fighting broke out at Hmeimim. An An-124 made three landings there on 5 November 2025.\n")
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="Ada") as case:
+        source = take_in(case, [str(path)], described={"language": "en", "title": "T"}).sources[0][0]
+        here = offered(case, source)
+        acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
+        ((place, count),) = case.rows("SELECT destination, count FROM sighting")
+        assert offered(case, source).open.movements == []
+    held = json.loads(place)
+    assert (held["written"], held["value"]) == ("there", "OSLK")
+    assert held["why"].startswith("“there” stands for “Hmeimim”, named before; ")
+    assert json.loads(count) == {"written": "three landings", "min": 3, "max": 3}
+
+
+def test_flights_counted_in_another_language_give_their_number(tmp_path: Path) -> None:
+    path = tmp_path / "1.txt"
+    path.write_text("5 ноября 2025 года в Хмеймим прибыли три рейса Ил-76.\n", encoding="utf-8")
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="Ada") as case:
+        source = take_in(case, [str(path)], described={"language": "ru", "title": "T"}).sources[0][0]
+        here = offered(case, source)
+        acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
+        ((count,),) = case.rows("SELECT count FROM sighting")
+    assert json.loads(count) == {"written": "три рейса", "min": 3, "max": 3}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache
+from math import ceil, floor, inf
 from typing import Any
 
 from workbench.case.case import Case
@@ -16,6 +17,8 @@ from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
 from workbench.reference.dating.telling import told
 from workbench.reference.dating.typed import resolve_when
+from workbench.reference.dating.vocabulary import LANGUAGES
+from workbench.reference.figures import figures
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
 from workbench.values.counting import spoken
@@ -28,6 +31,7 @@ from workbench.values.resolved import Alternative, Anchor, Resolved, ResolvedDat
 from workbench.values.when import Candidate, choose, reapply
 
 NEARBY = 20_000  # code points of a text that are read for context: a long article, never a book
+_LONGEST = 200  # code points of a count
 SOURCES = 12  # texts that are read for context
 
 
@@ -266,7 +270,13 @@ def _counted_dates(case: Case, source: bytes) -> Iterator[tuple[str, str, bytes,
 
 
 def count(written: str) -> dict[str, Any]:
-    """How many, as written beside its bounds."""
+    """How many, as written beside its bounds, in any language whose words are read."""
     if not written.strip():
         raise CaseError("The count is empty; write how many, or leave it out.")
-    return parse_count(written).as_json()
+    found = parse_count(written)
+    if found.min is None and found.max is None:
+        told = (each for language in LANGUAGES for each in figures(written[:_LONGEST], language))
+        each = next((each for each in told if each.kind in ("movements", "aircraft")), None)
+        if each is not None and each.high < inf:
+            found = replace(found, min=ceil(each.low), max=floor(each.high))
+    return found.as_json()

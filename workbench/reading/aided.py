@@ -17,7 +17,8 @@ from workbench.reading.aid.article import Article
 from workbench.reading.aid.language import language_of
 from workbench.reading.aid.spans import Movement, Span, Stance, Suggestions
 from workbench.reading.chained import chain_of
-from workbench.reading.inflected import place_read
+from workbench.reading.inflected import place_read, stands_for
+from workbench.reading.refound import found_again
 from workbench.reading.unmet import becomes, claimed, told_once
 from workbench.reference.folding import name_key
 from workbench.values.errors import CaseError
@@ -169,7 +170,7 @@ class _Taken:
                 self._here.add((kind, start))
             elif start is not None:
                 earlier.append((kind, words, start))
-        self._here |= set(_found_again(earlier, found, body)) if earlier else set()
+        self._here |= set(found_again(earlier, found, body)) if earlier else set()
         for kind, words, _, _ in case.rows(f"{_OPEN} WHERE deleted = 0 AND source IS NULL"):
             self._everywhere.add((kind, words))
         self._at: dict[int, list[_Record]] = {}
@@ -208,6 +209,7 @@ class _Taken:
         aircraft = [spans[key] for key in each.aircraft]
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
         said = {name: self._body[spans[key].start : spans[key].end] for name, key in each.parts.items()}
+        said |= {name: self._body[start:end] for name, (start, end) in each.worded.items() if name in said}
         return any(
             record.kind == becomes(each, self._body) and self._names(record, start, end) and _same_leg(record, said)
             for start, end in spots or [(each.start, each.end)]
@@ -220,21 +222,6 @@ class _Taken:
     def _names(self, record: _Record, start: int, end: int) -> bool:
         words = self._body[start:end]
         return not record.fields or any(words in field or field in words for field in record.fields)
-
-
-def _found_again(earlier: list[tuple[str, str, int]], found: Suggestions, body: str) -> Iterator[tuple[str, int]]:
-    """Where the words of dismissals from another reading are suggested now: each nearest to where it stood."""
-    wanted = {(kind, len(words)) for kind, words, _ in earlier}
-    places: dict[tuple[str, str], list[int]] = {}
-    offers = [(str(each.kind), each.start, each.end) for each in found.spans]
-    offers += [("movement", each.start, each.end) for each in found.movements]
-    offers += [("claim", each.start, each.end) for each in found.stances]
-    for kind, start, end in offers:
-        if (kind, end - start) in wanted:
-            places.setdefault((kind, body[start:end]), []).append(start)
-    for kind, words, start in earlier:
-        if (kind, words) in places:
-            yield kind, min(places[kind, words], key=lambda place: abs(place - start))
 
 
 def _same_leg(record: _Record, said: Mapping[str, str]) -> bool:
@@ -320,11 +307,13 @@ def _moved(resolver: Resolver, here: Offered, move: Movement) -> Accepted:
     by_id, facts = {each.id: each for each in here.found.spans}, move.facts
     parts = {name: by_id[key] for name, key in move.parts.items() if key in by_id}
     said = {name: here.text.slice(each.start, each.end) for name, each in parts.items()}
+    worded = {name: here.text.slice(*bounds) for name, bounds in move.worded.items()}
     fields = {"when" if name == "date" else name: resolved(resolver, parts[name], said[name])
               for name in ("aircraft", "place", "origin", "destination", "date") if name in parts}  # fmt: skip
+    fields |= {name: stands_for(fields[name], words) for name, words in worded.items() if name in fields}
     stated: dict[str, str | None] = {
         "event": facts["event"], "hedge": said.get("hedge"), "operator": facts.get("operator"),
-        "method": facts.get("method"), "count": _count(facts),
+        "method": facts.get("method"), "count": _count(move, worded),
     }  # fmt: skip
     for name, key in (("registration", "registrations"), ("callsign", "callsigns"), ("hex", "hexes")):
         stated[name] = facts[key][0] if len(facts.get(key) or ()) == 1 else None
@@ -344,6 +333,7 @@ def _told_in(here: Offered, move: Movement, parts: Sequence[Span]) -> list[tuple
     return sorted(bearing, key=lambda line: not line[0] <= first < line[1]) or [(move.start, move.end)]
 
 
-def _count(facts: dict[str, object]) -> str | None:
-    held = facts.get("count") or facts.get("aircraft_count")
+def _count(move: Movement, said: Mapping[str, str]) -> str | None:
+    """How many: of landings and flights in the words that count them, as their number is not that of the aircraft."""
+    held = said.get("count") or move.facts.get("count") or move.facts.get("aircraft_count")
     return None if held is None else str(held)

@@ -1,4 +1,4 @@
-"""Places in the forms that a text writes them in: "в Гаване", "из Москвы", "w Warszawie"."""
+"""Places in the forms that a text writes them in, or by a word for them: "в Гаване", "из Москвы", "there"."""
 
 from __future__ import annotations
 
@@ -24,3 +24,8 @@ def place_read(resolver: Resolver, span: Span, words: str) -> Resolved:
         if meant is not None and meant.value and meant.fact("country") == facts.get("country"):
             return replace(meant, written=words, why=span.why)
     return found
+
+
+def stands_for(found: Resolved, words: str) -> Resolved:
+    """A place by the words that stand for it, with those that name it: "there" for the town named before."""
+    return replace(found, written=words, why=f"“{words}” stands for “{found.written}”, named before; {found.why}")

@@ -8,9 +8,11 @@ from workbench.reading.aid.aircraft_marks import bare
 from workbench.reading.aid.aircraft_types import Mention
 from workbench.reading.aid.aircraft_words import Lexicon, makers
 from workbench.reading.aid.article import Article
+from workbench.reference.figures import phrases
 
 _BACK = 9  # words before a type in which its number stands
 _MOST = 400  # aircraft in one mention; a larger number is something else
+_NOUN = 3  # words before a type in which a noun of flights stands: "vols d'un Il-76"
 _LOOSE = 1  # words of any kind that may stand between in Arabic
 _ENDINGS = {
     "ru": ("ых", "их", "ыми", "ими", "ые", "ие"),
@@ -37,6 +39,8 @@ class Counted:
 def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
     """What the words before a type say of its number."""
     words, k, loose = article.words, mention.first - 1, 0
+    if _of_flights(article, mention, lexicon):
+        return Counted(None, False, said=False)
     several = False
     for step in range(_BACK):
         if k < 0 or any(c in _BROKEN for c in words.gaps[k]) and not _is_bracket(article, k):
@@ -55,6 +59,20 @@ def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
         return Counted(None, True, said=several)
     unsaid = article.language in _BARE and not _is_plural(article, mention, lexicon)
     return Counted(1 if unsaid else None, False, said=False)
+
+
+def _of_flights(article: Article, mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether a number before a name counts landings or flights: "three An-124 landings", "три рейса Ил-76"."""
+    words, flights, i = article.words, phrases(article.language, "movements"), mention.last + 1
+    joined = "- " if article.language == "en" else "-"
+    if i < len(words.key) and words.gaps[i - 1] in joined and words.gaps[i - 1] and flights.at(words, i):
+        return (_number(article, mention.first - 1, lexicon) or 1) > 1
+    for k in range(mention.first - 1, max(0, mention.first - 1 - _NOUN), -1):
+        if words.gaps[k].strip(" ’'") or _number(article, k, lexicon):
+            return False
+        if flights.at(words, k):
+            return any((_number(article, k - n, lexicon) or 1) > 1 for n in (1, 2) if n <= k)
+    return False
 
 
 def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon, step: int) -> Counted | None:

@@ -14,6 +14,7 @@ from workbench.reference.airmarks import address_block, registration_country, st
 from workbench.reference.dating.phrases import grammar
 from workbench.reference.dating.vocabulary import LANGUAGES
 from workbench.reference.designated import models_of
+from workbench.reference.figures import phrases
 from workbench.reference.gazetteer import airfields, names, written_in
 from workbench.reference.townsites import middle
 from workbench.reference.worded import Words
@@ -34,6 +35,7 @@ def get_ready(language: str) -> None:
     written_in(language)
     names(language).look("a")
     misspelt("")
+    phrases(language, "movements")
     for maker in ("boeing", *HEADS):
         models_of(maker)
     resolve_aircraft(_NO_TYPE, context=[(_NO_TYPE, "")])

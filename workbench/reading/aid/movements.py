@@ -28,7 +28,7 @@ from workbench.reading.aid.movements_frames import Craft, Frame, Parts, When, pa
 from workbench.reading.aid.movements_gapped import gapped
 from workbench.reading.aid.movements_ground import Ground
 from workbench.reading.aid.movements_legs import legs
-from workbench.reading.aid.movements_manner import count_of, denied, once_more, planned
+from workbench.reading.aid.movements_manner import count_of, denied, once_more, planned, tally_of
 from workbench.reading.aid.movements_named import Names
 from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
 from workbench.reading.aid.movements_offered import offered
@@ -36,6 +36,7 @@ from workbench.reading.aid.movements_roles import Stand, stands
 from workbench.reading.aid.movements_same import Inside
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of
+from workbench.reading.aid.movements_there import named_before
 from workbench.reading.aid.movements_told import Told, told
 from workbench.reading.aid.movements_topic import topic_of
 from workbench.reading.aid.movements_when import dates_of, days_of, overtaken, own_date
@@ -211,15 +212,30 @@ class _Reading:
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
             if stand is not None:
-                setattr(frame, name, stand.span or self.ground.meant(stand, frame))
+                setattr(frame, name, stand.span or self._stood_for(name, stand, frame))
         frame.around = self.ground.around
         frame.count = count or count_of(self.scene, clause, craft, frame.when)
+        frame.tally = tally_of(self.scene, clause)
         frame.denied, frame.planned = denied(self.scene, clause, craft), planned(clause)
         self.ground.home(frame, self.frames[-1:], by_way=event.origin is not None and event.origin.role == "via")
         self._in_passing(frame)
         self.frames.append(frame)
         self.days.keep(frame)
         self.ground.keep(frame)
+
+    def _stood_for(self, name: str, stand: Stand, frame: Frame) -> Span | None:
+        """The place that "there" or "the same base" stands for, inferred; none where two may be meant."""
+        known = self.ground.meant(stand, frame)
+        if known is None and any(cue.first == stand.first for cue in frame.clause.line.having("there")):
+            found = named_before(self.scene, stand, frame, self.inside)
+            known = found[0] if len(found) == 1 else None
+            frame.open = frame.open or known is None
+        if known is not None:
+            words = self.scene.words
+            start, end = words.start[stand.first], words.end[stand.last - 1]
+            frame.clause.stood[known.id] = (start, end)
+            frame.inferred[name] = f"“{self.scene.article.body[start:end]}” is the place named before"
+        return known
 
     def _in_passing(self, frame: Frame) -> None:
         """An arrival without a place in a sentence that has told of one: it was there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.reading.aid.movements_scene import Line, Scene, Spot
 from workbench.reading.aid.movements_small import agent
@@ -34,6 +34,7 @@ class Clause:
     happened: bool = False  # expected for one day, told of another
     lead: int = -1  # of a piece without a verb of its own: where the words begin that it shares
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
+    stood: dict[str, tuple[int, int]] = field(default_factory=dict)  # places by id, with the "there" that stands for it
 
     @property
     def verb_last(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_frames import Craft
@@ -129,9 +130,11 @@ def craft_of(scene: Scene, spot: Spot, memory: Memory) -> Craft:
     """The aircraft of a span with their number: said, or one where nothing says otherwise."""
     entity = entity_of(spot.span)
     count = _share(scene, spot) or spot.span.facts.get("count") or _multiplied(scene, spot)
-    count = count or _further(scene, spot) or memory.counted(entity) or _number_before(scene, spot)
+    flights = _of_flights(scene, spot)
+    count = count or (None if flights else _further(scene, spot)) or memory.counted(entity)
+    count = count or (None if flights else _number_before(scene, spot))
     marked = any(span.facts.get("registration") for span in memory.spans.get(entity, [])[:_FIRST])
-    if count is None and (marked or not plural(scene, spot)):
+    if count is None and (marked or not (flights or plural(scene, spot))):
         count = 1
     return Craft((entity,), count, True, spot.first)
 
@@ -167,6 +170,25 @@ def _light(scene: Scene, i: int) -> bool:
     if held is not None:
         return held.span.kind == "date"
     return cue is not None and "noun" not in cue.meant
+
+
+def _of_flights(scene: Scene, spot: Spot) -> bool:
+    """Whether a number counts landings or flights: "three landings by An-124", "three An-124 flights"."""
+    number = partial(_number_at, scene)
+    behind = scene.cue_at.get(spot.last) if not scene.stop_between(spot.last - 1) else None
+    if behind is not None and "noun" in behind.meant and "act" not in behind.meant:
+        return (number(spot.first - 1) or 1) > 1
+    for i in range(spot.first - 1, max(-1, spot.first - NEAR), -1):
+        cue = scene.cue_at.get(i)
+        if scene.stop_between(i) or number(i):
+            return False
+        if cue is not None and "noun" in cue.meant and "act" not in cue.meant:
+            return any((number(i - n) or 1) > 1 for n in (1, 2))
+    return False
+
+
+def _number_at(scene: Scene, i: int) -> int | None:
+    return number_of(scene.cue_at.get(i), scene.words.text[i]) if i >= 0 and i not in scene.held else None
 
 
 def _further(scene: Scene, spot: Spot) -> int | None:

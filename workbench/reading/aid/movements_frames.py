@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbench.reading.aid.movements_clauses import Clause
 from workbench.reading.aid.movements_roles import Stand
@@ -42,6 +43,14 @@ class When:
     carried: str = ""  # where it was carried over from, in words
 
 
+class Tally(NamedTuple):
+    """How many movements, with the words that count them, not the aircraft; no words for one of several."""
+
+    number: int
+    start: int
+    end: int
+
+
 @dataclass(slots=True, repr=False)
 class Frame:
     """One leg or stay as a clause tells it; places are spans."""
@@ -54,11 +63,13 @@ class Frame:
     destination: Span | None = None
     place: Span | None = None
     count: int | None = None
+    tally: Tally | None = None
     around: Span | None = None  # where the text is about
     stop: bool = False  # on a route: without a date of its own
     inferred: dict[str, str] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
     clauses: list[Clause] = field(default_factory=list)
+    open: bool = False  # "there" may be one of several places
     planned: bool = False
     denied: bool = False
     whole: Frame | None = None  # the movement of several of which it tells a part
@@ -99,6 +110,7 @@ class Parts:
     down: bool = False  # the verb is one of setting down what was carried: "dropped off 40 men in Gao"
     out: bool = False  # the verb is one of taking away: "evacuated 40 men from Gao"
     verb: int = 0  # the word behind which the verb ends
+    begins: int = 0  # the word that it begins with
 
     @property
     def empty(self) -> bool:
@@ -109,7 +121,9 @@ class Parts:
 def parts_of(scene: Scene, clause: Clause, places: list[Stand]) -> Parts:
     """The places of the clause by what their small words say."""
     cue = clause.cue
-    parts = Parts(verb=cue.last, met="met" in cue.marks, down="setdown" in cue.marks, out="takeout" in cue.marks)
+    parts = Parts(
+        begins=cue.first, verb=cue.last, met="met" in cue.marks, down="setdown" in cue.marks, out="takeout" in cue.marks
+    )
     under = {
         "toward": parts.to,
         "from": parts.origin, "to": parts.to, "at": parts.at, "over": parts.over, "near": parts.near,

@@ -106,7 +106,7 @@ class Ground:
             return near
         if self._city and known and is_field(known) and _marked(stand, frame, "town"):
             return self._city
-        return known or _before(stand, frame)
+        return known
 
     def _no_field(self, stand: Stand, frame: Frame) -> bool:
         """Whether "the same airport" stands behind a whole country: the airfield before that is meant."""
@@ -146,12 +146,3 @@ def _town_before(stand: Stand, frame: Frame) -> Span | None:
     """The town named before in the sentence: "A resident of Goma saw it land in the city"."""
     before = (spot.span for spot in reversed(frame.clause.line.places) if spot.last <= stand.first)
     return next((span for span in before if span.facts.get("type") == "city" and span is not frame.origin), None)
-
-
-def _before(stand: Stand, frame: Frame) -> Span | None:
-    """The place named last before "there" in its sentence: "Officials in Amman confirmed the landing there"."""
-    line = frame.clause.line
-    if frame.event != "arrival" or not any(cue.first == stand.first for cue in line.having("there")):
-        return None
-    before = next((spot.span for spot in reversed(line.places) if spot.last <= stand.first), None)
-    return before if before is not frame.origin else None

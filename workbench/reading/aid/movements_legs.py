@@ -50,7 +50,7 @@ def _from_there_too(before: list[Frame], frame: Frame) -> None:
 
 def _ends_here(frame: Frame) -> None:
     """A landing without a place is where the text is about: "another came from Minsk"."""
-    if frame.event != "arrival" or frame.destination or "origin" in frame.inferred:
+    if frame.event != "arrival" or frame.destination or frame.open or "origin" in frame.inferred:
         return
     if frame.clause.act == "back" and frame.craft.new:
         return  # "a fifth was turned back"

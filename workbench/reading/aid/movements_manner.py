@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.reading.aid.movements_clauses import Clause
-from workbench.reading.aid.movements_frames import Craft, Frame, When
+from workbench.reading.aid.movements_frames import Craft, Frame, Tally, When
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_when import row_length
 from workbench.reading.aid.movements_words import Cue, number_of
@@ -16,21 +16,32 @@ _ONLY = frozenset({"only", "seulement", "solo", "sólo", "nur", "tylko", "тол
 
 def count_of(scene: Scene, clause: Clause, craft: Craft, when: When) -> int | None:
     """How many movements: a number of landings, how often, days in a row, else how many aircraft."""
+    told = tally_of(scene, clause)
+    if told is not None:
+        return told.number
+    row = row_length(scene, clause) if when.row else 0
+    return (row if row and (craft.count or 1) == 1 else 0) or craft.count
+
+
+def tally_of(scene: Scene, clause: Clause) -> Tally | None:
+    """The number of movements in words of its own: "three landings", "twice", "on five occasions"."""
+    words = scene.words
     nouns = [at for at in (clause.cue.first if clause.noun else -1, clause.nouns) if at >= 0]
     for at in nouns:
         for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
-            number = None if i in scene.held else number_of(scene.cue_at.get(i), scene.words.text[i])
+            number = None if i in scene.held else number_of(scene.cue_at.get(i), words.text[i])
             if number:
-                return _which(scene, i) or number
-    times = next(
-        (int(cue.meant["times"]) for cue in clause.line.cues if "times" in cue.meant and clause.holds(cue.first)), 0
-    )
-    for cue in clause.line.having("occasion") if not times else ():  # "on at least five occasions"
+                one = _which(scene, i)
+                return Tally(one or number, *((words.start[i], words.end[at]) if one is None else (0, 0)))
+    for cue in clause.line.cues:
+        if "times" in cue.meant and clause.holds(cue.first):
+            return Tally(int(cue.meant["times"]), words.start[cue.first], words.end[cue.last - 1])
+    for cue in clause.line.having("occasion"):  # "on at least five occasions"
         before = cue.first - 1
-        if clause.holds(before):
-            times = times or number_of(scene.cue_at.get(before), scene.words.text[before]) or 0
-    row = row_length(scene, clause) if when.row else 0
-    return times or (row if row and (craft.count or 1) == 1 else 0) or craft.count
+        number = number_of(scene.cue_at.get(before), words.text[before]) if clause.holds(before) else None
+        if number:
+            return Tally(number, words.start[before], words.end[cue.last - 1])
+    return None
 
 
 def once_more(scene: Scene, clause: Clause) -> Iterator[tuple[int, Spot]]:

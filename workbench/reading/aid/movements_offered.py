@@ -61,7 +61,18 @@ def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str
     }
     parts = _parts(frame, spans, hedge)
     start, end = _told_by(scene, frame, spans, hedge)
-    return Movement(start, end, [span.id for span in spans], facts, parts, _why(scene, frame, spans, lines))
+    why = _why(scene, frame, spans, lines)
+    return Movement(start, end, [span.id for span in spans], facts, parts, why, worded=dict(_worded(frame)))
+
+
+def _worded(frame: Frame) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The words that stand for a place in the clauses of a movement, and those that count it."""
+    stood = {key: bounds for clause in frame.clauses for key, bounds in clause.stood.items()}
+    for name, span in (("origin", frame.origin), ("destination", frame.destination), ("place", frame.place)):
+        if span is not None and span.id in stood:
+            yield name, stood[span.id]
+    if frame.tally is not None and frame.tally.end and frame.tally.number == frame.count:
+        yield "count", frame.tally[1:]
 
 
 def _told_by(scene: Scene, frame: Frame, aircraft: list[Span], hedge: Span | None) -> tuple[int, int]:

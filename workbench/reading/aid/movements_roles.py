@@ -63,7 +63,7 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         elif (no := scene.cue_at.get(cue.first - 1)) is not None and no.has("not"):
             continue  # "that was not there on 1 May"
         elif cue.has("there", "here", "same"):
-            role = "at" if cue.has("there", "here") else small(scene, line, cue.first)[0]
+            role = _there(scene, line, cue) if cue.has("there", "here") else small(scene, line, cue.first)[0]
             found.append(
                 Stand(cue.first, cue.last, None, role if role != "list" else "none", named=False, here=cue.has("here"))
             )
@@ -71,6 +71,15 @@ def stands(scene: Scene, line: Line, inside: dict[str, list[Span]]) -> list[Stan
         role = small(scene, line, cue.first)[0]
         found.append(Stand(cue.first, cue.last, town, role if role not in ("list", "of") else "none"))
     return sorted(found, key=lambda each: each.first)
+
+
+def _there(scene: Scene, line: Line, cue: Cue) -> str:
+    """Whether "there" is where something is, or where it goes: by the word itself, or a small one right before it."""
+    if cue.has("thither"):
+        return "to"
+    before = scene.cue_at.get(cue.first - 1)
+    role = before.meant.get("role") if before is not None and cue.first > line.first else None
+    return role if role in ("to", "toward") and not scene.stop_between(cue.first - 1) else "at"
 
 
 def _of_speaker(scene: Scene, line: Line, spot: Spot) -> bool:

@@ -145,7 +145,7 @@ def _flight(parts: Parts) -> Iterator[Told]:
     ends += [each for each in parts.at if ends and each.listed]
     if ends:  # "ont relié Khartoum à Bangui"
         origin = parts.thing[0]
-    row = parts.to or ends or _row(parts.thing) or behind
+    row = parts.to or ends or _row(parts.thing) or behind or _beside(parts)
     for each in row:
         yield Told("arrival", origin, each)
         origin = each
@@ -157,8 +157,20 @@ def _flight(parts: Parts) -> Iterator[Told]:
             yield Told("presence", place=near)
 
 
+def _beside(parts: Parts) -> list[Stand]:
+    """A "there" right beside the verb: "flew there", "poleciał tam"."""
+    return [each for each in parts.at if _is_there(each) and (each.first == parts.verb or each.last == parts.begins)]
+
+
+def _is_there(stand: Stand) -> bool:
+    return not (stand.named or stand.where or stand.here)
+
+
 def _sending(parts: Parts) -> Iterator[Told]:
-    if parts.origin and not parts.to:
+    there = [each for each in parts.at if _is_there(each) and each.first >= parts.verb]  # "sent two planes there"
+    if there and not (parts.to or parts.thing):
+        yield Told("arrival", _one(parts.origin), there[0])
+    elif parts.origin and not parts.to:
         yield Told("arrival", parts.origin[0])
     else:
         yield from _flight(parts)

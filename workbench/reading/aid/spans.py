@@ -46,7 +46,8 @@ class Movement:
     ``facts``: designators, registrations, callsigns, event (arrival, departure, overflight, presence), origin,
     destination, place, date (EDTF), count, aircraft_count, asserted_by, status (reported, planned, denied), hedged.
     ``aircraft`` are all spans of the aircraft meant; ``parts`` names the span each field was read from;
-    ``start`` and ``end`` bound the sentence or sentences that say it.
+    ``start`` and ``end`` bound the sentence or sentences that say it; ``worded`` are the words, as code points, of a
+    field that stand for its span ("there" for a place named before) or that it was counted by ("three landings").
     """
 
     start: int
@@ -56,6 +57,7 @@ class Movement:
     parts: dict[str, str] = field(default_factory=dict)
     why: str = ""
     id: str = ""
+    worded: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
