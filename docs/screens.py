@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from docs.pictures import ROOT, make_cases, workbench
+from docs.screenstates import make_states
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -69,6 +70,7 @@ def _make(folder: Path) -> None:
     workbench("note", worked, "SG-02", "Seen by nobody else.", "--when", "2026-03-06")
     workbench("lead", worked, "Ask once more.")
     workbench("delete", worked, "N4")
+    make_states(folder)
     workbench("new", str(folder / "empty.casefile"), "--title", "An empty case")
     flight = ROOT / "resources" / "sample" / "flight" / "synthetic_5a1f7e00.csv"
     shutil.copy(flight, folder)
@@ -97,6 +99,7 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
     from PySide6.QtCore import QSettings
 
     from docs.screenlist import screens
+    from docs.screenstates import states
     from docs.screenwalk import Walk
     from docs.untold import Untold
     from workbench.ui import theme as looks
@@ -123,7 +126,8 @@ def walk(cases: Path, to: Path, language: str, theme: str, size: str, begin: str
         if faults:
             found.setdefault(name, []).extend(faults)
 
-    Walk(desktop, told, cases, to).through({k: each for k, each in screens(cases).items() if k.startswith(begin)})
+    every = screens(cases) | states()
+    Walk(desktop, told, cases, to).through({k: each for k, each in every.items() if k.startswith(begin)})
     said = untold.all()
     return {**found, "words without a translation": said} if said else found
 

@@ -137,6 +137,7 @@ class Walk(QObject):
             yield
             if not self._over():
                 break
+        self._desktop.desk.jobs.cancel_all()
         self._desktop.desk.focus.sift("")
         if self._desktop.window.row.search.list.frame.isVisible():
             QTest.keyClick(self._desktop.window.row.search, Qt.Key.Key_Escape)

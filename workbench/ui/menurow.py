@@ -17,23 +17,34 @@ _OF_A_CASE = ("Insert", "Case", "Tools")
 
 
 class AttachButton(QPushButton):
-    """The one primary button of the frame, with its key on it where there is room."""
+    """The one primary button of the frame: its key gives way first where there is little room, then its words."""
 
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
+        self._words = words
+        self.setAccessibleName(words)
         self.setProperty("primary", "true")
         self.cap = KeyCap("Ctrl+Shift+A", self, on_accent=True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the key gives way to the menus
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _bare(self) -> QSize:
+        """The size without any words."""
+        plain = super().sizeHint()
+        return QSize(plain.width() - self.fontMetrics().horizontalAdvance(self.text()), plain.height())
+
+    def _worded(self) -> int:
+        return self._bare().width() + self.fontMetrics().horizontalAdvance(self._words)
 
     def sizeHint(self) -> QSize:
-        plain, cap = super().sizeHint(), self.cap.sizeHint()
-        return QSize(plain.width() + cap.width() + _CAP, max(plain.height(), cap.height() + 6))
+        cap = self.cap.sizeHint()
+        return QSize(self._worded() + cap.width() + _CAP, max(self._bare().height(), cap.height() + 6))
 
     def minimumSizeHint(self) -> QSize:
-        return super().sizeHint()
+        return self._bare()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.setText(self._words if self.width() >= self._worded() else "")
         cap, room = self.cap.sizeHint(), self.width() >= self.sizeHint().width()
         self.cap.setVisible(room)
         self.setProperty("capped", "true" if room else "false")

@@ -41,6 +41,9 @@ class Finder(Protocol):
         """What was looked for further is not wanted any more."""
 
 
+_LEAST = 110  # pixels beside letters of the usual size: what is typed is seen
+
+
 class SearchBox(QLineEdit):
     """Asks ``finder`` for lines while it is typed in; the arrows walk them and Enter takes one."""
 
@@ -59,7 +62,7 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._show_cap)
         sign = 6 + round(theme.grown(14))
         self.setTextMargins(*((0, 0, sign, 0) if self.isRightToLeft() else (sign, 0, 0, 0)))
-        self.setMinimumWidth(110)
+        self.setMinimumWidth(round(theme.grown(_LEAST)))
         self.setMaximumWidth(560)
         bound(self)
         self.list = FoundList(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
@@ -20,6 +21,7 @@ _GIVE_WAY = ("offline", "journal", "zone", "saved", "selection")
 _LEFT_FROM = 2.0  # seconds of work from which the time that is left is told
 _TASK = 0.3  # of the line, for the words of a task
 _SIZE = 14
+_GAP, _END = 5, 6  # pixels behind the line before a fact, and behind the fact
 
 
 class Fact(QWidget):
@@ -33,11 +35,12 @@ class Fact(QWidget):
         self._sign = QLabel(self)
         self._sign.setVisible(name in _ICONS)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
+        row.setContentsMargins(0, 0, _END, 0)
         row.setSpacing(5)
-        if ruled:
-            row.addWidget(_rule(self))
-            row.addSpacing(5)
+        self._rule = _rule(self) if ruled else None
+        if self._rule is not None:
+            row.addWidget(self._rule)
+            row.addSpacing(_GAP)
         row.addWidget(self._sign)
         row.addWidget(self.label)
         self.hide()
@@ -46,16 +49,19 @@ class Fact(QWidget):
     def shorten(self, short: bool) -> None:
         """Leave the words to the tooltip."""
         self.label.setVisible(not short)
+        if self._rule is not None:
+            self._rule.setVisible(not short or not self._sign.isHidden())  # a line parts nothing from nothing
         self.setToolTip(tip(". ".join(filter(None, (self.label.text() if short else "", self.tip)))))
         self.setAccessibleName(self.label.text())
         self.updateGeometry()
 
-    def wide(self) -> int:
-        """The pixels it asks for with what it says now: before the layout has heard of a change."""
-        shown = [part for part in (self._sign, self.label) if not part.isHidden()]
-        rule = sum(self.layout().itemAt(at).sizeHint().width() for at in range(self.layout().count() - 2))
-        room = self.layout().spacing() * (self.layout().count() - 1)
-        return rule + room + 6 + sum(part.sizeHint().width() for part in shown)
+    def wide(self, *, short: bool) -> int:
+        """The pixels it asks for with its words or without them: before the layout has heard of a change."""
+        signed = not self._sign.isHidden()
+        parts = [self._sign] * signed + [self.label] * (not short)
+        ruled = self._rule is not None and bool(parts)
+        rule = self._rule.width() + _GAP + self.layout().spacing() if ruled else 0
+        return rule + sum(each.sizeHint().width() + self.layout().spacing() for each in parts) + _END
 
     def _dress(self) -> None:
         if self.name in _ICONS:
@@ -68,10 +74,6 @@ class Fact(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
-
-
-def _wide(part: QWidget) -> int:
-    return part.wide() if isinstance(part, Fact) else part.sizeHint().width()
 
 
 def _rule(parent: QWidget) -> QFrame:
@@ -123,14 +125,18 @@ class StatusLine(QStatusBar):
 
     def fit(self) -> None:
         """Where there is no room for all the words, the least telling parts keep only their sign, or give way."""
-        room = self.width() - 24
-        for part in self._parts.values():
-            part.shorten(False)
+        room, short = self.width() - 24, set[str]()
         for name in _GIVE_WAY:
-            shown = [each for each in (*self._parts.values(), self.task) if not each.isHidden()]
-            if sum(_wide(each) + 4 for each in shown) <= room:
-                return
-            self._parts[name].shorten(True)
+            if self._needs(short) <= room:
+                break
+            short.add(name)
+        for name, part in self._parts.items():
+            part.shorten(name in short)
+
+    def _needs(self, short: Collection[str]) -> int:
+        """The pixels that all asks for, some of it without its words."""
+        parts = sum(part.wide(short=name in short) + 4 for name, part in self._parts.items() if not part.isHidden())
+        return parts + (0 if self.task.isHidden() else self.task.sizeHint().width() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

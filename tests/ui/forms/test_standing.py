@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.case import acts
 from workbench.ui.forms.remarks import NoteForm
+from workbench.ui.forms.tag import TagForm
 
 
 @pytest.fixture
@@ -70,3 +71,14 @@ def test_a_record_out_of_sight_has_its_form_beside_the_head_of_the_inspector(ben
     bench.window.acts["note"].trigger()
     head = bench.desktop.views.inspector.findChild(QWidget, "inspector-head")
     assert stands_beside(bench, QRect(head.mapToGlobal(QPoint(0, 0)), head.size()))
+
+
+def test_a_refusal_has_room_for_all_its_words_in_a_low_window(bench: Any) -> None:
+    bench.window.resize(900, 420)
+    bench.select("The Il-26M")
+    bench.press("S")
+    form = bench.form(TagForm)
+    form.refuse("No field takes this, and what it takes instead is told here at some length. " * 4)
+    words = next(each for each in form.refusal.findChildren(QLabel) if each.text())
+    bench.qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert form.height() <= bench.window.height()

@@ -19,6 +19,7 @@ from workbench.ui.matrix import face
 from workbench.ui.matrix.forms import HypothesisForm, RowForm, WeightForm
 from workbench.ui.matrix.heads import lines_of
 from workbench.ui.matrix.judgementform import JudgementForm
+from workbench.ui.matrix.model import FIRST
 from workbench.ui.matrix.page import MatrixPage
 from workbench.ui.matrix.shown import Item, Outside
 from workbench.ui.recordlist import carried
@@ -51,6 +52,17 @@ def test_rows_columns_and_what_is_not_rated_are_told_in_words(page: MatrixPage):
     assert page.top.title.text() == "What do the flights mean?"
     assert "H2 −2.0, most against it" in page.foot.accessibleDescription()
     assert "without Radarbox: H1 0, H2 0" in page.foot.accessibleDescription()
+
+
+def test_whom_is_left_out_stands_before_the_figures_of_a_scrolled_grid(page: MatrixPage, window: Desktop, qtbot: QtBot):
+    page.grid.setColumnWidth(0, 130)
+    page.grid.setColumnWidth(1, 4_000)
+    page.grid.updateGeometries()
+    page.grid.horizontalScrollBar().setValue(3_990)
+    figures = max(page.grid.columnWidth(0), page.grid.columnViewportPosition(FIRST))
+    assert figures < 3_000
+    assert page.foot.whom.geometry().right() < figures
+    assert page.foot.told.isHidden() or page.foot.told.geometry().right() < figures
 
 
 def test_the_longest_word_of_a_band_has_room(page: MatrixPage, monkeypatch: pytest.MonkeyPatch):

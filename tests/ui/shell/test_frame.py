@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent
-from PySide6.QtWidgets import QLabel, QMenuBar, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QMenuBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
@@ -62,6 +62,26 @@ def test_the_frame_shows_its_keys_where_there_is_room(opened: Desktop) -> None:
     assert cap.isVisible()
     window.row.search.setText("An-26")
     assert not cap.isVisible()
+
+
+def test_what_begins_everything_keeps_its_sign_where_the_menus_leave_no_room_for_words(opened: Desktop) -> None:
+    attach = opened.window.row.attach
+    attach.resize(attach.sizeHint())
+    assert attach.text() == attach.accessibleName() == "Attach source"
+    attach.resize(attach.minimumSizeHint())
+    assert attach.text() == ""
+    assert attach.minimumSizeHint().width() < attach.fontMetrics().horizontalAdvance("Attach source")
+    attach.resize(attach.sizeHint())
+    assert attach.text() == "Attach source"
+
+
+def test_a_fact_without_words_or_sign_leaves_no_line_behind(opened: Desktop) -> None:
+    status = opened.window.statusBar()
+    rules = [each for each in status.findChildren(QFrame) if each.property("rule") and not each.isHidden()]
+    status.resize(60, status.height())
+    left = [each for each in status.findChildren(QFrame) if each.property("rule") and not each.isHidden()]
+    assert len(left) < len(rules)
+    status.resize(2_000, status.height())
 
 
 def test_the_rail_keeps_the_order_of_the_table(opened: Desktop) -> None:

@@ -19,6 +19,7 @@ class Over:
     def __init__(self, board: QWidget) -> None:
         self.tools, self.fold, self.dimmed = Tools(board), Fold(board), QLabel(board)
         self.dimmed.setProperty("role", "faint")
+        self.dimmed.setProperty("over", "true")
 
     def arrange(self, room: QRect, samples: corners.Samples) -> tuple[QRect, int]:
         """Put everything in its corner; answers where the legend is to be painted, and how high all of it reaches."""
@@ -29,6 +30,7 @@ class Over:
         self.fold.setVisible(not legend.isNull() or bool(samples) and not self.fold.unfolded)
         right = room.right() - _EDGE + 1
         self.fold.move(right - self.fold.width() - 1, (legend.top() if not legend.isNull() else _EDGE) + 2)
+        self.dimmed.setVisible(bool(self.dimmed.text()))
         self.dimmed.adjustSize()
         self.dimmed.move(right - self.dimmed.width(), max(low, legend.bottom()) + 6)
         return legend, max(low, legend.bottom() + 1)

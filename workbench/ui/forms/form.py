@@ -240,7 +240,8 @@ class Form(QDialog):
         """Show why it was not done, above the buttons."""
         if self.refusal is not None and isValid(self.refusal):
             self.refusal.close_for_good()
-        self.refusal = InlineMessage("finding", says, parent=self)
+        self.refusal = InlineMessage("finding", says, whole=True, parent=self)
+        self.refusal.resize(self.rows.width(), 1)  # as wide as it will be: its height follows from that
         self._told.add(self.refusal)
         self._settle()
 

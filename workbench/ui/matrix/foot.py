@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QWid
 
 from workbench.analysis.matrix import Left, Matrix
 from workbench.analysis.matrixwords import NO_ODDS, without_words
-from workbench.analysis.weights import shown
 from workbench.ui import absolute, theme
 from workbench.ui.language import counted, tr, worded
 from workbench.ui.matrix import face
 from workbench.ui.matrix.grid import Grid
 from workbench.ui.matrix.model import FIRST
+from workbench.ui.matrix.shown import in_figures
 from workbench.ui.short import squeeze
 
 _HIGH, _LOW = 58, 45  # pixels of the two lines
@@ -43,7 +43,7 @@ class Foot(QWidget):
         self.on.toggled.connect(self._choose)
         self.whom.activated.connect(self._choose)
         self.setMouseTracking(True)
-        grid.horizontalScrollBar().valueChanged.connect(self.update)
+        grid.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(theme.grown(_HIGH + _LOW)))
@@ -99,11 +99,15 @@ class Foot(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _scrolled(self) -> None:
+        self._place()
+        self.update()
+
     def _place(self) -> None:
         top, high = self._second(), round(theme.grown(_LOW))
         x = _SIDE
         self.whom.setMaximumWidth(round(theme.grown(_WIDEST)))  # it grows to its longest name by itself
-        edge = self._grid.columnWidth(0) + self._grid.columnWidth(1) - 4
+        edge = self._before() - 4
         for part, room in (
             (self.on, 0),
             (self.whom, min(self.whom.sizeHint().width(), round(theme.grown(_WIDEST)))),
@@ -115,6 +119,10 @@ class Foot(QWidget):
             x += wide + 6
         self.told.setVisible(self.told.width() >= self.told.sizeHint().width())
         self.whom.setToolTip(self.told.text())
+
+    def _before(self) -> int:
+        """The pixels before the first figures: less than two columns where the grid is scrolled."""
+        return max(self._grid.columnWidth(0), self._grid.columnViewportPosition(FIRST))
 
     def _second(self) -> int:
         return round(theme.grown(_HIGH))
@@ -154,7 +162,7 @@ class Foot(QWidget):
 
     def _heading(self, painter: QPainter) -> None:
         worn, metrics = theme.current(), QFontMetricsF(face.strong())
-        wide = self._grid.columnWidth(0) + self._grid.columnWidth(1) - 2 * _SIDE
+        wide = self._before() - 2 * _SIDE
         high = theme.grown(_HIGH)
         top = (high - metrics.height() - QFontMetricsF(theme.small()).height()) / 2
         painter.setFont(face.strong())
@@ -180,7 +188,7 @@ class Foot(QWidget):
             painter.drawLine(QPointF(side, 0), QPointF(side, self.height()))
         lowest = min(matrix.scores.values())
         rated = matrix.rated(key)
-        self._score(painter, box, shown(matrix.scores[key]) if rated else "–", matrix.words(key),
+        self._score(painter, box, in_figures(matrix.scores[key]) if rated else "–", matrix.words(key),
                     float(matrix.scores[key] / lowest) if lowest else 0.0)  # fmt: skip
         if self.left is not None and rated:
             self._without(painter, box, self.left, at)
@@ -202,7 +210,7 @@ class Foot(QWidget):
     def _without(self, painter: QPainter, box: QRectF, left: Left, at: int) -> None:
         worn, key = theme.current(), self._matrix.hypotheses[at].key
         line = QRectF(box.left() + _SIDE, self._second(), box.width() - _SIDE, theme.grown(_LOW))
-        figure, words = shown(left.scores[key]), without_words(self._matrix, left, key)
+        figure, words = in_figures(left.scores[key]), without_words(self._matrix, left, key)
         other = words != "same"
         font = face.strong() if other else theme.body()
         painter.setFont(font)
@@ -217,10 +225,10 @@ class Foot(QWidget):
 def _spoken(matrix: Matrix, left: Left | None) -> str:
     """All figures in words, for those who do not see them."""
     said = [
-        f"{each.number} {shown(matrix.scores[each.key])}, {worded(matrix.words(each.key))}"
+        f"{each.number} {in_figures(matrix.scores[each.key])}, {worded(matrix.words(each.key))}"
         for each in matrix.hypotheses
     ]
     if left is not None:
-        figures = ", ".join(f"{each.number} {shown(left.scores[each.key])}" for each in matrix.hypotheses)
+        figures = ", ".join(f"{each.number} {in_figures(left.scores[each.key])}" for each in matrix.hypotheses)
         said.append(tr("without {}: {}").format(left.name, figures))
     return f"{tr(NO_ODDS)} {'; '.join(said)}"
