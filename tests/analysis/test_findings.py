@@ -81,6 +81,7 @@ def test_a_date_that_is_open_or_has_two_readings(case: Case, sighting: bytes):
 def test_a_reading_nobody_accepted(case: Case, sighting: bytes):
     (finding,) = found(case, "proposed")
     assert finding.says == "Place Latakia is only proposed; nobody has accepted it."
+    assert [each.text for each in finding.remedies] == ["Accept Latakia", "Show"]
     assert not finding.pressing
     acts.accept(case, sighting, "place")
     assert found(case, "proposed") == []

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.ui import theme
@@ -138,6 +139,12 @@ def test_places_found_and_doubts_stand_on_the_map(reader: ReaderView) -> None:
 def test_without_quotes_the_margin_says_what_to_press(reader: ReaderView) -> None:
     assert "press S" in reader.margin.none
     blank = reader.margin.grab().toImage()
+    card = QWidget(reader.margin)  # the answer to a suggestion, which would leave half of the words to be seen
+    card.setFixedSize(0, 0)
+    card.show()
+    assert reader.margin.grab().toImage() != blank
+    card.hide()
+    assert reader.margin.grab().toImage() == blank
     reader.set_excerpts([Excerpt(b"E1", len(TEXT) - 5, len(TEXT), (Note(b"A", "claim", "CL-1"),))])
     assert reader.margin.grab().toImage() != blank
 

@@ -137,7 +137,7 @@ def _proposal(key: bytes, quotes: tuple[bytes, ...], held: Mapping[str, Mapping[
     said = [f"{FIELDS[name]} {meaning(field)}" for name, field in held.items()]
     if said:
         words = f"{' and '.join(filter(None, (', '.join(said[:-1]), said[-1])))} {'is' if len(said) == 1 else 'are'}"
-        accept = [Remedy("accept", f"Accept {FIELDS[n]}", n, str(field["value"])) for n, field in held.items()]
+        accept = [Remedy("accept", f"Accept {meaning(field)}", n, str(field["value"])) for n, field in held.items()]
         yield Finding("proposed", "low", f"{words} only proposed; nobody has accepted it.", (key,),
                       quotes, (*accept[:CHOICES], _SHOW))  # fmt: skip
 

@@ -90,11 +90,17 @@ class Facts:
             self._choices = []
 
 
-def because(case: Case, value: Row) -> str:
-    """The reason of a reading with its premises, each leading to its record."""
+def because(case: Case, value: Row, *, begins: bool = False) -> str:
+    """The reason of a reading with its premises, each leading to its record; it may begin a sentence."""
     rests = tr("premises: {}").format(premises(case, value)) if value["premises"] else ""
-    why = faint(worded(value["why"])) if value["why"] and worded(value["why"]) != Reading(value).whose else ""
+    why = worded(str(value["why"] or ""))
+    why = faint(first_large(why) if begins else why) if why and why != Reading(value).whose else ""
     return "; ".join(words for words in (why, rests) if words)
+
+
+def first_large(words: str) -> str:
+    """Words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def premises(case: Case, value: Row) -> str:

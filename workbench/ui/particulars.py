@@ -16,7 +16,7 @@ from workbench.case.rows import Row, record
 from workbench.case.titles import aircraft_name, meaning, title, track_name
 from workbench.reading.readers import called as file_called
 from workbench.ui import theme
-from workbench.ui.facts import Facts, because, faint, led_to, serif
+from workbench.ui.facts import Facts, because, faint, first_large, led_to, serif
 from workbench.ui.language import counted, language, pieced, titled, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import begun, escape
@@ -144,7 +144,7 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
                 meant=about,
             )
     if silent:
-        facts.say(tr("{} <i>not stated</i>").format(_first(", ".join(map(within, silent)))))
+        facts.say(tr("{} <i>not stated</i>").format(first_large(", ".join(map(within, silent)))))
     gone = withdrawal(case, id_bytes(row["id"]) or b"") if kind == "source" else None
     first = [Words(tr("Withdrawn by {}, {}: {}").format(gone[0], clock(gone[1]), gone[2]), "care")] if gone else []
     return [*first, *facts.slips, *(_ends(case, row, open_=open_) if kind == "link" else [])]
@@ -153,10 +153,6 @@ def what(case: Case, row: Row, *, open_: bool, told: Collection[str] = ()) -> li
 def within(word: str) -> str:
     """A title in the middle of a line: small, but German writes its nouns large."""
     return word if language() == "de" else word.lower()
-
-
-def _first(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _value(row: Row, key: str) -> str | Row | None:
@@ -250,9 +246,11 @@ def _leaning(case: Case, row: Row, when: Row) -> str:
         said.append(faint(tr("Day, zone not stated.")))
     anchor = when.get("anchor")
     if anchor and anchor["of"]:
-        said.append(f"{faint(_first(worded(str(when['why']))) + '.')} {_leans(case, anchor['of'], when['premises'])}")
+        said.append(
+            f"{faint(first_large(worded(str(when['why']))) + '.')} {_leans(case, anchor['of'], when['premises'])}"
+        )
     else:
-        reason = because(case, when)
+        reason = because(case, when, begins=True)
         said += [f"{reason}."] if reason else []
     apart = [each for each in when["premises"] if each not in _own_sources(case, row)]
     if apart:

@@ -11,6 +11,7 @@ from workbench.case import acts
 from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.facts import Facts
+from workbench.ui.plain import bare
 
 Key = Callable[[str], bytes]
 
@@ -42,6 +43,13 @@ def test_a_value_no_source_writes_names_who_gave_it_once(qtbot: QtBot, opened: D
     given = f"<span style='color:{theme.current().text3}'>given by {opened.desk.analyst}</span>"
     assert f"<b>Nowhereville</b> {given}" in words
     assert "accepted by" not in words
+
+
+def test_the_reason_of_a_date_begins_like_a_sentence(qtbot: QtBot, opened: Desktop, key: Key) -> None:
+    opened.desk.focus.select(key("SG-02"))
+    qtbot.waitUntil(lambda: opened.views.inspector.shown == key("SG-02"))
+    words = bare(" ".join(each.text() for each in said(opened)))
+    assert "Day, zone not stated. A date of its own." in words
 
 
 def test_a_publication_date_that_was_typed_here_is_not_put_in_quotation_marks(

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import paint_dot
@@ -145,7 +145,8 @@ class MarginNotes(Side):
                     self._more(painter, row)
                 elif -row.high < row.top < self.height():
                     self._note(painter, row, row.note)
-            if not self._column.quotes.all and self._column.text.strip():
+            answered = any(isinstance(each, QWidget) and each.isVisible() for each in self.children())
+            if not answered and not self._column.quotes.all and self._column.text.strip():
                 self._empty(painter)
 
     def _empty(self, painter: QPainter) -> None:
