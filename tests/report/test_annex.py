@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -16,13 +17,19 @@ from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
 from workbench.case.originals import SUMS, originals, safe_name, sums
+from workbench.case.verifier import digest
 from workbench.exchange.copy import copy_case
 from workbench.exchange.originals import write_originals
 from workbench.report.annex import annex
 from workbench.report.annexed import annexed
+from workbench.report.blocks import runs_of
+from workbench.report.gather import facts as facts_of
 from workbench.report.html import html
 from workbench.report.pdf import pdf
 from workbench.report.plaintext import plaintext
+from workbench.report.summary import build
+from workbench.report.wording import grouped
+from workbench.values.composing import composed
 from workbench.values.errors import CaseError
 
 COLLECTED = {"at": "2026-03-16T09:00:00Z", "zone": "+0100", "by": "ada", "method": "page capture", "tool": "test 1"}
@@ -156,6 +163,29 @@ def test_the_print_holds_the_list_as_words_and_the_page_holds_no_reference(case:
     page = html(annex(annexed(case)))
     assert not re.search(r"<(script|img|link|iframe)\b|src=|https?://[^<]*\"", page)
     assert "Custody annex — Flüge" in page
+
+
+def test_its_foot_is_that_of_any_print_and_identifiers_are_in_the_font_of_identifiers(case: Case):
+    """Seen: “×86_64”, a foot of three lines without state of the chain, issue or code, and a mark told twice."""
+    document = annex(annexed(case))
+    foot = ["".join(run.text for run in line) for line in document.foot]
+    assert len(foot) == 2
+    assert re.fullmatch(r"Not issued · Case \w{8} · journal up to entry \d+, [\da-f…]+ · chain intact", foot[0])
+    assert re.fullmatch(r"[\da-f]{4}-[\da-f]{4}", document.code)
+    exact = {run.text for block in document.blocks for run in runs_of(block) if run.style == "code"}
+    assert {"2026-03-16T09:00:00Z", "test 1", "S1-passwd", "sha256sum -c SHA256SUMS"} <= exact
+    assert {"python3 -I verify_case.py NAME.casefile", grouped(digest())} <= exact
+    assert not [run.text for block in document.blocks for run in runs_of(block) if re.search("[0-9a-f]{64}", run.text)]
+
+
+def test_as_a_section_it_leaves_the_head_and_what_is_left_out_to_the_report(case: Case):
+    told = facts_of(case)
+    document = build(replace(told, annexed=annexed(case)), composed("annex"))
+    head = "".join(run.text for line in document.facts for run in line)
+    assert head.startswith("6 sources held · 2 steps of custody since arrival · 1 time stamp")
+    said = plaintext(document)
+    assert said.count("Left out") == 1
+    assert "Cited and not held, so without custody: S7." in said
 
 
 def test_a_case_without_a_source_has_an_annex_and_no_originals(tmp_path: Path):

@@ -12,7 +12,7 @@ from tests.report.facts_of_a_case import DAY, MONDAY, facts
 from tests.report.test_pdf import one_cell
 from workbench.case.marks import Mark
 from workbench.report.figure import timelines
-from workbench.report.letters import BREAK, named, printable, shaped, visible
+from workbench.report.letters import BREAK, named, printable, shaped, unjoined, visible
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
 
@@ -57,3 +57,10 @@ def test_any_mixture_of_letters_can_be_printed() -> None:
     document = one_cell(text)
     assert pdf(replace(document, blocks=(*document.blocks, *timelines(drawn)))).startswith(b"%PDF")
     assert pdf(replace(build(facts()), marking=text[:200], sample=text[:30])).startswith(b"%PDF")
+
+
+def test_no_letters_of_a_drawing_become_a_sign() -> None:
+    """Seen in text: “×86_64” for x86_64. The &#x27; is one sign, and an x within a word no danger."""
+    said = "<text x='2'>2x4 x86 a-&gt;b it&#x27;s exact 0x1F</text>"
+    assert re.sub("</?tspan[^>]*>", "", unjoined(said)) == said
+    assert re.findall("<tspan[^>]*>([^<]+)", unjoined(said)) == ["x", "x", "-", "x"]

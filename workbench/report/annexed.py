@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.case.case import Case
+from workbench.case.certificate import hidden
 from workbench.case.collection import collection
 from workbench.case.custody import chain, taken_out
 from workbench.case.ids import id_bytes, id_text
@@ -14,6 +15,7 @@ from workbench.case.originals import Original, originals, sums
 from workbench.case.rows import records
 from workbench.case.since import last_content
 from workbench.case.texts import WorkingText
+from workbench.case.verify import Chain, chain_found
 from workbench.reading.stamps import stamps
 
 Row = dict[str, Any]
@@ -51,6 +53,8 @@ class Annexed:
     absent: Sequence[str]
     trashed: int
     sums: Sequence[str]
+    chain: Chain = Chain()
+    redacted: bool = False
 
 
 def annexed(case: Case) -> Annexed:
@@ -62,6 +66,7 @@ def annexed(case: Case) -> Annexed:
         case=id_text(key)[:8], title=title or "", question=question or "", marking=marking or "", entry=told.n,
         head=told.hash.hex(), stated=told.at, held=[_held(case, row, files) for row in every if row["held"]],
         absent=[str(row["number"]) for row in every if not row["held"]], sums=sums(files),
+        chain=chain_found(case.raw), redacted=hidden(case.raw),
         trashed=case.value("SELECT count(*) FROM source WHERE deleted = 1 AND capture IS NOT NULL"),
     )  # fmt: skip
 

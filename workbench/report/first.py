@@ -8,6 +8,7 @@ from workbench.report import origins, unfit
 from workbench.report.blocks import Block, Box
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
+from workbench.report.running import is_sample
 from workbench.report.wording import counted, voiced
 
 _TIMELINE = "timeline"  # the section
@@ -38,8 +39,3 @@ def _dates(ledger: Ledger) -> list[str]:
     inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred{figure}."
     stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
     return [*([inferred] if counted_from else []), *([stays] if still_open else [])]
-
-
-def is_sample(marking: str) -> bool:
-    """Whether a case's marking says that its content is made up."""
-    return any(word in marking.casefold() for word in ("sample", "synthetic"))

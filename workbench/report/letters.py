@@ -27,10 +27,26 @@ def named(letter: str) -> str:
     return f"‹U+{ord(letter):04X}›"
 
 
+_WORDS = re.compile(r"(?<=>)[^<>]+(?=</)")
+_JOINED = re.compile(r"&(?!lt;|gt;)#?\w+;|(?<![^\W\d_])x(?=\d)|(?<=\d)x(?![^\W\d_])|-+(?=&gt;)|(?<=&lt;)-+|=+(?=&gt;)")
+
+
 def visible(text: str) -> str:
     """Line ends and tabs as spaces; characters that steer or hide, and halves of pairs, by their number."""
     spaced = re.sub(r"\r\n|[\t\n\r\v\f\x85\u2028\u2029]", " ", text)
     return "".join(named(c) if _hides(c) else c for c in spaced)
+
+
+def unjoined(svg: str) -> str:
+    """A drawing in whose words no letters become a sign: Inter draws the x of 2x4 as ×, and -> as an arrow.
+
+    What reads drawings knows no way to switch that off, so these letters are of another font.
+    """
+    return _WORDS.sub(lambda words: _JOINED.sub(_apart, words[0]), svg)
+
+
+def _apart(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("&") else f"<tspan font-family='JetBrains Mono'>{found[0]}</tspan>"
 
 
 def _hides(letter: str) -> bool:

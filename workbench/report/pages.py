@@ -29,7 +29,7 @@ from workbench.report.blocks import (
 from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, visible
+from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, unjoined, visible
 from workbench.report.unbroken import ranges, stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
@@ -114,7 +114,7 @@ class Pages:
 
     def _extra(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Figure):
-            return {"svg": shaped(value.svg, fonts=DRAWN)}
+            return {"svg": unjoined(shaped(value.svg, fonts=DRAWN))}
         if isinstance(value, Run):
             return self._run(value)
         if isinstance(value, Column):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import sha256
 
 from workbench.report import composing, onepage, sections
-from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain, strong
+from workbench.report.annex import alone
+from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
-from workbench.report.first import is_sample
 from workbench.report.framed import framed, words_of
 from workbench.report.logos import drawn
-from workbench.report.running import REDACTED, SAMPLE, chain_line, journal_line, state
+from workbench.report.running import chain_line, code_of, issue_line, journal_line, label, marked, state
 from workbench.report.tallied import tallies
 from workbench.report.wording import grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
@@ -31,44 +30,25 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     document = Document(
         title=wanted.heading or facts.title or "Untitled case",
         question=facts.question,
-        marking=" · ".join(filter(None, (_marking(facts), wanted.handling))),
-        sample=label(facts),
+        marking=" · ".join(filter(None, (marked(facts.marking), wanted.handling))),
+        sample=label(facts.marking, redacted=facts.redacted),
         stated=facts.stated,
         state=state(facts.stated),
         foot=(
-            (*_issue(wanted), *journal_line(facts.case, facts.entry, facts.head), *chain_line(facts.chain)),
+            (
+                *issue_line(wanted.issue, draft=wanted.draft),
+                *journal_line(facts.case, facts.entry, facts.head),
+                *chain_line(facts.chain),
+            ),
             (plain(_VOICES),),
         ),
-        facts=tallies(ledger),
+        facts=alone(facts, wanted.parts) or tallies(ledger),
         blocks=(*told, *_proof(ledger, wanted)),
         name=wanted.name,
         logo=drawn(*wanted.logo) if wanted.logo else "",
     )
     document = framed(document, wanted.language, words_of(facts) if wanted.language != LANGUAGES[0] else ())
     return replace(document, code=code_of(document))
-
-
-def _marking(facts: Facts) -> str:
-    """How the case is to be handled; nothing where the label of a sample says the same."""
-    said = is_sample(facts.marking) and facts.marking.casefold() in SAMPLE.casefold()
-    return "" if said else facts.marking or "No handling marking"
-
-
-def label(facts: Facts) -> str:
-    """What every page is marked with beside how it is to be handled."""
-    return " · ".join([*([SAMPLE] if is_sample(facts.marking) else []), *([REDACTED] if facts.redacted else [])])
-
-
-def code_of(document: Document) -> str:
-    """Eight hexadecimal digits that stand for all that a document says."""
-    digest = sha256(repr(document).encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{digest[:4]}-{digest[4:8]}"
-
-
-def _issue(wanted: Composed) -> Runs:
-    """Which issue a print is, at its foot, or that it is none."""
-    none = "Draft, not issued" if wanted.draft else "Not issued"
-    return (strong(none if wanted.issue is None else f"Issue {wanted.issue}"), plain(" · "))
 
 
 def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
