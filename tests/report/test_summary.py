@@ -94,7 +94,8 @@ def test_values_stand_as_written_then_as_resolved() -> None:
 
 def test_a_reading_nobody_accepted_is_proposed() -> None:
     seen = sighting(1, ["e1"], aircraft=reading("Il-26M", "Il-62M"))
-    assert "Il-26M → Il-62M (proposed)" in told(build(facts(sightings=[seen])))
+    other = sighting(2, ["e2"], place=reading("Port Alder", "XPAL", accepted_by="R. Vale"))
+    assert "Il-26M → Il-62M (proposed)" in told(build(facts(sightings=[seen, other])))
 
 
 def test_a_date_that_an_analyst_gave_is_not_in_quotation_marks() -> None:

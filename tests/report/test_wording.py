@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.report.facts_of_a_case import date, facts, reading, sighting
-from tests.report.test_summary import told
+from tests.report.test_summary import table, told
 from workbench.report.blocks import Runs
 from workbench.report.summary import build
 from workbench.report.wording import own_words, resolved, when
@@ -78,3 +78,19 @@ def test_a_part_of_a_word_is_no_word_of_the_source(words: str, own: bool) -> Non
     """Seen: “may” as the source's own hedge, of "dismay"."""
     quotes = ["to the dismay of An-124-100s and An-124-100 crews in 2012", "والشبكة"]
     assert (own_words(words, quotes).style == "quote") is own
+
+
+def test_what_is_proposed_stands_once_where_no_reading_was_accepted() -> None:
+    read = sighting(
+        1, ["e1"], aircraft=reading("An-124", "An-22"), when=date("last Sunday", "2026-01-04", premises=["s1"])
+    )
+    for accepted, cell, below in (
+        (None, " (inferred from S1)", "any of these readings."),
+        ("R. Vale", " (proposed)", "Proposed:"),
+    ):
+        other = sighting(2, ["e2"], place=reading("Port Alder", "XPAL", accepted_by=accepted))
+        made = table(build(facts(sightings=[read, other])), "Type as written")
+        said = "".join(run.text for row in made.rows for each in row.cells for line in each for run in line)
+        assert cell in said
+        assert ("proposed" in said) is bool(accepted)
+        assert below in "".join(run.text for run in made.caption)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.report import origins
 from workbench.report.blocks import (
@@ -32,10 +33,10 @@ _APART = ("contradicts", "differs")
 _SHORT = {"registration": "reg.", "hex": "hex", "callsign": "call sign", "operator": "operator"}
 _MUTUAL = ("same-as", "distinct-from")
 _VERBS = ("cites", "precedes")
-_READINGS = (
-    "Words in quotation marks stand as written. Bold: how they were read, or what an analyst gave. Proposed: no "
-    "analyst has accepted the reading."
-)
+_WRITTEN = "Words in quotation marks stand as written. Bold: how they were read"
+_READINGS = f"{_WRITTEN}, or what an analyst gave. Proposed: no analyst has accepted the reading."
+_ALL_PROPOSED = f"{_WRITTEN}. No analyst has accepted any of these readings."
+_READ = ("aircraft", "place", "origin", "destination", "when")
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
     "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
@@ -51,7 +52,7 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     columns = (
         Column("No."),
         Column("Type as written → resolved", 9, apart=0),
-        Column("Event and place", 9),
+        Column("Event and place", 11),
         Column("When, as written → read", 11),
         Column("How known, who says so", 13, apart=0),
         Column("Cred."),
@@ -59,7 +60,28 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     )
     told = f"{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"
     yield Heading("Sightings")
-    yield Table(columns, tuple(_sighting(item, ledger) for item in items), (plain(f"{_READINGS}{told}"),))
+    rows = tuple(_sighting(item, ledger) for item in items)
+    if all(each["written"] and not each["accepted_by"] for each in _readings(items)):
+        yield Table(columns, tuple(map(_unmarked, rows)), (plain(f"{_ALL_PROPOSED}{told}"),))
+    else:
+        yield Table(columns, rows, (plain(f"{_READINGS}{told}"),))
+
+
+def _readings(items: Sequence[Record]) -> list[Record]:
+    """What was read of the words of sightings, or given by an analyst."""
+    return [item[name] for item in items for name in _READ if item[name]]
+
+
+def _unmarked(row: Row) -> Row:
+    """A row without the word that each reading is proposed, which stands below where all of them are."""
+
+    def told(run: Run) -> Run:
+        said = run.text.replace(" (proposed)", "").replace("(proposed; ", "(")
+        return replace(run, text=said) if run.style == "plain" else run
+
+    return replace(row, cells=tuple(
+        tuple(tuple(run for run in map(told, line) if run.text) for line in cell) for cell in row.cells
+    ))  # fmt: skip
 
 
 def _boxes(items: Sequence[Record]) -> str:
