@@ -66,4 +66,7 @@ def test_the_brief_of_the_sample_has_room_for_both_its_judgements(tmp_path: Path
     with make_sample(tmp_path / "a.casefile") as case:
         document = build(facts_of(case), composed(BRIEF))
     assert len(judged(document)) == 2
+    assert "the sections What happened when, and who said so when · Sightings · Claims · " in told(document)
+    assert "SG and CL: numbers of sightings and claims in the case file." in told(document)
+    assert not any(words in told(document) for words in ("figures draw", "read off the matrix"))  # it has neither
     assert [page_count(pdf(document, paper=paper)) for paper in ("A4", "Letter")] == [1, 1]

@@ -303,6 +303,9 @@ def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
 
 
+_NUMBERED = " SG and CL: numbers of sightings and claims in the case file."
+
+
 def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
     """What the reader does not see here, by count, and the sections and records that were not asked for."""
     unused = len({each["id"] for each in ledger.facts.excerpts} - ledger.used())
@@ -317,7 +320,8 @@ def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[st
     if sections:
         said.append(f"the sections {' · '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
     said += unchosen
-    says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}."
+    untold = {SECTIONS["sightings"], SECTIONS["claims"]} & {*sections}
+    says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}.{_NUMBERED if untold else ''}"
     return Heading("Left out"), Paragraph((plain(says),), small=True)
 
 
