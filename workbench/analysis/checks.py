@@ -89,19 +89,27 @@ def _dates(table: str) -> Check:
     return open_dates
 
 
-def _date(key: bytes, field: Mapping[str, Any], quotes: tuple[bytes, ...]) -> Finding:
-    written, value = field["written"], field["value"]
-    others = list(dict.fromkeys(each["value"] for each in field["alternatives"] if each["value"] != value))
+def _others(field: Mapping[str, Any]) -> list[str]:
+    return list(dict.fromkeys(each["value"] for each in field["alternatives"] if each["value"] != field["value"]))
+
+
+def what_is_open(field: Mapping[str, Any]) -> str:
+    """What a date leaves open, as a sentence; nothing where it is settled."""
+    if field["accepted_by"] or (field["value"] and not field["alternatives"]):
+        return ""
+    written, value, others = field["written"], field["value"], _others(field)
     more = f" or {len(others) - NAMED} more" if len(others) > NAMED else ""
     named = " or ".join(map(spoken_date, others[:NAMED])) + more
+    if value and others:
+        return f"“{written}” is read as {spoken_date(value)}; it may be {named}."
+    return f"“{written}” stays open: {named or field['why']}."
+
+
+def _date(key: bytes, field: Mapping[str, Any], quotes: tuple[bytes, ...]) -> Finding:
+    written, value, others = field["written"], field["value"], _others(field)
     choices = [{"value": value}] if value else []
     takes = _takes("when", [*choices, *({"value": other} for other in others)], spoken_date)
-    if value and others:
-        says = f"“{written}” is read as {spoken_date(value)}; it may be {named}."
-    elif others:
-        says = f"“{written}” stays open: {named}."
-    else:
-        says = f"“{written}” stays open: {field['why']}."
+    says = what_is_open(field)
     severity = "medium" if others or (not value and is_impossible(written)) else "low"
     return Finding("open-date", severity, says, (key,), quotes, takes, "when")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from workbench.analysis.checks import what_is_open
 from workbench.analysis.graded import disagreement
 from workbench.case.case import Case
 from workbench.case.cells import spoken_word
@@ -200,6 +201,7 @@ def where(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     when, facts = row["when"], Facts(case, open_=open_)
     ways = legs(row) if kind == "sighting" else [Leg("", "", "")]
     slips: list[Slip] = [_leg(row, leg, when) for leg in ways or [Leg("", "", "")]]
+    slips += [Words(worded(says), "care") for says in (what_is_open(when) if when else "",) if says]
     if when and (said := _leaning(case, row, when)):
         slips.append(Words(said, "small", html=True))
     if when:

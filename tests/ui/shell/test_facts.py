@@ -52,6 +52,18 @@ def test_the_reason_of_a_date_begins_like_a_sentence(qtbot: QtBot, opened: Deskt
     assert "Day, zone not stated. A date of its own." in words
 
 
+def test_what_stays_open_of_a_date_is_said_beside_it_until_it_is_settled(
+    qtbot: QtBot, opened: Desktop, key: Key
+) -> None:
+    opened.desk.act(acts.set_fields, key("S1"), {"published": "31 October 2025"})
+    made = opened.desk.act(acts.tag, key("E1"), {"when": "last Sunday"})
+    says = "“last Sunday” is read as 26 Oct 2025; it may be 19 Oct 2025."
+    opened.desk.focus.select(made)
+    qtbot.waitUntil(lambda: says in [each.text() for each in said(opened) if not each.isHidden()])
+    opened.desk.act(acts.accept, made, "when", "2025-10-26")
+    qtbot.waitUntil(lambda: says not in [each.text() for each in said(opened) if not each.isHidden()])
+
+
 def test_a_publication_date_that_was_typed_here_is_not_put_in_quotation_marks(
     qtbot: QtBot, opened: Desktop, key: Key
 ) -> None:
