@@ -124,12 +124,12 @@ def test_the_axis_follows_the_many_and_what_reaches_beyond_runs_out_with_its_day
     """Seen: “earlier this month” took three quarters of the figure, the days of all else pressed into the rest."""
     near = [mark(n, MONDAY + n * DAY, MONDAY + (n + 1) * DAY) for n in range(1, 9)]
     month = mark(20, MONDAY - 4 * DAY, MONDAY + 27 * DAY, "inferred")
-    before = mark(21, MONDAY - 30 * DAY, MONDAY - 29 * DAY)
+    before = mark(21, MONDAY - 35 * DAY, MONDAY - 4 * DAY)
     (figure,) = timelines([*near, month, before])
     drawing = ET.fromstring(figure.svg)
     assert said(figure).startswith("6 – 13 January 2026.")
     assert "Bar without an end: it goes on beyond the days drawn." in said(figure)
-    assert {"SG-20 Jan, Port Alder", "← earlier: SG-21 6 Dec 2025, Port Alder"} <= {*texts(drawing)}
+    assert {"SG-20 1 – 31 Jan, Port Alder", "← earlier: SG-21 Dec 2025, Port Alder"} <= {*texts(drawing)}
     (bar,) = [
         each for each in drawing.iter(f"{SVG}path") if "stroke" in each.attrib and each.attrib["d"].count("M") == 2
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from dataclasses import replace
@@ -11,8 +12,13 @@ import pytest
 from tests.report.facts_of_a_case import DAY, MONDAY, facts
 from tests.report.test_pdf import one_cell
 from workbench.case.marks import Mark
+from workbench.report.blocks import Document, Paragraph, plain
+from workbench.report.docx_words import text
 from workbench.report.figure import timelines
-from workbench.report.letters import BREAK, named, printable, shaped, unjoined, visible
+from workbench.report.html import html
+from workbench.report.letters import BREAK, isolated, named, printable, shaped, unjoined, visible
+from workbench.report.markdown import markdown
+from workbench.report.pages import Pages
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
 
@@ -64,3 +70,26 @@ def test_no_letters_of_a_drawing_become_a_sign() -> None:
     said = "<text x='2'>2x4 x86 a-&gt;b it&#x27;s exact 0x1F</text>"
     assert re.sub("</?tspan[^>]*>", "", unjoined(said)) == said
     assert re.findall("<tspan[^>]*>([^<]+)", unjoined(said)) == ["x", "x", "-", "x"]
+
+
+def test_figures_behind_a_name_from_the_left_stay_with_the_words_from_the_right() -> None:
+    """Seen: “Flightradar24: 2” of “… and Flightradar24: 2 of the texts”, “type written. SG-01” over two sentences."""
+
+    def marked(text: str) -> str:
+        return isolated(text).replace("\u2068", "[").replace("\u2069", "]")
+
+    assert marked("من Bloomberg و Flightradar24: 2 من") == "من [Bloomberg] و [Flightradar24]: 2 من"
+    assert marked("معا: type written. SG-01 وSG-03 لا") == "معا: [type written]. [SG-01] و[SG-03] لا"
+    assert marked("“Il-26M: 2” نوع S1 ¶2؛ a.b 4") == "“Il-26M: 2” نوع [S1 ¶2]؛ [a.b 4]"
+    assert marked("Flightradar24: 2 of the texts") == "Flightradar24: 2 of the texts"
+
+
+def test_every_form_keeps_such_figures_apart() -> None:
+    said = "من Flightradar24: 2 من النصوص"
+    document = Document("T", "", "", "", "", "", (), (), (Paragraph((plain(said),)),), language="ar")
+    apart = said.replace("Flightradar24", "\u2068Flightradar24\u2069")
+    assert apart in html(document)
+    assert apart in markdown(document)
+    assert json.dumps("\u2068Flightradar24\u2069: 2")[1:-1] in Pages(document, "A4").whole()
+    word = re.findall(r"<w:r>(?:(?!</w:r>).)*</w:r>", text(said, among=True))
+    assert ["<w:rtl/>" in each for each in word] == [True, False, True]

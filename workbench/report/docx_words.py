@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from workbench.report.blocks import Block, Document, Endnotes, Run, Runs, filled, runs_of
 from workbench.report.letters import RIGHT_TO_LEFT, visible
+from workbench.report.letters import onward as phrases
 
 _WAYS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff](?:[ \u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]*"
                    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])?")  # fmt: skip
@@ -23,9 +24,15 @@ _STYLES = {"strong": "Strong", "quote": "Quote", "faint": "Faint", "code": "Code
 _BOXES = {True: "■", False: "□"}
 
 
-def text(words: str, style: str = "", *, bold: bool = False, language: str = "") -> str:
-    """Words as runs, those that are read from the right apart and marked so."""
+def text(words: str, style: str = "", *, bold: bool = False, language: str = "", among: bool = False) -> str:
+    """Words as runs, those that are read from the right apart and marked so.
+
+    ``among`` words that are read from the right all is marked so but whole phrases that are not.
+    """
     shown, done = visible(words), 0
+    if among and _BACKWARD.search(shown):
+        pieces = (_run(part, style, bold, language, "" if left else "<w:rtl/>") for part, left in phrases(shown))
+        return "".join(pieces)
     out: list[str] = []
     for found in _WAYS.finditer(shown):
         out += (
@@ -94,7 +101,7 @@ class Words:
                 said = text(f"“{run.text}”", "Quote", bold=run.strong, language=run.language)
                 apart = self._backward and onward(run.text)  # or figures at its ends would change places
                 return f"{_ONWARD}{said}{_ONWARD}" if apart else said
-        return text(run.text, _STYLES.get(run.style, ""), bold=run.strong)
+        return text(run.text, _STYLES.get(run.style, ""), bold=run.strong, among=self._backward)
 
     def _note(self, number: int) -> str:
         """The endnote itself, by a mark of our own where another count would come out; else the way back to it."""

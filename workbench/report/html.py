@@ -37,7 +37,7 @@ from workbench.report.crossing import LEADING, head, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.framed import word
 from workbench.report.icons import kind_of, svg
-from workbench.report.letters import RIGHT_TO_LEFT, visible
+from workbench.report.letters import RIGHT_TO_LEFT, isolated, visible
 
 _NOTHING = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 """What the page may load or run: its own style, and pictures that stand in it."""
@@ -161,7 +161,8 @@ class _Page:
 
     def _leading(self, text: str) -> str:
         """Words in which the number of a record leads to its row."""
-        told = ((_text(words), kind == "row") for words, kind in pieces(text, self._rows))
+        shown = isolated(visible(text)) if self._document.language in RIGHT_TO_LEFT else visible(text)
+        told = ((escape(words, quote=True), kind == "row") for words, kind in pieces(shown, self._rows))
         return "".join(f'<a class="row" href="#row-{words}">{words}</a>' if row else words for words, row in told)
 
     def _place(self, part: Row | Entry | Judged) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import struct
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from workbench.values.bundled import bundled
@@ -19,6 +20,11 @@ DRAWN = ("Inter", "NotoSansArabic")  # a drawing falls back letter by letter, no
 _STEERING = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 _MARKS = "".join(chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
 _CLUSTER = re.compile(rf"(?s:.)[{_MARKS}]+|[^\x00-\x7f]")  # ASCII letters without marks have shapes in every font
+_LEFT = "A-Za-z\u00c0-\u024f\u0370-\u052f"
+_ONWARD = re.compile(
+    rf"“[^”]*”|[{_LEFT}](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\ue000-\uf8ff.:;·=+×≠→←|()*\[\]`“”\u2066-\u2069\n]"
+    r"|[.:](?=\w))*(?<=[\w%’'\"…])"
+)
 _LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
@@ -83,6 +89,25 @@ def backward(text: str) -> bool:
 def apart(text: str) -> str:
     """Words of letters that run from the right between marks that keep numbers beside them in their places (UAX 9)."""
     return text if text.isascii() else _STRETCH.sub("\u2068\\g<0>\u2069", text)
+
+
+def onward(text: str) -> Iterator[tuple[str, bool]]:
+    """The text in pieces, and of each whether it is a phrase that runs from the left, between words from the right.
+
+    A phrase ends at a sign that parts sentences or names: figures and phrases behind that sign are no part of it.
+    """
+    done = 0
+    for found in _ONWARD.finditer(text) if backward(text) else ():
+        if found[0][0] != "“":  # quotes keep their order by themselves
+            yield text[done : found.start()], False
+            yield found[0], True
+            done = found.end()
+    yield text[done:], False
+
+
+def isolated(text: str) -> str:
+    """The same with each such phrase between marks that keep what stands beside it in its place (UAX 9)."""
+    return "".join(f"\u2068{words}\u2069" if phrase else words for words, phrase in onward(text))
 
 
 def _pieces(word: str) -> list[str]:

@@ -31,7 +31,7 @@ from workbench.report.blocks import (
     filled,
 )
 from workbench.report.endnotes import table_of
-from workbench.report.letters import visible
+from workbench.report.letters import RIGHT_TO_LEFT, isolated, visible
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&$^@!])")
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp)://|\bwww\.")
@@ -45,7 +45,8 @@ def markdown(document: Document) -> str:
     shown = _Numbering(document.numbering)
     parts = [*filter(None, head), *map(_said, document.facts)]
     parts += [part for block in document.blocks for part in shown.block(block)]
-    return "\n\n".join((*parts, "---", *map(_said, document.foot))) + "\n"
+    told = "\n\n".join((*parts, "---", *map(_said, document.foot))) + "\n"
+    return "\n".join(map(isolated, told.split("\n"))) if document.language in RIGHT_TO_LEFT else told
 
 
 class _Numbering:

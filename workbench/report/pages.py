@@ -29,7 +29,17 @@ from workbench.report.blocks import (
 from workbench.report.crossing import LEADING, head, named, pieces, places
 from workbench.report.endnotes import table_of
 from workbench.report.icons import all_svg, kind_of
-from workbench.report.letters import DRAWN, RIGHT_TO_LEFT, apart, backward, printable, shaped, unjoined, visible
+from workbench.report.letters import (
+    DRAWN,
+    RIGHT_TO_LEFT,
+    apart,
+    backward,
+    isolated,
+    printable,
+    shaped,
+    unjoined,
+    visible,
+)
 from workbench.report.unbroken import ranges, stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
@@ -133,7 +143,7 @@ class Pages:
             self._marked.add(run.text)
         if run.style in LEADING:
             words = printable(run.text)
-            kept = unbroken(apart(words) if self._forward else words)
+            kept = unbroken(apart(words) if self._forward else isolated(words))
             told = pieces(kept, self._rows)
             if self._forward:  # a box has no direction
                 told = [each for words, kind in told for each in ([(words, kind)] if kind else _ranges(words))]

@@ -61,7 +61,8 @@ def days(mark: Mark, on: Scale) -> str:
         bound = mark.earliest if first is None and last is None else first if last is None else last
         known = "" if bound is None else _short(moment(bound), on)
         return f"until {known}" if first is None and last is not None else f"since {known}" if known else ""
-    if moment(first).day == 1 and moment(last + 1).day == 1 and last - first < 31 * DAY and last > first:
+    whole = moment(first).day == 1 and moment(last + 1).day == 1 and DAY < last - first < 31 * DAY
+    if whole and moment(first).year != moment(on.end - 1).year:
         return _short(moment(first), on).partition(" ")[2]
     ends = [_short(moment(first), on), _short(moment(last), on)]
     if ends[0].partition(" ")[2] == ends[1].partition(" ")[2]:
