@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from workbench.report.blocks import Block, Entry, Heading, Register, Runs, code, faint, grade, plain, record, strong
 from workbench.report.citing import Ledger
@@ -23,11 +23,14 @@ def register(ledger: Ledger) -> Iterator[Block]:
     if sources:
         yield Heading("Source register")
         told, marked = descriptors(ledger), any(each.get("handling") for each in sources)
-        entries = (_entry(each, _worded(each, told[each["id"]], marked=marked), ledger) for each in sources)
+        graded: dict[str, list[Record]] = {}
+        for each in ledger.facts.grades:
+            graded.setdefault(each["about"], []).append(each)
+        entries = (_entry(each, _worded(each, told[each["id"]], marked=marked), graded, ledger) for each in sources)
         yield Register(tuple(entries))
 
 
-def _entry(source: Record, worded: tuple[Fact, ...], ledger: Ledger) -> Entry:
+def _entry(source: Record, worded: tuple[Fact, ...], graded: Mapping[str, Sequence[Record]], ledger: Ledger) -> Entry:
     title = (plain(source["title"] or "Title not recorded"),)
     mark: Runs = (record(source["number"], icon=True),)
     if not source["held"]:
@@ -39,7 +42,7 @@ def _entry(source: Record, worded: tuple[Fact, ...], ledger: Ledger) -> Entry:
         (*mark, grade(source["reliability"] or "")),
         title,
         facts,
-        (*wide, *worded, *_grades(source, ledger), proof),
+        (*wide, *worded, *_grades(source, graded), proof),
     )
 
 
@@ -126,8 +129,9 @@ def _standing(link: Record, ledger: Ledger) -> str:
     return f"{basis}, from {listed(sorted(map(ledger.number, texts)))}" if elsewhere else str(basis)
 
 
-def _grades(source: Record, ledger: Ledger) -> tuple[Fact, ...]:
-    grades = [each for each in ledger.facts.grades if each["about"] in (source["id"], source.get("of"))]
+def _grades(source: Record, graded: Mapping[str, Sequence[Record]]) -> tuple[Fact, ...]:
+    about = dict.fromkeys((source["id"], source.get("of") or source["id"]))
+    grades = (each for key in about for each in graded.get(key, ()))
     return tuple((f"Grade {each['value']}", (plain(_by(each)),)) for each in grades)
 
 

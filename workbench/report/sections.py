@@ -74,14 +74,18 @@ def _readings(items: Sequence[Record]) -> list[Record]:
 
 def _unmarked(row: Row) -> Row:
     """A row without the word that each reading is proposed, which stands below where all of them are."""
+    cells = (
+        tuple(tuple(filter(None, map(_unmarked_run, line))) for line in cell)
+        if any("(proposed" in run.text for line in cell for run in line) else cell
+        for cell in row.cells
+    )  # fmt: skip
+    return replace(row, cells=tuple(cells))
 
-    def told(run: Run) -> Run:
-        said = run.text.replace(" (proposed)", "").replace("(proposed; ", "(")
-        return replace(run, text=said) if run.style == "plain" else run
 
-    return replace(row, cells=tuple(
-        tuple(tuple(run for run in map(told, line) if run.text) for line in cell) for cell in row.cells
-    ))  # fmt: skip
+def _unmarked_run(run: Run) -> Run | None:
+    """What is left of a run; nothing where that is all that it says."""
+    said = run.text.replace(" (proposed)", "").replace("(proposed; ", "(") if run.style == "plain" else run.text
+    return run if said == run.text else replace(run, text=said) if said else None
 
 
 def _boxes(items: Sequence[Record]) -> str:
