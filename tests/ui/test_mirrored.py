@@ -8,8 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
@@ -26,10 +27,12 @@ from pytestqt.qtbot import QtBot
 
 import workbench.ui
 from tests.ui.bench import TEXT, Bench
+from workbench.case import acts
 from workbench.ui import absolute, theme
 from workbench.ui.chips import KindChip
 from workbench.ui.keycaps import CapButton
 from workbench.ui.log.sheet import LogSheet
+from workbench.ui.matrix.model import FIRST
 from workbench.ui.menurow import MenuRow
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.oneline import Aside, Fact, OneLine
@@ -169,6 +172,27 @@ def test_the_log_begins_at_the_right_and_its_cells_too(bench: Bench, right: QApp
     assert sheet.isRightToLeft()
     assert sheet.verticalHeader().geometry().left() == sheet.corner.geometry().left() > 300
     assert sheet.horizontalHeader().isRightToLeft()
+
+
+def test_the_matrix_begins_at_the_right_and_its_figures_stand_below_their_columns(
+    right: QApplication, bench: Bench
+) -> None:
+    bench.select("The Il-26M")
+    bench.press("E")
+    acts.add_hypothesis(bench.case, "It is a base.", title="Base")
+    acts.add_hypothesis(bench.case, "They leave.", title="Leaving")
+    bench.window.go("matrix")
+    page = bench.window.pages["matrix"]
+    bench.qtbot.waitUntil(lambda: page.model.columnCount() == FIRST + 3)
+    grid, asked = page.grid, list[int]()
+    assert grid.left.geometry().right() == grid.viewport().geometry().right()
+    assert (grid.before(0), grid.before(1)) == (0, grid.columnWidth(0))
+    assert grid.columnViewportPosition(FIRST) > grid.columnViewportPosition(FIRST + 1)
+    page.foot.asked.connect(asked.append)
+    for column in (FIRST, FIRST + 1):
+        middle = page.foot.width() - grid.before(column) - grid.columnWidth(column) // 2
+        QTest.mouseClick(page.foot, Qt.MouseButton.LeftButton, pos=QPoint(middle, 8))
+    assert asked == [FIRST, FIRST + 1]
 
 
 def test_arrows_lead_into_a_list_as_its_lines_go(bench: Bench, right: QApplication) -> None:

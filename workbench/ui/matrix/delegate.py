@@ -14,11 +14,13 @@ from workbench.ui.matrix.shown import Item, Outside
 class RatingDelegate(QStyledItemDelegate):
     """Paints a cell by what stands in it."""
 
+    mirrors = True
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         view = self.parent()  # the grid
         line, box = view.model().line(index.row()), QRectF(option.rect)
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, option.rect, option.direction)
         painter.setClipRect(option.rect)
         if isinstance(line, Outside):
             view.paint_outside(painter, box, index, line)
@@ -51,8 +53,8 @@ class RatingDelegate(QStyledItemDelegate):
         elif index.column() == 1:
             painter.setFont(theme.body())
             painter.setPen(QColor(theme.current().text))
-            painter.drawText(box.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                             item.weight)  # fmt: skip
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            absolute.write(painter, box.adjusted(0, 0, -10, 0), side, item.weight)
         elif view.model().hypothesis(index.column()) is None:
             face.paint_band(painter, box, item.band)
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from workbench.analysis.matrix import BANDS
-from workbench.ui import icons, theme
+from workbench.ui import absolute, icons, theme
 from workbench.ui.chips import paint_word
 from workbench.ui.language import pieced, titled, tr, worded
 from workbench.ui.short import cut
@@ -45,7 +45,9 @@ def paint_rating(
     left = box.center().x() - (wide + QFontMetricsF(letter).horizontalAdvance(value)) / 2
     for font, words, at in ((sign, SIGNS[value], left), (letter, value, left + wide)):
         painter.setFont(font)
-        painter.drawText(QRectF(at, box.top(), box.right() - at, box.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        absolute.write(
+            painter, QRectF(at, box.top(), box.right() - at, box.height()), Qt.AlignmentFlag.AlignVCenter, words
+        )
     painter.setOpacity(1)
 
 
@@ -86,7 +88,7 @@ def paint_chip(painter: QPainter, left: float, middle: float, kind: str, words: 
                          colour=colours.ink)  # fmt: skip
     painter.setPen(QColor(colours.ink))
     painter.setFont(font)
-    painter.drawText(box.adjusted(theme.grown(22), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    absolute.write(painter, box.adjusted(theme.grown(22), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
     return box.right()
 
 
@@ -107,7 +109,7 @@ def paint_information(
     ):
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(QRectF(left, top, room, metrics.height()), Qt.AlignmentFlag.AlignVCenter,
+        absolute.write(painter, QRectF(left, top, room, metrics.height()), Qt.AlignmentFlag.AlignVCenter,
                          cut(words, metrics, room))  # fmt: skip
         top += metrics.height()
 
@@ -130,7 +132,7 @@ def paint_band(painter: QPainter, box: QRectF, band: str) -> None:
         left += wide + 2
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.body())
-    painter.drawText(QRectF(left + 4, box.top(), box.right() - left - 4, box.height()),
+    absolute.write(painter, QRectF(left + 4, box.top(), box.right() - left - 4, box.height()),
                      Qt.AlignmentFlag.AlignVCenter, worded(band))  # fmt: skip
 
 
@@ -160,18 +162,18 @@ def paint_outside(painter: QPainter, box: QRectF, kind: str, number: str, *, tit
     painter.setFont(theme.body())
     body, left_over = QFontMetricsF(theme.body()), room - word - metrics.horizontalAdvance(why) - 24
     named = cut(titled(kind, title), body, max(room * 0.5, left_over))
-    painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, named)
+    absolute.write(painter, QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter, named)
     left += QFontMetricsF(theme.body()).horizontalAdvance(named) + _PAD
     paint_word(painter, left + word, box.center().y(), tr("not rated"))
     left += word + _PAD
     painter.setPen(QColor(worn.text2))
     painter.setFont(theme.small())
     room = pressed.left() - left - _PAD
-    painter.drawText(QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter,
+    absolute.write(painter, QRectF(left, box.top(), room, box.height()), Qt.AlignmentFlag.AlignVCenter,
                      cut(why, metrics, room))  # fmt: skip
     painter.setFont(link)
     painter.setPen(QColor(worn.text))
-    painter.drawText(pressed, Qt.AlignmentFlag.AlignVCenter, asks)
+    absolute.write(painter, pressed, Qt.AlignmentFlag.AlignVCenter, asks)
     return pressed
 
 

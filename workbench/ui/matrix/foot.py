@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from workbench.analysis.matrix import Left, Matrix
 from workbench.analysis.matrixwords import NO_ODDS, without_words
@@ -18,12 +18,14 @@ from workbench.ui.short import squeeze
 
 _HIGH, _LOW = 58, 45  # pixels of the two lines
 _SIDE = 10
+_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WIDEST = 230  # pixels of the names to choose from
 
 
 class Foot(QWidget):
     """Two lines under the columns of the grid; the second leaves out whom is chosen."""
 
+    mirrors = True
     changed = Signal()
     asked = Signal(int)  # the column whose figures are asked for their reasons
 
@@ -115,14 +117,15 @@ class Foot(QWidget):
         ):
             size = part.sizeHint()
             wide = min(room or size.width(), max(0, edge - x))
-            part.setGeometry(x, top + (high - size.height()) // 2, wide, size.height())
+            box = QRect(x, top + (high - size.height()) // 2, wide, size.height())
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
             x += wide + 6
         self.told.setVisible(self.told.width() >= self.told.sizeHint().width())
         self.whom.setToolTip(self.told.text())
 
     def _before(self) -> int:
         """The pixels before the first figures: less than two columns where the grid is scrolled."""
-        return max(self._grid.columnWidth(0), self._grid.columnViewportPosition(FIRST))
+        return max(self._grid.columnWidth(0), self._grid.before(FIRST))
 
     def _second(self) -> int:
         return round(theme.grown(_HIGH))
@@ -142,15 +145,17 @@ class Foot(QWidget):
 
     def _column_at(self, x: float) -> int | None:
         """The column whose figures stand there."""
-        at = self._grid.columnAt(round(x)) - FIRST
-        some = self._matrix is not None and 0 <= at < len(self._matrix.hypotheses)
-        return at + FIRST if some and x >= self._grid.columnWidth(0) else None
+        along = self.width() - x if self.isRightToLeft() else x
+        columns = range(FIRST, FIRST + (len(self._matrix.hypotheses) if self._matrix is not None else 0))
+        over = (at for at in columns if 0 <= along - self._grid.before(at) < self._grid.columnWidth(at))
+        return next(over, None) if along >= self._grid.columnWidth(0) else None
 
     # paint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.current()
         with absolute.painter(self) as painter:
+            absolute.mirror(painter, self.rect(), self.layoutDirection())
             painter.fillRect(self.rect(), QColor(worn.panel))
             painter.setPen(QPen(QColor(worn.line_strong), 1))
             for y in (0, self._second(), self.height() - 1):
@@ -167,16 +172,16 @@ class Foot(QWidget):
         top = (high - metrics.height() - QFontMetricsF(theme.small()).height()) / 2
         painter.setFont(face.strong())
         painter.setPen(QColor(worn.text))
-        painter.drawText(QRectF(_SIDE, top, wide, high), self.tr("Weighted inconsistency"))
+        absolute.write(painter, QRectF(_SIDE, top, wide, high), _TOP, self.tr("Weighted inconsistency"))
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         says = QFontMetricsF(theme.small()).elidedText(self.tr(NO_ODDS), Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(QRectF(_SIDE, top + metrics.height(), wide, high), says)
+        absolute.write(painter, QRectF(_SIDE, top + metrics.height(), wide, high), _TOP, says)
 
     def _column(self, painter: QPainter, at: int) -> None:
         matrix, column = self._matrix, at + FIRST
         worn, key = theme.current(), matrix.hypotheses[at].key
-        x = self._grid.columnViewportPosition(column)
+        x = self._grid.before(column)
         box = QRectF(x, 1, self._grid.columnWidth(column), self.height() - 2)
         edge = self._grid.columnWidth(0)
         painter.save()
@@ -199,7 +204,7 @@ class Foot(QWidget):
         high = QFontMetricsF(font).height()
         painter.setFont(font)
         painter.setPen(QColor(worn.text))
-        painter.drawText(QRectF(box.left() + _SIDE, box.top() + 3, box.width(), high), figure)
+        absolute.write(painter, QRectF(box.left() + _SIDE, box.top() + 3, box.width(), high), _TOP, figure)
         face.paint_bar(painter, QRectF(box.left() + _SIDE, box.top() + high + 5, box.width() - 2 * _SIDE, 5), share)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
@@ -215,7 +220,7 @@ class Foot(QWidget):
         font = face.strong() if other else theme.body()
         painter.setFont(font)
         painter.setPen(QColor(worn.text if other else worn.text2))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, figure)
+        absolute.write(painter, line, Qt.AlignmentFlag.AlignVCenter, figure)
         painter.setFont(theme.small())
         painter.setPen(QColor(worn.text2))
         wide = QFontMetricsF(font).horizontalAdvance(figure) + 8

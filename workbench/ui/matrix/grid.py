@@ -119,9 +119,16 @@ class Grid(QTableView):
         if self.left is not None:
             self.left.lay()
             high = self.viewport().height() + self.horizontalHeader().height()
-            self.left.setGeometry(self.frameWidth(), self.frameWidth(), self.columnWidth(0), high)
+            wide = self.columnWidth(0)
+            at = self.viewport().geometry().right() + 1 - wide if self.isRightToLeft() else self.frameWidth()
+            self.left.setGeometry(at, self.frameWidth(), wide, high)
             self.left.setVisible(bool(model.columnCount()))
         self.updateGeometry()
+
+    def before(self, column: int) -> int:
+        """The pixels that are seen before a column, from where lines begin; less than none where it is scrolled."""
+        left = self.columnViewportPosition(column)
+        return self.viewport().width() - left - self.columnWidth(column) if self.isRightToLeft() else left
 
     def full(self) -> int:
         """The height at which nothing scrolls."""
@@ -141,14 +148,18 @@ class Grid(QTableView):
             return
         super().scrollTo(index, hint)
         if self.left is not None:
-            hidden = self.columnWidth(0) - self.columnViewportPosition(index.column())
+            hidden = self.columnWidth(0) - self.before(index.column())
             if hidden > 0 and self.horizontalScrollBar().value() > 0:
                 self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
 
     def indexAt(self, at: QPoint) -> QModelIndex:
         """What is seen there: the first column lies over what is scrolled below it."""
-        over = self.left is not None and at.x() < self.columnWidth(0)
+        over = self.left is not None and self._along(at.x()) < self.columnWidth(0)
         return super().indexAt(QPoint(self.columnViewportPosition(0) + 1, at.y()) if over else at)
+
+    def _along(self, x: float) -> float:
+        """A place across the view, from where lines begin."""
+        return self.viewport().width() - x if self.isRightToLeft() else x
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -162,9 +173,10 @@ class Grid(QTableView):
     def paint_outside(self, painter: QPainter, box: QRectF, index: QModelIndex, line: Outside) -> None:
         """One line across all columns, painted column by column."""
         over = self._of or self
-        left = 0.0 if index.column() == 0 else float(over.columnViewportPosition(0))
+        before = over.before(0) - over.before(index.column()) if index.column() else 0
         wide = sum(over.columnWidth(at) for at in range(over.model().columnCount()))
-        whole = QRectF(left, box.top(), min(wide, over.viewport().width() - left), box.height())
+        seen = over.viewport().width() - (over.before(0) if index.column() else 0)
+        whole = QRectF(box.left() + before, box.top(), min(wide, seen), box.height())
         face.paint_hatch(painter, box)
         face.paint_outside(painter, whole, line.kind, line.number, title=line.title, why=line.why,
                            asks=self.tr("Rate it, with a reason…"))  # fmt: skip
@@ -188,7 +200,7 @@ class Grid(QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         line = self.model().line(self.indexAt(event.position().toPoint()).row())
-        if isinstance(line, Outside) and event.position().x() > self.viewport().width() * 0.6:
+        if isinstance(line, Outside) and self._along(event.position().x()) > self.viewport().width() * 0.6:
             self.asked.emit(line.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -20,6 +20,8 @@ _READ = 1_000  # letters of a statement that are laid out: more than any head sh
 class Heads(QHeaderView):
     """Each hypothesis with its shape, number, short name, and what it says in three lines."""
 
+    mirrors = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
@@ -40,7 +42,7 @@ class Heads(QHeaderView):
         worn, model, box = theme.current(), self.model(), QRectF(rect)
         current = self.parent().currentIndex().column() == at and model.hypothesis(at) is not None
         painter.save()
-        absolute.keep_sides(painter)
+        absolute.mirror(painter, rect, self.layoutDirection())
         painter.setClipRect(rect)
         painter.fillRect(rect, QColor(worn.neighbour if current else worn.panel))
         painter.setPen(QPen(QColor(worn.line_strong), 1))
@@ -81,7 +83,7 @@ class Heads(QHeaderView):
         painter.setPen(QColor(ink))
         metrics = QFontMetricsF(face.strong())
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words)
+        absolute.write(painter, box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words)
 
     def _words(self, painter: QPainter, box: QRectF, words: str) -> None:
         painter.setFont(theme.small())
@@ -91,7 +93,7 @@ class Heads(QHeaderView):
         room = box.adjusted(0, line + 1, 0, 0)
         most = max(1, int((room.height() + 1) // metrics.lineSpacing()))
         for each in lines_of(words[:_READ], metrics, room.width(), most=most):
-            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, each)
+            absolute.write(painter, room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, each)
             room.adjust(0, metrics.lineSpacing(), 0, 0)
 
 
