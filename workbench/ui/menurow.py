@@ -12,6 +12,8 @@ from workbench.ui.keycaps import KeyCap
 from workbench.ui.mnemonics import keep_lettered
 
 _CAP = 4  # pixels between the words of a button and the key on it
+_EDGE, _GAP = 8, 4  # pixels at the ends of the row, and between its parts
+_ANY = (1 << 24) - 1  # pixels: no bound
 _STEPS = ("back", "forward")
 _OF_A_CASE = ("Insert", "Case", "Tools")
 
@@ -32,19 +34,20 @@ class AttachButton(QPushButton):
         plain = super().sizeHint()
         return QSize(plain.width() - self.fontMetrics().horizontalAdvance(self.text()), plain.height())
 
-    def _worded(self) -> int:
+    def worded(self) -> int:
+        """The width that its words ask for, in pixels."""
         return self._bare().width() + self.fontMetrics().horizontalAdvance(self._words)
 
     def sizeHint(self) -> QSize:
         cap = self.cap.sizeHint()
-        return QSize(self._worded() + cap.width() + _CAP, max(self._bare().height(), cap.height() + 6))
+        return QSize(self.worded() + cap.width() + _CAP, max(self._bare().height(), cap.height() + 6))
 
     def minimumSizeHint(self) -> QSize:
         return self._bare()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setText(self._words if self.width() >= self._worded() else "")
+        self.setText(self._words if self.width() >= self.worded() else "")
         cap, room = self.cap.sizeHint(), self.width() >= self.sizeHint().width()
         self.cap.setVisible(room)
         self.setProperty("capped", "true" if room else "false")
@@ -79,10 +82,10 @@ class MenuRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(40)
         self.menus: dict[str, QMenu] = {}
-        self.extra: dict[str, list[QMenu]] = {}
+        self.extra: dict[str, list[tuple[QMenu, str]]] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 8, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(_EDGE - 2, 0, _EDGE, 0)
+        row.setSpacing(_GAP)
         self._menus = self._bar()
         row.addWidget(self._menus)
         row.addStretch(1)
@@ -123,9 +126,21 @@ class MenuRow(QWidget):
         box.setVisible(self._case)
         self.layout().insertWidget(2, box, 3)
 
-    def add_menu(self, name: str, menu: QMenu) -> None:
-        """Hang a menu of choices at the end of one of the menus."""
-        self.extra.setdefault(name, []).append(menu)
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share()
+        return super().event(event)
+
+    def _share(self) -> None:
+        """Where the words of the button have no room, what they would take is the search box's."""
+        beside = [self._menus, *self._steps, *([self.search] if self.search is not None else [])]
+        taken = sum(max(each.minimumSizeHint().width(), each.minimumWidth()) + _GAP for each in beside) + 2 * _EDGE
+        least, room = self.attach.minimumSizeHint().width(), self.width() - taken
+        self.attach.setMaximumWidth(_ANY if room >= self.attach.worded() else least)
+
+    def add_menu(self, name: str, menu: QMenu, *, after: str = "") -> None:
+        """Hang a menu of choices behind an act of one of the menus, or at its end."""
+        self.extra.setdefault(name, []).append((menu, after))
         self._fill(name)
 
     def _bound(self, name: str) -> None:
@@ -148,9 +163,14 @@ class MenuRow(QWidget):
         menu = self.menus[name]
         menu.clear()
         self._actions.fill(menu, name)
-        if self.extra.get(name):
+        there = [action.objectName() for action in menu.actions()]
+        for each, after in self.extra.get(name, ()):
+            if after in there[:-1]:
+                menu.insertMenu(menu.actions()[there.index(after) + 1], each)
+        last = [each for each, after in self.extra.get(name, ()) if after not in there[:-1]]
+        if last:
             menu.addSeparator()
-        for each in self.extra.get(name, ()):
+        for each in last:
             menu.addMenu(each)
         menu.menuAction().setVisible(not menu.isEmpty() and (self._case or name not in _OF_A_CASE))
 
@@ -160,6 +180,7 @@ class MenuRow(QWidget):
         if self.search is not None:
             self.search.setVisible(there)
         self.attach.setVisible(there and "attach" in self._actions)
+        self._share()
         for button in self._steps:
             button.setVisible(there)
         for name in _OF_A_CASE:

@@ -277,6 +277,9 @@ class Form(QDialog):
             stands = beside(QSize(wide, min(self._wish(stands.width()), bounds.height())), self.about.place, bounds)
         if stands.width() < least:
             stands.moveLeft(max(bounds.left(), min(stands.left(), bounds.right() + 1 - least)))
+        low = min(self._column.totalMinimumHeightForWidth(stands.width()), bounds.height())  # what is refused is told
+        stands.setHeight(max(stands.height(), low))
+        stands.moveTop(max(bounds.top(), min(stands.top(), bounds.bottom() + 1 - stands.height())))
         self.setGeometry(stands)
 
     def _wish(self, wide: int) -> int:
