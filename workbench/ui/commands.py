@@ -301,7 +301,7 @@ class Commands:
         self.window.row.add_menu("View", themes)
         recent = QMenu(self._tr("Open recent"), self.window)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        self.window.row.add_menu("File", recent)
+        self.window.row.add_menu("File", recent, after="open")
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -125,6 +125,7 @@ def test_an_impossible_day_is_refused_before_anything_is_read(bench: Any, dialog
     bench.press("Alt+D", "‹2025-02-31›", "Ctrl+Return")
     assert dialog.isVisible()
     assert "31" in dialog.message.says
+    assert dialog.message.property("inset") == "true"
 
 
 def test_the_button_waits_for_something_to_attach(bench: Any, dialog: Any) -> None:

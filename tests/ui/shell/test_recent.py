@@ -36,6 +36,12 @@ def test_without_the_first_page_the_last_case_is_opened_again(desktop: Desktop, 
     assert desktop.last() is None
 
 
+def test_recent_cases_stand_behind_open_in_the_menu(desktop: Desktop) -> None:
+    names = [each.text().replace("&", "") for each in desktop.window.row.menus["File"].actions()]
+    assert names[names.index("Open case…") + 1] == "Open recent"
+    assert names[-1] == "Quit"
+
+
 def test_the_theme_is_chosen_on_the_first_page(desktop: Desktop) -> None:
     look = desktop.window.welcome.look
     next(each for each in look.menu().actions() if each.text() == "Dark").trigger()

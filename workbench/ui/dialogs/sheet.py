@@ -96,6 +96,7 @@ class Sheet(QDialog):
         """Show a sentence above the foot, in place of the one before."""
         self.unsay()
         self.message = InlineMessage(kind, says, remedies=remedies, parent=self)
+        self.message.setProperty("inset", "true")  # in line with what stands above and below
         self.message.closed.connect(self._message_gone)
         self.column.insertWidget(1, self.message)
 

@@ -24,6 +24,7 @@ from workbench.ui.jobs import Progress
 from workbench.ui.language import tr
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
+from workbench.ui.wording import clock
 
 Told = tuple[str, str]
 """The kind of message, and what it says."""
@@ -92,7 +93,7 @@ class PrintCheck(Sheet):
         )
         for row in reversed(records(self.desk.case, "issue")):
             told = row["print"]
-            when = row["at"][:16].replace("T", " ")
+            when = clock(row["at"])
             cells = [f"{row['rank']} ({row['number']})", row["composed"]["name"], when, row["by"], str(told["pages"])]
             QTreeWidgetItem(self.list, [*cells, told["code"], told["file"]])
         for at in range(self.list.columnCount()):
