@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from resources.worded import acts
 from workbench.report.framed import frame
 from workbench.report.translating import Translator
 
@@ -63,6 +64,7 @@ PUT_TOGETHER = (
     "from {} to {}", "{} away", "{} is only proposed; nobody has accepted it.",
     "{} are only proposed; nobody has accepted it.", "When {}", "Place {}", "Entry {} “{}”", "conic, {}",
     "{} on {}, assigned {}", "{} on {}, dates of the assignment not stated", "hatched: {}’s", "image ({})",
+    "{} × {} pixels", "New case",
     "{} cells can be read either way and no cell tells which",
     "1 cell can be read either way and no cell tells which",
     "one tells it as the report of {}, which is the other", "how and against what the clock was checked",
@@ -119,6 +121,7 @@ def sentences() -> Sequence[tuple[str, str]]:
                 if text not in found and not _key(place, text) and not told(text.replace(_PLACE, "“x”").strip()):
                     found[text] = place
     found |= {text: "values" for text in PUT_TOGETHER if text not in found}
+    found |= {text: place for place, text in acts() if text not in found}
     return [(place, text) for text, place in found.items()]
 
 

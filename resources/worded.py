@@ -91,6 +91,12 @@ _UI: Mapping[str, Sequence[int]] = {
     "reader.suggestionbar:_NAMES": (),
     "report.parts:_CALLED": (),
     "timeline.legend:SAMPLES": (0, 1),
+    "tracks.told:_ALTITUDE": (),
+    "tracks.told:_KINDS": (),
+    "tracks.told:_MARKED": (),
+    "tracks.told:_PLACES": (),
+    "tracks.told:_WHOSE": (),
+    "tracks.told:_WORDS": (),
     "timeline.names:NAMES": (),
     "timeline.names:THINGS": (),
 }
@@ -159,6 +165,7 @@ def plurals() -> Iterator[tuple[str, str]]:
     yield from (
         ("dialogs/exporting_told", f"%n {many}") for _, _, many in _held("workbench.ui.dialogs.exporting_told:_KINDS")
     )
+    yield from (("dialogs/snapshots", f"%n {kind}s") for kind in ("judgement", "grade", "tag", "rating", "frame"))
     yield from (
         ("dialogs/merging_brought", f"%n {kind}s") for kind in ("excerpt", "note", "board", "card", "quotation")
     )
@@ -174,6 +181,7 @@ def below() -> Iterator[tuple[str, str]]:
     for module in ("values.words", "values.likelihood"):
         for table in vars(import_module(f"workbench.{module}")).values():
             if isinstance(table, WordTable):
+                yield module.replace(".", "/"), table.what
                 for word, means in table.meanings.items():
                     yield from ((module.replace(".", "/"), text) for text in (spoken_word(word), means))
 
@@ -186,6 +194,7 @@ def lists() -> Iterator[tuple[str, str]]:
         yield from (("report/beginning", text) for text in (each.title, each.purpose))
     yield from (("timeline/choices", each.title) for each in _held("workbench.ui.timeline.choices:FIELDS").values())
     yield from (("case/faces", text) for text in ("captured", "quote"))
+    yield from (("drifting", text) for text in ("as hedged as before", "no hedge in either"))
     yield from (("matrix/face", text) for text in _WHY_OUT)
     yield from (("matrix/strip", each.partition(":")[0]) for each in RATINGS.values())
     yield from (("language", f"{before}{{}}") for before in _held("workbench.ui.language:_BEFORE"))
@@ -200,6 +209,7 @@ def lists() -> Iterator[tuple[str, str]]:
     yield "matrix/foot", _held("workbench.ui.matrix.foot:NO_ODDS")
     yield from (("marked", text) for text in ("Note why…", "unknown type", "open type", "open date"))
     yield from (("origins", text) for text in (_held("workbench.ui.origins:_INFERRED"),))
+    yield from (("reference/glossary", word) for group in GROUPS.values() for word in group.terms if word.islower())
     meanings = (says for name, group in GROUPS.items() if name != "record" for says in group.terms.values())
     yield from (("reference/glossary", says) for says in meanings if not says.endswith("%"))
 

@@ -1,6 +1,7 @@
 """The translations of the window: nothing is lost in them, and each word that is shown goes through them."""
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from workbench.ui.dialogs.statistics import called
 from workbench.ui.keycaps import key_name, key_words
 from workbench.ui.language import CONTEXT, FOLDER, counted, labelled, pieced, speak, titled, tr, worded
 from workbench.ui.marked import marked
+from workbench.ui.matrix.shown import in_figures
 from workbench.ui.telling import begun, plain
 from workbench.ui.window import Pages
 
@@ -52,7 +54,7 @@ def test_what_the_program_reads_is_what_was_translated(qapp, language):
 
 def test_every_text_is_asked_for_where_the_translations_lie():
     """Another context than theirs finds nothing: Qt looks there alone."""
-    asked = re.compile(r"""Application\.translate\(\s*(?!CONTEXT|"QObject")""")
+    asked = re.compile(r"""Application\.translate(?!\(\s*(CONTEXT|"QObject"))""")
     window = [path for path in Path(languages.__file__).parent.rglob("*.py") if path.name != "overrides.py"]
     assert [path.name for path in window if asked.search(path.read_text("utf-8"))] == []
 
@@ -162,3 +164,19 @@ def test_the_language_asked_for_comes_before_the_chosen_one(tmp_path):
     assert languages.wanted(settings) == "fr"
     settings.setValue("language", "nonsense")
     assert languages.wanted(settings) == "en"
+
+
+def test_what_lines_are_made_of_is_told_within_them(qapp):
+    try:
+        speak(qapp, "ru")
+        said = worded("Entry 1 “New case” changed no record; there is nothing to reverse.")
+        assert said.startswith("Запись 1 «Новое дело» ")
+        assert worded("64 × 48 pixels") == "64 × 48 пикселей"
+        assert worded("No excerpt carries the link CL-10 about CL-5.").endswith(" CL-10 о CL-5.")
+        assert "texts" not in worded("S1 and S2 are 2 texts: outlets, which are never counted as origins.")
+        assert in_figures(Decimal("-1.25")) == "\N{MINUS SIGN}1,25"
+        assert [counted(n, "suggestion") for n in (1, 2, 5, 21)] == [
+            "1 подсказка", "2 подсказки", "5 подсказок", "21 подсказка"
+        ]  # fmt: skip
+    finally:
+        speak(qapp, "en")

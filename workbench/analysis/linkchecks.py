@@ -61,7 +61,8 @@ def links(case: Case, keys: Sequence[bytes]) -> Iterator[Finding]:
             yield Finding("contradiction", "high", f"{one} and {other} cannot both hold{why}.", (key, a, b), quotes,
                           shows)  # fmt: skip
         if not quotes:
-            says = f"No excerpt carries the link {one} {kind.replace('-', ' ')} {other}."
+            tie = f"{one} {kind.replace('-', ' ')} {other}"
+            says = f"No excerpt carries the link {tie}."
             yield Finding("link-no-excerpt", "low", says, (key,), (), (_CARRY, _SHOW))
         if kind == "cites":
             yield from _too_early((key, a, b), (one, other), dates, quotes)

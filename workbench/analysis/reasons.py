@@ -84,8 +84,8 @@ def _passed_over(traced: Traced) -> Iterator[Reason]:
     for circle in told.circles:
         yield Reason("none", f"{listed(circle)} are no origins: each only names another of them.")
     if len(told.outlets) > 1:
-        texts = f"{listed(told.outlets)} are {len(told.outlets)} texts"
-        yield Reason("none", f"{texts}: outlets, which are never counted as origins.")
+        outlets, count = listed(told.outlets), len(told.outlets)
+        yield Reason("none", f"{outlets} are {count} texts: outlets, which are never counted as origins.")
     if len(traced.about) > 1 and not traced.proposed:
         yield Reason("none", "The records are linked as the same: what several of them lead to counts once.")
 

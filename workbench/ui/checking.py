@@ -6,6 +6,7 @@ from workbench.case.case import Case
 from workbench.case.verify import Verdict
 from workbench.reading.provenance import altered_texts
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted
 from workbench.ui.window import MainWindow
 
 
@@ -32,10 +33,15 @@ class Checking:
     def _say_verdict(self, checked: tuple[Verdict, tuple[str, ...]]) -> None:
         """What the check found; words and fixes that are not what the bytes give are read anew, not salvaged."""
         found, altered = checked
-        says = self.window.tr("Checked: {} captures and {} journal entries are intact.")
+        says = self.window.tr("Checked: {} and {} are intact.")
         if found.ok and not altered:
             self.desk.found_intact(found.entries)
-            self.window.messages.say("ok", says.format(found.captures, found.entries))
+            self.window.messages.say(
+                "ok",
+                says.format(
+                    counted(found.captures, "capture"), counted(found.entries, "journal entry", "journal entries")
+                ),
+            )
         for problem in (*found.problems, *altered, *found.lost):
             self.window.messages.say("finding", problem)
         if not found.ok:

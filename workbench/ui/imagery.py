@@ -9,7 +9,7 @@ from workbench.case.ids import id_bytes
 from workbench.case.imagery import imagery_of, offered, shown, sunlit
 from workbench.case.rows import Row
 from workbench.ui.facts import Facts
-from workbench.ui.language import tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.plain import escape
 from workbench.ui.slips import ACT, Chip, Line, Slip, Words
 
@@ -40,7 +40,7 @@ def taken(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
         slips.append(
             Words(
                 tr("Nothing is stated of it yet{}.").format(
-                    tr("; its file offers {} facts").format(many) if many else ""
+                    tr("; its file offers {}").format(counted(many, "fact")) if many else ""
                 ),
                 "faint",
             )
@@ -61,11 +61,11 @@ def _record(case: Case, row: Row, *, headed: bool) -> Iterator[Slip]:
         yield Line((Chip("imagery", row["number"] or "", id_bytes(row["id"]) or b""), Words("", "small")))
     facts = Facts(case, open_=False)
     for title, value in shown(row):
-        facts.add(title, value)
+        facts.add(worded(title), worded(value))
     yield from facts.slips
     verdict = sunlit(row)
     if verdict is not None:
-        yield Words(verdict.says, "fault" if verdict.fits is False else "small")
+        yield Words(worded(verdict.says), "fault" if verdict.fits is False else "small")
 
 
 def _machine(row: Row, *, open_: bool) -> Iterator[Slip]:

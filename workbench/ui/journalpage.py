@@ -26,11 +26,10 @@ from workbench.ui import theme
 from workbench.ui.bounded import bound
 from workbench.ui.desk import Desk
 from workbench.ui.entrypane import EntryPane
-from workbench.ui.language import labelled
+from workbench.ui.language import counted, labelled
 from workbench.ui.plain import line, tip
 from workbench.ui.short import Short
 from workbench.ui.wording import clock, short_hash
-from workbench.values.spoken import thousands
 
 _HEADS = ("Entry", "When", "Who", "What was done", "Why", "Hash")
 _PAUSE = 250  # milliseconds after the last key before the list is narrowed
@@ -296,6 +295,6 @@ class JournalPage(QWidget):
         self.entry.show_entry(self.entries.seq(now.row()) if now.isValid() else None)
 
     def _say(self) -> None:
-        count = thousands(self.entries.rowCount())
-        says = self.tr("{} entries found") if self._narrowed else self.tr("{} entries; nothing is ever removed")
+        count = counted(self.entries.rowCount(), "entry", "entries")
+        says = self.tr("{} found") if self._narrowed else self.tr("{}; nothing is ever removed")
         self.count.setText(says.format(count))

@@ -15,11 +15,10 @@ from workbench.case.staging import Staging
 from workbench.ui.attaching import Intake
 from workbench.ui.choosingfiles import choose_files
 from workbench.ui.jobs import Progress
-from workbench.ui.language import tr
+from workbench.ui.language import counted
 from workbench.ui.messages import Remedy
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
-from workbench.values.spoken import thousands
 
 _OFFERED = 3  # lines of lists that are offered at once
 _KINDS = "Lists of airframes (*.csv *.gz *.zst *.txt);;All files (*)"
@@ -65,7 +64,7 @@ def _tell(window: MainWindow, came: Any) -> None:
 
 
 def _airframes(count: int) -> str:
-    return tr("1 airframe") if count == 1 else tr("{} airframes").format(thousands(count))
+    return counted(count, "airframe")
 
 
 def choose(window: MainWindow) -> None:

@@ -15,7 +15,7 @@ from workbench.case.rows import Row, record
 from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
-from workbench.ui.language import tr, worded
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.signs import ORIGINS
@@ -54,7 +54,7 @@ def _assertion(case: Case, traced: Traced, *, why: bool) -> Iterator[Slip]:
             says = tr("nothing was said") if trail.silent else tr("no source named")
             yield Line((Station("silence" if trail.silent else "unknown"), Words(says, "small")))
     if len(traced.trails) > TRAILS:
-        yield Words(tr("+ {} more texts").format(len(traced.trails) - TRAILS), "faint")
+        yield Words(tr("+ {}").format(counted(len(traced.trails) - TRAILS, "more text")), "faint")
     yield from _line(case, traced, why=why, ways_from=TRAILS)
 
 
@@ -90,7 +90,7 @@ def counts(words: str, *, bold: bool = False) -> str:
         standing, _, names = rest.partition(" ")
         names = escape(names).replace(_INFERRED, worded(_INFERRED))
         said = f"{count} {worded(standing)}"
-        told = f"{f'<b>{said}</b>' if bold else said} {names}" if count.isdigit() else escape(part)
+        told = f"{f'<b>{said}</b>' if bold else said} {names}" if count.isdigit() else escape(worded(part))
         parts.append(told.strip())
     return "".join(parts)
 

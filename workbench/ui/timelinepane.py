@@ -15,6 +15,7 @@ from workbench.case.neighbours import ties
 from workbench.case.outline import FELT, is_large
 from workbench.ui import kept
 from workbench.ui.desk import Desk
+from workbench.ui.language import counted
 from workbench.ui.slices import MANY, Slices, Work
 from workbench.ui.timeline.arriving import BEHIND, FEW, Arriving
 from workbench.ui.timeline.columns import Columns, as_timed, columns
@@ -130,7 +131,7 @@ class TimelinePane(TimelineView):
     def _more(self, record: bytes) -> str:
         """How many findings and links a record has, in words; nothing where it has none."""
         counts = (self.findings(record), "finding"), (ties(self._desk.case, record), "link")
-        return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n)
+        return ", ".join(counted(n, word) for n, word in counts if n)
 
     def _changed(self, change: Change) -> None:
         self._done = True

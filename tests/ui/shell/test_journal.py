@@ -48,7 +48,7 @@ def test_it_is_narrowed_by_words_and_analyst(qtbot: QtBot, opened: Desktop, page
     opened.desk.act(acts.lead, "Ask the tower")
     qtbot.keyClicks(page.words, "tower")
     qtbot.waitUntil(lambda: labels(page) == ["New lead LD-1"])
-    assert page.count.text() == "1 entries found"
+    assert page.count.text() == "1 entry found"
     page.words.clear()
     qtbot.waitUntil(lambda: page.entries.rowCount() > 5)
     page.by.setCurrentText("Ben")

@@ -230,7 +230,7 @@ def test_the_check_runs_beside_and_says_what_it_found(qtbot: QtBot, opened: Desk
     opened.window.acts["check"].trigger()
     assert opened.desk.jobs.current.words == "Checking the case"
     qtbot.waitUntil(lambda: opened.desk.jobs.current is None)
-    assert opened.window.messages.messages()[-1].says.startswith("Checked: 1 captures and")
+    assert opened.window.messages.messages()[-1].says.startswith("Checked: 1 capture and")
 
 
 def test_the_check_holds_the_shown_text_against_its_bytes(qtbot: QtBot, opened: Desktop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -17,6 +18,7 @@ from workbench.case.journal import entries
 from workbench.case.rows import records
 from workbench.case.trash import in_trash
 from workbench.ui.app import Desktop
+from workbench.ui.language import speak
 from workbench.ui.remedies import remedy
 from workbench.ui.sections import Section
 from workbench.ui.tracks.comparing import spoken
@@ -60,6 +62,18 @@ def test_a_track_and_a_sighting_near_it_are_compared_from_both_sides(opened: Des
     pick("T2")
     assert section(opened, "compared").isHidden()
     assert "not seen" in words(section(opened, "landings"))
+
+
+def test_a_track_is_told_in_the_language_of_the_window(opened: Desktop, pick: Pick, qapp: QApplication):
+    try:
+        speak(qapp, "ru")
+        pick("T2")
+        said = "\n".join(words(section(opened, name)) for name in ("landings", "doubted", "filed", "identity"))
+    finally:
+        speak(qapp, "en")
+    english = r"\b(landing|take-off|observed|inferred|first|last|fix|fixes|line|element|barometric|tracker|table)\b"
+    assert not re.findall(english, said.replace("readsb or tar1090 trace", ""))
+    assert "точка" in said
 
 
 def test_a_record_that_is_no_sighting_is_compared_with_no_track(opened: Desktop, pick: Pick):

@@ -12,6 +12,7 @@ from workbench.case.around import Tie, around, ways
 from workbench.case.linked import SAYS
 from workbench.ui.board import laying
 from workbench.ui.board.tools import head
+from workbench.ui.language import counted
 from workbench.values.spoken import thousands
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Spreading:
             whole = [each for way in found for each in _records(way)]
             rows.append((page.tr("all {} ways").format(len(found)), lambda: self._show(whole)))
         rows += [(self._spelt(way), lambda way=way: self._show(_records(way))) for way in found]
-        self._ask(page.tr("Shortest ways, {} steps").format(len(found[0])), rows)
+        self._ask(page.tr("Shortest ways, {}").format(counted(len(found[0]), "step")), rows)
 
     def _spelt(self, way: Sequence[Tie]) -> str:
         """``SG-01 supports CL-1, rests on E3``: every step as it reads in the direction it is gone."""

@@ -91,8 +91,8 @@ class LineageDialog(Sheet):
             arrow = "→" if each.directed else "—"
             said = ", ".join(self.tr(_SHORT[kind]) for kind in each.basis)
             item = QListWidgetItem(f"{worded(each.source.number)} {arrow} {worded(each.on.number)}  {said}")
-            item.setToolTip(line(worded(each.says)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, worded(each.says))
+            item.setToolTip(line(self._sentence(each)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._sentence(each))
             self.list.addItem(item)
         self.list.setCurrentRow(min(at, len(found) - 1))
         if not found:
@@ -119,6 +119,13 @@ class LineageDialog(Sheet):
         if not each.directed:
             self._ask(each)
         self._allow()
+
+    def _sentence(self, each: Proposal) -> str:
+        """The proposal with its evidence, in one sentence."""
+        if not each.directed:
+            return worded(each.says)
+        why = "; ".join(worded(shown.says) for shown in each.evidence)
+        return self.tr("{} draws on {}: {}.").format(worded(each.source.number), worded(each.on.number), why)
 
     def _says(self, each: Proposal) -> str:
         one, two = (f"{worded(text.number)} {line(text.called[-1])}".strip() if text.called else text.number

@@ -38,7 +38,7 @@ class Clash(QFrame):
         self.conflict, self.record = id_bytes(row["id"]), id_bytes(row["record"])
         self.choice = ""
         table = case.table(self.record)
-        self.number, self.field = case.number(self.record), field_title(table, row["field"])
+        self.number, self.field = case.number(self.record), worded(field_title(table, row["field"]))
         self.table = table
         self.setAccessibleName(f"{self.number} {self.field}")
         column = QVBoxLayout(self)
@@ -59,7 +59,7 @@ class Clash(QFrame):
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
         head.addWidget(KindChip(self.table, self.number))
-        head.addWidget(label(worded(self.field), "strong"), 1)
+        head.addWidget(label(self.field, "strong"), 1)
         self._says = label(self.tr("choose one"), "care")
         head.addWidget(self._says)
         return head

@@ -14,7 +14,7 @@ from workbench.case.snapshots import Difference, as_new_file, difference, snapsh
 from workbench.case.verify import Verdict
 from workbench.ui.dialogs.sheet import Sheet, queue
 from workbench.ui.jobs import Progress
-from workbench.ui.language import tr, worded
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.moves import label
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
@@ -25,6 +25,7 @@ _WHY = {
 }  # fmt: skip
 _SHOWN = 40  # entries that are named
 Takes = Callable[[Progress], Snapshot | None]
+_MANY = {"entity": "entities", "hypothesis": "hypotheses"}
 
 
 class SnapshotsDialog(Sheet):
@@ -116,7 +117,7 @@ class SnapshotsDialog(Sheet):
 
     def _counted(self, came: Difference) -> str:
         def words(kinds: dict[str, int]) -> str:
-            return ", ".join(f"{many} {kind}{'s' if many > 1 else ''}" for kind, many in sorted(kinds.items()))
+            return ", ".join(counted(many, kind, _MANY.get(kind, "")) for kind, many in sorted(kinds.items()))
 
         many = len(came.entries)
         parts = [self.tr("One act came since.") if many == 1 else self.tr("{} acts came since.").format(many)]

@@ -12,7 +12,7 @@ from workbench.ui.drawing.drawings import OVERLAP, Drawing
 from workbench.ui.drawing.files import Paper
 from workbench.ui.drawing.ofboard import board_drawing
 from workbench.ui.drawing.oftimeline import timeline_drawing
-from workbench.ui.language import tr
+from workbench.ui.language import counted, tr
 from workbench.ui.timeline.calendar import span_words
 from workbench.ui.timeline.layout import AXIS, GUTTER
 from workbench.ui.timelinepane import TimelinePane
@@ -87,7 +87,7 @@ class Views:
     def _of_board(self) -> tuple[str]:
         """How much lies on it, and that a filter takes nothing off paper."""
         scene, look = self._board.board.scene, self._desk.focus.filter
-        counts = tr("{} cards, {} links between them").format(len(scene.cards), len(scene.edges))
+        counts = tr("{}, {} between them").format(counted(len(scene.cards), "card"), counted(len(scene.edges), "link"))
         filtered = tr("; the filter {} only dims on screen, all cards are drawn").format(look) if look else ""
         return (f"{counts}{filtered}; {self._upto()}.",)
 

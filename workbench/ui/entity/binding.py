@@ -18,6 +18,7 @@ from workbench.ui.entity.forms import (
 )
 from workbench.ui.forms.form import About, Form, about_record
 from workbench.ui.forms.standing import place_of
+from workbench.ui.language import counted
 from workbench.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class EntityActs:
         keys = self._about()
         about = self._words(keys[0])
         if len(keys) > 1:
-            about = About("several", self._window.tr("{} records").format(len(keys)), place=about.place)
+            about = About("several", counted(len(keys), "record"), place=about.place)
         return self._forms.show(EntityForm(self._desk, keys, about, self._window))
 
     def new(self) -> Form:

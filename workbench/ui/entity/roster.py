@@ -24,6 +24,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER
 from workbench.ui.forms.pills import light
+from workbench.ui.language import worded
 from workbench.ui.recordlist import Lines, RecordList, from_filter
 from workbench.values.spoken import thousands
 
@@ -36,7 +37,7 @@ class _Entities(Lines):
 
     def told(self, line: Listed) -> str:
         same = self.tr(", the same as the one above") if line.head != line.id else ""
-        return f"{line.number} {line.name}, {line.type}{same}"
+        return f"{line.number} {line.name}, {worded(line.type)}{same}"
 
     def hint(self, line: Listed) -> str:
         return " · ".join(filter(None, (line.name, line.others)))

@@ -199,7 +199,7 @@ def _spots(painter: QPainter, drawn: Strip, plot: QRectF, worn: Theme) -> None:
 def spoken(drawn: Strip) -> str:
     """The strip in words, for those who do not see it."""
     return "; ".join(
-        f"{KINDS[bar.kind]} {bar.value}, {day(bar.dates) if bar.dates else 'dates not stated'}"
+        f"{tr(KINDS[bar.kind])} {bar.value}, {day(bar.dates) if bar.dates else tr('dates not stated')}"
         + (tr(", also {}").format(bar.rival) if bar.rival else "")
         for bar in drawn.bars
     )

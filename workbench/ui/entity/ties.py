@@ -76,7 +76,7 @@ def when_words(line: Told) -> str:
     if line.sure == NONE:
         return tr("when not stated")
     written = f"“{line.written}”" if line.written and line.written != line.when else ""
-    sure = {INFERRED: " (inferred)", OPEN: " (open)"}.get(line.sure, "")
+    sure = {INFERRED: tr(" (inferred)"), OPEN: tr(" (open)")}.get(line.sure, "")
     return (" → ".join(filter(None, (written, dated(line.when))))) + sure
 
 

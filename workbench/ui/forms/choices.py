@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import absolute, theme
 from workbench.ui.keycaps import cap_size, paint_cap
+from workbench.ui.language import counted
 
 _SHOWN = 3  # rows in sight, the one as written not counted
 _ROW = 1.7  # of a row's height in lines of text
@@ -65,7 +66,7 @@ class Choices(QWidget):
     def _tell(self) -> None:
         named = self._offered[self._at].name if self._at >= 0 else self.tr("as written")
         count = len(self._offered)
-        self.setAccessibleName(self.tr("{} other readings, chosen: {}").format(count, named))
+        self.setAccessibleName(self.tr("{}, chosen: {}").format(counted(count, "other reading"), named))
         self.updateGeometry()
         self.update()
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from workbench.analysis.chartcards import Card
 from workbench.analysis.charted import Box, Chart, Flag, Odd
 from workbench.case.placed import Spot
-from workbench.ui.language import tr, worded
+from workbench.ui.language import counted, tr, worded
 from workbench.values.spoken import thousands
 
 _NAMED = 8  # sightings that the words of a place name
@@ -45,7 +45,7 @@ def items_of(chart: Chart, told: Sequence[Card]) -> list[Item]:
             middle = len(course) // 2
             x, y = trace.few
             box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-            words = tr("Track {}, {}, {} fixes").format(track.number, track.title, len(course))
+            words = tr("Track {}, {}, {}").format(track.number, track.title, counted(len(course), "fix", "fixes"))
             here = chart.projection.forward(course.lat[middle], course.lon[middle])
             found.append(Item("track", place, track.id, mine, float(here[0]), float(here[1]), box, words))
         for at, flag in flags.get(track.id, ()):

@@ -25,12 +25,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.analysis.chartcards import altitude_words, clock
 from workbench.tracking.mapped import MapTrack, Moment
 from workbench.ui import absolute, icons, theme
-from workbench.ui.language import tr
+from workbench.ui.language import counted, tr
 from workbench.ui.map.plotted import apart, covered, line_parts, odd_times, spans
 from workbench.ui.map.tracks import hatching
 from workbench.ui.timeline.calendar import ticks
 from workbench.ui.timeline.scale import Scale
-from workbench.values.spoken import thousands
 
 _BEFORE = 8  # pixels between a line's name and the plot
 _LEFT, _RIGHT, _TOP, _FOOT, _COVER = 52.0, 14.0, 12.0, 20.0, 18.0  # view pixels beside, above and below the plot
@@ -87,7 +86,11 @@ class AltitudePlot(QWidget):
             what = tr("on ground") if each.kind == "ground" else tr("no fixes")
             told.append(tr("{} {} to {}").format(what, clock(each.begins), clock(each.ends)))
         more = len(course.stretches) - _TOLD
-        told += [tr("{} more times on the ground or without fixes").format(thousands(more))] if more > 0 else []
+        told += (
+            [counted(more, "more time on the ground or without fixes", "more times on the ground or without fixes")]
+            if more > 0
+            else []
+        )
         return ", ".join(told)
 
     def scale(self) -> Scale:

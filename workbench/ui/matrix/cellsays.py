@@ -8,14 +8,13 @@ from workbench.analysis.doubled import least
 from workbench.analysis.graded import disagreement
 from workbench.analysis.matrix import STEPS, Left, Matrix
 from workbench.analysis.matrixwords import row_origins
-from workbench.analysis.weights import shown
 from workbench.case.case import Case
 from workbench.case.remarks import leads_about
 from workbench.case.standing import capture_of, excerpts_of, kept
 from workbench.case.texts import WorkingText
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.language import counted, titled, tr, worded
-from workbench.ui.matrix.shown import Item
+from workbench.ui.matrix.shown import Item, in_figures
 from workbench.ui.slips import Aside, Chip, Glyph, Line, Mark, Slip, Tight, Words
 from workbench.values import grades
 from workbench.values.likelihood import RATINGS
@@ -40,16 +39,17 @@ def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
     digit = worth.credibility
     meaning = worded(grades.meaning(digit).partition(":")[0])
     letter = worth.letter
+    relevance = worded(worth.relevance) if worth.relevance else tr("high, as long as nobody says otherwise")
     slips: list[Slip] = [
         Line((_name(tr("Credibility")), Mark(digit), Words(meaning, "small"))),
-        Line((_name(tr("Relevance")), Words(worth.relevance or tr("high, as long as nobody says otherwise"), "small"))),
+        Line((_name(tr("Relevance")), Words(relevance, "small"))),
         Line((_name(tr("Source")), Mark(letter), Words(worded(grades.meaning(letter).partition(":")[0]), "small"))),
         Line((_name(tr("Origins")), Words(_origins(item), "small"))),
     ]
     if worth.withdrawn:
         slips.append(Words(tr("Every text it rests on is withdrawn; by the rule it weighs nothing."), "care"))
     if worth.factor is not None:
-        rule = shown(worth.by_rule(known=bool(row.known)))
+        rule = in_figures(worth.by_rule(known=bool(row.known)))
         slips.append(Words(tr("Overruled by {}: {} The rule gives {}.").format(worth.by, worth.reason, rule), "care"))
     if told := "; ".join(filter(None, (disagreement(case, key) for key in row.members))):
         slips.append(Words(tr("Graded differently: {}.").format(told), "care"))
@@ -68,7 +68,7 @@ def weight(case: Case, matrix: Matrix, item: Item, *, open_: bool) -> Said:
 def _less(matrix: Matrix, item: Item) -> str:
     """What is left of the scores without this row."""
     left = matrix.less(item.row)
-    told = [tr("{} {}, was {}").format(each.number, shown(left[each.key]), shown(matrix.scores[each.key]))
+    told = [tr("{} {}, was {}").format(each.number, in_figures(left[each.key]), in_figures(matrix.scores[each.key]))
             for each in matrix.hypotheses if left[each.key] != matrix.scores[each.key]]  # fmt: skip
     return (
         tr("Without this row: {}.").format("; ".join(told)) if told else tr("Without this row every score is the same.")
@@ -118,14 +118,14 @@ def made_of(matrix: Matrix, items: tuple[Item, ...], hypothesis: bytes, left: Le
         if times:
             value = matrix.cells[item.key][hypothesis].value
             doubled = tr(", twice for II") if value == "II" else ""
-            told = f"{item.weight}{doubled}: {shown(-item.row.weight * times)}"
+            told = f"{item.weight}{doubled}: {in_figures(-item.row.weight * times)}"
             slips.append(Line((Aside(value), Chip(item.kind, item.number, item.record), Words(told, "small"))))
     if left is not None and left.scores[hypothesis] != matrix.scores[hypothesis]:
         gone = [item.number for item in items if item.key in left.fallen and matrix.against[item.key].get(hypothesis)]
         says = tr("Without {}: {}; rows gone: {}.") if gone else tr("Without {}: {}, by rows that weigh less.")
-        slips.append(Words(says.format(left.name, shown(left.scores[hypothesis]), ", ".join(gone)), "small"))
+        slips.append(Words(says.format(left.name, in_figures(left.scores[hypothesis]), ", ".join(gone)), "small"))
     nothing = tr("No row is against it.") if matrix.rated(hypothesis) else tr("No row is rated against it.")
-    return Said(slips or [Words(nothing, "small")], shown(matrix.scores[hypothesis]))
+    return Said(slips or [Words(nothing, "small")], in_figures(matrix.scores[hypothesis]))
 
 
 def apart(matrix: Matrix, item: Item) -> Said:

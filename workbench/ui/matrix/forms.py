@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from workbench.analysis.matrix import Row
-from workbench.analysis.weights import shown
 from workbench.case import acts
 from workbench.case.acts.assessing import EVIDENCE
 from workbench.case.case import Case
@@ -19,6 +18,7 @@ from workbench.ui.forms.inputs import Line, Picker, Words
 from workbench.ui.forms.link import line, lines
 from workbench.ui.forms.pills import Chips
 from workbench.ui.language import tr
+from workbench.ui.matrix.shown import in_figures
 from workbench.ui.window import MainWindow
 from workbench.values.errors import CaseError
 from workbench.values.likelihood import RELEVANCES
@@ -98,7 +98,7 @@ class WeightForm(Form):
     def __init__(self, desk: Desk, row: Row, window: MainWindow) -> None:
         self._row = row
         super().__init__(desk, about_record(desk.case, row.record, name=f"weight {row.key.hex()}"), window)
-        rule = shown(row.worth.by_rule(known=bool(row.known)))
+        rule = in_figures(row.worth.by_rule(known=bool(row.known)))
         self.inputs["factor"].setToolTip(self.tr("The rule gives {}").format(rule))
 
     def first(self) -> Mapping[str, str]:

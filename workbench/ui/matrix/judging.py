@@ -15,7 +15,7 @@ from workbench.ui.board.view import RECORDS
 from workbench.ui.chips import KindChip, Pill
 from workbench.ui.desk import Desk
 from workbench.ui.forms.flow import Flow
-from workbench.ui.language import tr
+from workbench.ui.language import tr, worded
 from workbench.ui.matrix.grid import records_in
 from workbench.ui.meant import explain, meant
 from workbench.ui.slips import says
@@ -31,7 +31,7 @@ class Scale(QWidget):
     def __init__(self, word: str) -> None:
         super().__init__()
         self._word = word
-        self.setAccessibleName(tr("Likelihood: {}, {}").format(word, LIKELIHOODS.meanings[word]))
+        self.setAccessibleName(tr("Likelihood: {}, {}").format(worded(word), LIKELIHOODS.meanings[word]))
         explain(self, meant("likelihood", word))
 
     def sizeHint(self) -> QSize:
@@ -74,13 +74,13 @@ class JudgementCard(QFrame):
         column.addLayout(self._head(case, held, open_=open_))
         column.addWidget(says(held.statement, "heading"))
         if held.likelihood in ROW:
-            column.addLayout(_pair(self.tr("Likelihood"), Scale(held.likelihood), f"{held.likelihood}, "
+            column.addLayout(_pair(self.tr("Likelihood"), Scale(held.likelihood), f"{worded(held.likelihood)}, "
                                    f"{LIKELIHOODS.meanings[held.likelihood]}"))  # fmt: skip
         elif held.likelihood:
-            column.addLayout(_pair(self.tr("Likelihood"), None, held.likelihood))
+            column.addLayout(_pair(self.tr("Likelihood"), None, worded(held.likelihood)))
         if held.confidence:
-            column.addLayout(_pair(self.tr("Confidence"), None,
-                                   f"{held.confidence}: {CONFIDENCES.meanings[held.confidence]}"))  # fmt: skip
+            means = worded(CONFIDENCES.meanings[held.confidence])
+            column.addLayout(_pair(self.tr("Confidence"), None, f"{worded(held.confidence)}: {means}"))
         column.addLayout(self._basis(case, held))
         for slip in {slip.kind: slip for slip in held.slips()}.values():
             column.addWidget(says(f"{slip.says}.", "care"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from workbench.analysis.matrix import BANDS, Matrix, Row
@@ -11,6 +12,7 @@ from workbench.analysis.oneevent import Pairs
 from workbench.analysis.weights import shown
 from workbench.case.case import Case
 from workbench.case.evidence import outside
+from workbench.ui.language import worded
 
 MOST = 50  # records that are listed as not rated
 
@@ -97,7 +99,12 @@ def sheet(
     return Sheet(matrix, tuple(items), tuple(Outside(key, *known[key], why) for key, why in without))
 
 
+def in_figures(number: Decimal) -> str:
+    """A weight or score as the language of the window writes numbers."""
+    return worded(shown(number))
+
+
 def _item(case: Case, matrix: Matrix, row: Row, named: tuple[str, str, str], near: tuple[bytes, ...]) -> Item:
     times = f"{row.events} × " if row.events > 1 else "× "
     beside = row_beside(case, row, near=near)
-    return Item(row, *named, beside, f"{times}{shown(row.weight)}", matrix.band(row), near)
+    return Item(row, *named, beside, f"{times}{in_figures(row.weight)}", matrix.band(row), near)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from workbench.ui import absolute
 from workbench.ui.forms.flow import Flow
 from workbench.ui.keycaps import CapButton
-from workbench.ui.language import worded
+from workbench.ui.language import counted, worded
 from workbench.ui.plain import line
 from workbench.ui.reader.underlines import Suggested, underline
 from workbench.values.spoken import thousands
@@ -41,7 +41,7 @@ class KindButton(QToolButton):
         """Say how many there are."""
         self.count = count
         self.setText(f"{self.tr(_NAMES[self.kind])} {count}")
-        self.setAccessibleName(self.tr("{} suggestions: {}").format(count, self.tr(_NAMES[self.kind])))
+        self.setAccessibleName(f"{counted(count, 'suggestion')}: {self.tr(_NAMES[self.kind])}")
         says = self.tr("Show or hide the underlines of {}; the menu key takes all {} of them")
         self.setToolTip(says.format(self.tr(_NAMES[self.kind]), count))
 
@@ -143,7 +143,7 @@ class SuggestionBar(QWidget):
         """Count what is offered."""
         counts = {kind: sum(each.kind == kind for each in offered) for kind in KINDS}
         total = sum(counts[kind] for kind in self.shown)
-        self.count.setText(self.tr("{} suggestions").format(total) if total != 1 else self.tr("1 suggestion"))
+        self.count.setText(counted(total, "suggestion"))
         for kind, button in self.buttons.items():
             button.tell(counts[kind])
         self.setVisible(bool(offered))

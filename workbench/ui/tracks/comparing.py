@@ -65,7 +65,14 @@ def with_sightings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
     slips = [slip for n, each in enumerate(ranked)
              for slip in _block(each, track=True, headed=len(ranked) > 1, first=n == 0, open_=open_)]  # fmt: skip
     if found.more:
-        slips.append(Words(tr("+ {} more sightings near it in time").format(found.more), "faint"))
+        slips.append(
+            Words(
+                tr("+ {}").format(
+                    counted(found.more, "more sighting near it in time", "more sightings near it in time")
+                ),
+                "faint",
+            )
+        )
     only = ranked[0].source if len(ranked) == 1 else ""
     return slips, tr("of {}").format(only) if only else ""
 
@@ -79,7 +86,12 @@ def with_tracks(found: Near, *, open_: bool) -> tuple[list[Slip], str]:
     slips = [slip for n, each in enumerate(found.compared)
              for slip in _block(each, track=False, headed=True, first=n == 0, open_=open_)]  # fmt: skip
     if found.more:
-        slips.append(Words(tr("+ {} more tracks near it in time").format(found.more), "faint"))
+        slips.append(
+            Words(
+                tr("+ {}").format(counted(found.more, "more track near it in time", "more tracks near it in time")),
+                "faint",
+            )
+        )
     return slips, ", ".join(each.track for each in found.compared)
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from workbench.analysis.finding import Finding
 from workbench.analysis.tracked import Near, Tracked
@@ -17,7 +16,7 @@ from workbench.case.rows import Row
 from workbench.ui import theme
 from workbench.ui.deeds import Deed, Deeds
 from workbench.ui.facts import faint
-from workbench.ui.language import counted, tr
+from workbench.ui.language import counted, tr, worded
 from workbench.ui.meant import meant
 from workbench.ui.plain import escape
 from workbench.ui.sections import Section
@@ -40,14 +39,18 @@ _ALTITUDE = {
     "pressure and satellite": "barometric, ft; also by satellite navigation", "": "not in the file",
 }  # fmt: skip
 _MARKED = {"set-aside": "Set aside by the analyst.", "doubtful": "Held doubtful by the analyst."}
-_WORDS = {"takeoff": "take-off", "stop": "stop, not seen"}
+_WORDS = {"takeoff": "take-off", "landing": "landing", "stop": "stop, not seen"}
+_PLACES = {  # what one row of a file is called, and several
+    "line": ("line {}", "lines {}"), "element": ("element {}", "elements {}"),
+    "placemark": ("placemark {}", "placemarks {}"), "coordinate": ("coordinate {}", "coordinates {}"),
+    "track point": ("track point {}", "track points {}"),
+}  # fmt: skip
 _NAMES = ("compared", "landings", "doubted", "filed", "rejected", "identity", "near")
 Said = tuple[str, list[Slip], str]
 
 
 def sections() -> dict[str, Section]:
     """The inspector's sections of a track, and of a sighting beside tracks, in their order."""
-    tr = partial(QCoreApplication.translate, "tracks")
     return {
         "compared": Section(tr("Compared with sightings")), "landings": Section(tr("Landings and take-offs")),
         "doubted": Section(tr("Findings")), "filed": Section(tr("File")),
@@ -102,30 +105,36 @@ def landings(found: Tracked, *, open_: bool) -> tuple[list[Slip], str]:
 
 def _event(found: Tracked, event: Mapping[str, Any], *, open_: bool) -> list[Slip]:
     seen = event["grade"] == "observed"
-    field = event["airfield"] or " or ".join(event["candidates"][:4]) or tr("field unknown")
-    kind = _WORDS.get(event["kind"], event["kind"])
-    when = spoken(tr("{} to {}").format(event["earliest"], event["latest"]))
-    said = ", ".join([event["grade"], *(each for each in event["flags"] if each != "not seen")])
+    field = event["airfield"] or tr(" or ").join(event["candidates"][:4]) or tr("field unknown")
+    kind = tr(_WORDS[event["kind"]])
+    when = spoken(f"{event['earliest']} to {event['latest']}")
+    said = ", ".join(map(worded, (event["grade"], *(each for each in event["flags"] if each != "not seen"))))
     words = f"<b>{escape(field)}</b> {escape(event['name'])}<br>{escape(kind)} {escape(when)}, {escape(said)}"
     shape = Sign(
-        "takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, "seen" if seen else tr("not seen")
+        "takeoff" if event["kind"] == "takeoff" else "landing", "accent", seen, tr("seen") if seen else tr("not seen")
     )
-    why = faint(spoken(event["why"]))
+    why = faint(spoken(worded(event["why"])))
     head = Line((shape, Words(f"{words}<br>{why}", "cell", html=True, meant=meant("event", event["grade"])),
                  Tight(event["id"], "faint")))  # fmt: skip
     rows, taken = event["rows"], event["taken"]
     can = open_ and rows and not taken
     deeds = [Deed(f"take:{event['id']}", tr("Take as sighting"), says=f"{kind} {field}")] if can else []
     if rows:
-        deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", tr("Show row"), says=f"{found.filed.row} {rows[0]}"))
+        deeds.append(Deed(f"row:{found.track.id.hex()}:{rows[0]}", tr("Show row"), says=_place(found, rows[0])))
     became = [Line((Tight(tr("Taken as"), "faint"), Chip("sighting", taken[1], taken[0])))] if taken else []
     return [head, *became, *([Deeds(tuple(deeds))] if deeds else [])]
 
 
 def _unseen(end: str, where: str, instant: str) -> Line:
-    fix, shape, what = ("first", "takeoff", tr("Start")) if end == "begin" else ("last", "landing", tr("Landing"))
-    said = tr("<b>{} not seen</b><br>{}, {} fix {}").format(what, escape(spoken(instant)), fix, escape(where))
+    shape, what = ("takeoff", tr("Start not seen")) if end == "begin" else ("landing", tr("Landing not seen"))
+    at = tr("first fix {}") if end == "begin" else tr("last fix {}")
+    said = f"<b>{what}</b><br>{escape(spoken(instant))}, {at.format(escape(where))}"
     return Line((Sign(shape, "accent", False, tr("not seen")), Words(said, "small", html=True)))
+
+
+def _place(found: Tracked, row: object, *, several: bool = False) -> str:
+    """Where rows stand in the file, as its kind of file calls them."""
+    return tr(_PLACES[found.filed.row][several]).format(row)
 
 
 # findings
@@ -154,11 +163,12 @@ def _marks(each: Mapping[str, Any]) -> frozenset[str]:
 def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -> Notice:
     spans, key = each["spans"], found.track.id.hex()
     rows = ",".join(f"{first}-{last}" for first, last in spans)
-    says, marks = spoken(f"{each['kind'].capitalize()}. {each['says']}"), _marks(each)
+    named = worded(each["kind"])
+    says, marks = spoken(f"{named[:1].upper()}{named[1:]}. {worded(each['says'])}"), _marks(each)
     deeds: list[Deed] = []
     if marks:
-        says = f"{says} {_MARKED['set-aside' if 'set-aside' in marks else 'doubtful']}"
-    words = f"{found.filed.row}s {rows}"
+        says = f"{says} {tr(_MARKED['set-aside' if 'set-aside' in marks else 'doubtful'])}"
+    words = _place(found, rows, several=True)
     if can and "set-aside" not in marks:
         deeds.append(
             Deed(f"aside:{key}:{rows}", tr("Set aside, kept in file"), "Backspace" if keyed else "", says=words)
@@ -166,7 +176,7 @@ def _doubt(found: Tracked, each: Mapping[str, Any], *, can: bool, keyed: bool) -
     if can and not marks:
         deeds.append(Deed(f"doubtful:{key}:{rows}", tr("Mark doubtful"), says=words))
     if spans:
-        deeds.append(Deed(f"row:{key}:{spans[0][0]}", tr("Show row"), says=f"{found.filed.row} {spans[0][0]}"))
+        deeds.append(Deed(f"row:{key}:{spans[0][0]}", tr("Show row"), says=_place(found, spans[0][0])))
     finding = Finding("track", _SEVERITY[each["severity"]], says, (found.track.id,), field=each["kind"])
     return Notice(finding, Deeds(tuple(deeds)) if deeds else None)
 
@@ -179,13 +189,14 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     file, extent = found.filed, found.track.extent
     size = f" {spoken_size(file.size)}" if file.size is not None else ""
     hashed = f", {_short(file.sha256)}" if file.sha256 else ""
-    kinds = ", ".join(_KINDS.get(each, each) for each in extent["kinds"]) or tr("not told")
+    kinds = ", ".join(tr(_KINDS.get(each, each)) for each in extent["kinds"]) or tr("not told")
     if extent["kinds"] == ["unknown"]:
         kinds = tr("unknown {}").format(faint(tr("({} does not say)").format(escape(file.format))))
     share = f", <b>{round(100 * file.covered / file.airborne)} %</b>" if file.airborne else ""
     lines = [
         (tr("Imported"), f"{escape(file.name)}{size}{hashed}"), (tr("Format"), escape(file.format)),
-        (tr("Position kind"), kinds), (tr("Altitude"), _ALTITUDE[file.altitude]), (tr("Clock"), _clock(extent["zone"])),
+        (tr("Position kind"), kinds), (tr("Altitude"), tr(_ALTITUDE[file.altitude])),
+        (tr("Clock"), _clock(extent["zone"])),
         (tr("Coverage"), tr("{:,} of {:,} min airborne{}").format(file.covered, file.airborne, share)),
         (tr("Rejected"), _rejected_count(extent["rejected"], file.nobodys)),
     ]  # fmt: skip
@@ -196,7 +207,7 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
         lines.append((tr("Columns"), escape(", ".join(f"{field} = {column}" for field, column in mapping.items()))))
     about = {tr("Position kind"): meant("position", *extent["kinds"])}
     slips: list[Slip] = [_fact(name, value, about.get(name, "")) for name, value in lines]
-    return [*slips, *(Words(each, "faint") for each in file.remarks)], ""
+    return [*slips, *(Words(worded(each), "faint") for each in file.remarks)], ""
 
 
 def _rejected_count(own: int, nobodys: int) -> str:
@@ -227,11 +238,12 @@ def rejected(found: Tracked) -> tuple[list[Slip], str]:
         return [], ""
     more = tr("\n+ {:,} more").format(count - len(rows)) if count > len(rows) else ""
     deed = Deed(f"copy-rejected:{found.track.id.hex()}", tr("Copy list"), says=tr("the rejected rows, one a line"))
-    return [Words(rejected_list(found) + more, "small"), Deeds((deed,))], f"{count:,}"
+    listed = "\n".join(f"{_place(found, place)}: {worded(why)}" for place, why in rows)
+    return [Words(listed + more, "small"), Deeds((deed,))], f"{count:,}"
 
 
 def rejected_list(found: Tracked) -> str:
-    """The rejected rows as text, one a line."""
+    """The rejected rows as text to copy, one a line."""
     return "\n".join(f"{found.filed.row} {place}: {why}" for place, why in found.filed.rejected)
 
 
@@ -239,23 +251,18 @@ def rejected_list(found: Tracked) -> str:
 
 
 def _mark(name: str, each: Mapping[str, str]) -> Line:
-    whose = faint(_WHOSE.get(each["by"], each["by"]))
-    return _fact(name.replace("_", " ").capitalize(), f"{escape(each['value'])} {whose}")
+    whose = faint(tr(_WHOSE.get(each["by"], each["by"])))
+    return _fact(worded(name.replace("_", " ").capitalize()), f"{escape(each['value'])} {whose}")
 
 
 def identity(case: Case, row: Row, *, open_: bool) -> tuple[list[Slip], str]:
     """Each mark with whose word it is, and the airframe that the analyst says it is."""
     extent: Mapping[str, Any] = row["extent"] or {}
-    slips: list[Slip] = [
-        _fact(
-            name.replace("_", " ").capitalize(), f"{escape(each['value'])} {faint(_WHOSE.get(each['by'], each['by']))}"
-        )
-        for name, each in (row["identity"] or {}).items()
-    ]  # fmt: skip
+    slips: list[Slip] = [_mark(name, each) for name, each in (row["identity"] or {}).items()]
     calls = extent.get("callsigns") or ()
     if calls:
         shown = ", ".join(calls[:8]) + (f" + {len(calls) - 8}" if len(calls) > 8 else "")
-        slips.append(_fact(tr("Callsign"), f"{escape(shown)} {faint(_WHOSE['emitter'])}"))
+        slips.append(_fact(tr("Callsign"), f"{escape(shown)} {faint(tr(_WHOSE['emitter']))}"))
     if not slips:
         slips.append(Words(tr("The file holds no registration, address or call sign."), "small"))
     airframe = row["aircraft"]

@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>بشأن</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>لا تعليق</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>مشاهدة</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>ادعاء</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>رابط</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>خيط</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>فرضية</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>حكم</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>قمر صناعي</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>مُبلَّغ عنه</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>البدء</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>يتفق</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>يختلف</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>مذكور</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>خط بحلقة أو طرف، يتلاشى: قبل ذلك اليوم أو بعده</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>بارومتري، بالقدم (ft) كما في الملف</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>بالملاحة الفضائية، ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>بارومتري، ft؛ وأيضًا بالملاحة الفضائية</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>ليس في الملف</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>تقدير</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>مجهول</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>نحّاه المحلل.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>يعدّه المحلل مشكوكًا فيه.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>السطر {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>الأسطر {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>العنصر {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>العناصر {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>العلامة {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>العلامات {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>الإحداثية {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>الإحداثيات {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>نقطة المسار {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>نقاط المسار {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>أرسلته الطائرة</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>جدول المتتبع نفسه</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>في اسم الملف</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>قاله المحلل</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>إقلاع</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>هبوط</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>توقف لم يُرَ</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4614,7 +4744,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> أو </translation>
     </message>
     <message>
@@ -4649,7 +4779,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>قضية جديدة</translation>
     </message>
     <message>
@@ -4736,7 +4866,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>لا روابط</numerusform>
         <numerusform>رابط واحد</numerusform>
@@ -4748,7 +4878,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>لا بطاقات</numerusform>
         <numerusform>بطاقة واحدة</numerusform>
@@ -4978,15 +5108,27 @@
       <extracomment>board/spreading</extracomment>
       <translation>كل ما يرتبط بهذه البطاقات موجود على هذه اللوحة.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>لا خطوات</numerusform>
+        <numerusform>خطوة واحدة</numerusform>
+        <numerusform>خطوتان</numerusform>
+        <numerusform>%n خطوات</numerusform>
+        <numerusform>%n خطوة</numerusform>
+        <numerusform>%n خطوة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{}: أول {} من {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>أقصر الطرق، الخطوات: {}</translation>
+      <translation>أقصر الطرق، {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -5000,22 +5142,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>معروف</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>محتمل</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>مجهول</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>صمت</translation>
     </message>
     <message numerus="yes">
@@ -5186,9 +5323,9 @@
       <translation>يتسع هذا السطر لعدد {} من المحارف؛ تُرك الباقي.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>فُحصت: اللقطات {} والقيود {} في دفتر القيود سليمة.</translation>
+      <translation>فُحصت: {}، {}؛ كلها سليمة.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5199,6 +5336,30 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>القضية غير سليمة؛ احفظ ما بقي سليمًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n نسخ محفوظة</numerusform>
+        <numerusform>نسخة محفوظة واحدة</numerusform>
+        <numerusform>نسختان محفوظتان</numerusform>
+        <numerusform>%n نسخ محفوظة</numerusform>
+        <numerusform>%n نسخة محفوظة</numerusform>
+        <numerusform>%n نسخة محفوظة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>لا قيود في الدفتر</numerusform>
+        <numerusform>قيد واحد في الدفتر</numerusform>
+        <numerusform>قيدان في الدفتر</numerusform>
+        <numerusform>%n قيود في الدفتر</numerusform>
+        <numerusform>%n قيدًا في الدفتر</numerusform>
+        <numerusform>%n قيد في الدفتر</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5290,21 +5451,9 @@
       <extracomment>commands</extracomment>
       <translation>إلى {}: {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>لا خطوات</numerusform>
-        <numerusform>خطوة واحدة</numerusform>
-        <numerusform>خطوتان</numerusform>
-        <numerusform>%n خطوات</numerusform>
-        <numerusform>%n خطوة</numerusform>
-        <numerusform>%n خطوة</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>وصول</translation>
     </message>
     <message>
@@ -5426,7 +5575,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>لا قيود</numerusform>
         <numerusform>قيد واحد</numerusform>
@@ -6328,7 +6477,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>مُبقى</translation>
     </message>
     <message>
@@ -6923,7 +7072,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>لا مواضع</numerusform>
         <numerusform>موضع واحد</numerusform>
@@ -7186,6 +7335,11 @@
       <translation>لا يُرى مصدر يستقي من آخر: لا أحد يسمّي آخر، ولا تشارك في الكلمات أو الأخطاء.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} يستقي من {}: {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} و{}: استقى أحدهما من الآخر، أو كلاهما من ثالث</translation>
@@ -7204,11 +7358,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>تغيّرت الكلمات هناك في الأثناء؛ انظر من جديد.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} يستقي من {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8213,9 +8362,9 @@
       <translation>دفتر القيود حتى القيد {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>البطاقات: {}، الروابط بينها: {}</translation>
+      <translation>{}، {} بينها</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8253,6 +8402,26 @@
       <translation>بلا تاريخ ولم يُرسم: {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>تغيَّر</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>بلا تغيير</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− فُقد</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ أُضيف</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>، بترتيب النشر</translation>
@@ -8262,20 +8431,22 @@
       <extracomment>drifting</extracomment>
       <translation>منذ {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ {} نصوص أخرى</translation>
+      <translation>
+        <numerusform>لا نصوص أخرى</numerusform>
+        <numerusform>نص آخر</numerusform>
+        <numerusform>نصان آخران</numerusform>
+        <numerusform>%n نصوص أخرى</numerusform>
+        <numerusform>%n نصًا آخر</numerusform>
+        <numerusform>%n نص آخر</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>بلا تحفُّظ</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>السجلات: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8474,7 +8645,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>التواريخ غير مذكورة</translation>
     </message>
     <message>
@@ -8631,6 +8802,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>متى غير مذكور</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (مستنتج)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (مفتوح)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8979,10 +9160,22 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>كما كُتب</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>قراءات أخرى: {}، المختار: {}</translation>
+      <translation>
+        <numerusform>لا قراءات أخرى</numerusform>
+        <numerusform>قراءة أخرى</numerusform>
+        <numerusform>قراءتان أخريان</numerusform>
+        <numerusform>%n قراءات أخرى</numerusform>
+        <numerusform>%n قراءة أخرى</numerusform>
+        <numerusform>%n قراءة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}، المختار: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9497,11 +9690,6 @@
       <translation>في الجملة أيضًا: {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (مستنتج)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>يستشهد بـ {}</translation>
@@ -9961,10 +10149,22 @@
       <extracomment>imagery</extracomment>
       <translation>لم يُذكر عنها شيء بعد{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation>؛ ويعرض ملفها من الوقائع {}</translation>
+      <translation>
+        <numerusform>لا معطيات</numerusform>
+        <numerusform>مُعطى واحد</numerusform>
+        <numerusform>مُعطيان</numerusform>
+        <numerusform>%n معطيات</numerusform>
+        <numerusform>%n مُعطًى</numerusform>
+        <numerusform>%n مُعطًى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>؛ يقدّم ملفه {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -10092,14 +10292,14 @@
       <translation>الجميع</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>وُجدت قيود: {}</translation>
+      <translation>وُجد: {}</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>القيود: {}؛ لا يُزال شيء أبدًا</translation>
+      <translation>{}؛ لا يُزال شيء أبدًا</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10186,6 +10386,18 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>مسحوب</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>لا طائرات</numerusform>
+        <numerusform>طائرة واحدة</numerusform>
+        <numerusform>طائرتان</numerusform>
+        <numerusform>%n طائرات</numerusform>
+        <numerusform>%n طائرة</numerusform>
+        <numerusform>%n طائرة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10195,11 +10407,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name}: {airframes}، بتاريخ {dated}، الترخيص {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>طائرة واحدة</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10215,11 +10422,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>تاريخ مجهول</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>الطائرات: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10593,9 +10795,9 @@ computer. No tiles are fetched.</source>
       <translation>سمّاه {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>المسار {}، {}، المواضع {}</translation>
+      <translation>المسار {}، {}، {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10705,6 +10907,18 @@ or select words and press S.</source>
       <extracomment>map/plot</extracomment>
       <translation>لا مواضع</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>لا مرات أخرى على الأرض أو بلا مواضع</numerusform>
+        <numerusform>مرة أخرى على الأرض أو بلا مواضع</numerusform>
+        <numerusform>مرتان أخريان على الأرض أو بلا مواضع</numerusform>
+        <numerusform>%n مرات أخرى على الأرض أو بلا مواضع</numerusform>
+        <numerusform>%n مرة أخرى على الأرض أو بلا مواضع</numerusform>
+        <numerusform>%n مرة أخرى على الأرض أو بلا مواضع</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10719,11 +10933,6 @@ or select words and press S.</source>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} {} إلى {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>{} مرات أخرى على الأرض أو بلا مواضع</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10871,6 +11080,11 @@ or select words and press S.</source>
       <translation>ما يساعد على الحسم</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>عالٍ، ما دام لا أحد يقول خلاف ذلك</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>من دون هذا الصف تتساوى كل النتائج.</translation>
@@ -10976,11 +11190,6 @@ or select words and press S.</source>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>بلا كلمات: جزء من صورة أو جدول</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>عالٍ، ما دام لا أحد يقول خلاف ذلك</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11798,6 +12007,18 @@ or select words and press S.</source>
       <extracomment>reader/beside/view</extracomment>
       <translation>جارٍ المقارنة…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>لا أزواج</numerusform>
+        <numerusform>زوج واحد</numerusform>
+        <numerusform>زوجان</numerusform>
+        <numerusform>%n أزواج</numerusform>
+        <numerusform>%n زوجًا</numerusform>
+        <numerusform>%n زوج</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11814,9 +12035,9 @@ or select words and press S.</source>
       <translation>العودة إلى القراءة (Esc)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>الأزواج {}، المختلف {}، المنسوخ {}</translation>
+      <translation>{}، المختلف {}، المنسوخ {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -12065,7 +12286,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} إلى {}</translation>
     </message>
     <message>
@@ -12140,7 +12361,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} بكسل</translation>
     </message>
     <message>
@@ -12152,6 +12373,18 @@ or select words and press S.</source>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>لا يُقرأ من هذا النص للاقتراحات إلا أول {} من المحارف.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>لا اقتراحات</numerusform>
+        <numerusform>اقتراح واحد</numerusform>
+        <numerusform>اقتراحان</numerusform>
+        <numerusform>%n اقتراحات</numerusform>
+        <numerusform>%n اقتراحًا</numerusform>
+        <numerusform>%n اقتراح</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12169,24 +12402,9 @@ or select words and press S.</source>
       <translation>استبعاد</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>اقتراح واحد</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>الاقتراحات {}: {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>قبول الكل ({})</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>الاقتراحات: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13418,10 +13636,34 @@ values of that day.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>رُبط: {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>لا مشاهدات أخرى قريبة منه زمنيًا</numerusform>
+        <numerusform>مشاهدة أخرى قريبة منه زمنيًا</numerusform>
+        <numerusform>مشاهدتان أخريان قريبتان منه زمنيًا</numerusform>
+        <numerusform>%n مشاهدات أخرى قريبة منه زمنيًا</numerusform>
+        <numerusform>%n مشاهدة أخرى قريبة منه زمنيًا</numerusform>
+        <numerusform>%n مشاهدة أخرى قريبة منه زمنيًا</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>لا مسار في هذه القضية قريب منه زمنيًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>لا مسارات أخرى قريبة منها زمنيًا</numerusform>
+        <numerusform>مسار آخر قريب منها زمنيًا</numerusform>
+        <numerusform>مساران آخران قريبان منها زمنيًا</numerusform>
+        <numerusform>%n مسارات أخرى قريبة منها زمنيًا</numerusform>
+        <numerusform>%n مسارًا آخر قريبًا منها زمنيًا</numerusform>
+        <numerusform>%n مسار آخر قريب منها زمنيًا</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13432,16 +13674,6 @@ values of that day.</source>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}: رابط يقول إنهما ليستا رحلة واحدة</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} مشاهدات أخرى قريبة منه زمنيًا</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} مسارات أخرى قريبة منه زمنيًا</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13513,6 +13745,16 @@ values of that day.</source>
       <translation>المطار مجهول</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>الموضع الأول {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>الموضع الأخير {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>غير مذكور</translation>
@@ -13538,19 +13780,24 @@ values of that day.</source>
       <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>شوهد</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>لم يُرَ</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>هبوط</translation>
+      <translation>لم يُرَ الإقلاع</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} لم يُرَ&lt;/b&gt;&lt;br&gt;{}، {} الموضع {}</translation>
+      <translation>لم يُرَ الهبوط</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13867,18 +14114,6 @@ values of that day.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n نسخ محفوظة</numerusform>
-        <numerusform>نسخة محفوظة واحدة</numerusform>
-        <numerusform>نسختان محفوظتان</numerusform>
-        <numerusform>%n نسخ محفوظة</numerusform>
-        <numerusform>%n نسخة محفوظة</numerusform>
-        <numerusform>%n نسخة محفوظة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13924,6 +14159,66 @@ values of that day.</source>
         <numerusform>%n حواشٍ</numerusform>
         <numerusform>%n حاشية</numerusform>
         <numerusform>%n حاشية</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>لا أحكام</numerusform>
+        <numerusform>حكم واحد</numerusform>
+        <numerusform>حكمان</numerusform>
+        <numerusform>%n أحكام</numerusform>
+        <numerusform>%n حكمًا</numerusform>
+        <numerusform>%n حكم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>لا درجات</numerusform>
+        <numerusform>درجة واحدة</numerusform>
+        <numerusform>درجتان</numerusform>
+        <numerusform>%n درجات</numerusform>
+        <numerusform>%n درجة</numerusform>
+        <numerusform>%n درجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>لا وسوم</numerusform>
+        <numerusform>وسم واحد</numerusform>
+        <numerusform>وسمان</numerusform>
+        <numerusform>%n وسوم</numerusform>
+        <numerusform>%n وسمًا</numerusform>
+        <numerusform>%n وسم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>لا تقييمات</numerusform>
+        <numerusform>تقييم واحد</numerusform>
+        <numerusform>تقييمان</numerusform>
+        <numerusform>%n تقييمات</numerusform>
+        <numerusform>%n تقييمًا</numerusform>
+        <numerusform>%n تقييم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>لا إطارات</numerusform>
+        <numerusform>إطار واحد</numerusform>
+        <numerusform>إطاران</numerusform>
+        <numerusform>%n إطارات</numerusform>
+        <numerusform>%n إطارًا</numerusform>
+        <numerusform>%n إطار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14227,7 +14522,7 @@ values of that day.</source>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>يناقض</translation>
     </message>
     <message>
@@ -14287,7 +14582,7 @@ values of that day.</source>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>شك في المواضع</translation>
     </message>
     <message>
@@ -14362,7 +14657,7 @@ values of that day.</source>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>غير مقيَّم</translation>
     </message>
     <message>
@@ -14492,22 +14787,22 @@ values of that day.</source>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>مسار</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>مصدر</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>كيان</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>اقتباس</translation>
     </message>
     <message>
@@ -14521,13 +14816,18 @@ values of that day.</source>
       <translation>السلة</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>حدث مشاهدة</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>جاءت الطائرة إلى المكان وهبطت</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>مغادرة</translation>
     </message>
     <message>
@@ -14537,7 +14837,7 @@ values of that day.</source>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>تحليق</translation>
     </message>
     <message>
@@ -14547,7 +14847,7 @@ values of that day.</source>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>وجود</translation>
     </message>
     <message>
@@ -14556,8 +14856,13 @@ values of that day.</source>
       <translation>كانت الطائرة في المكان، على الأرض أو تدور قربه</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>طريقة المشاهدة</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>متتبِّع</translation>
     </message>
     <message>
@@ -14587,7 +14892,7 @@ values of that day.</source>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>شاهد عيان</translation>
     </message>
     <message>
@@ -14621,8 +14926,13 @@ values of that day.</source>
       <translation>مستعمل، ويُذكر الشك فيه حيثما كان له أثر</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>نوع الرابط</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يدعم</translation>
     </message>
     <message>
@@ -14642,7 +14952,7 @@ values of that day.</source>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يستشهد بـ</translation>
     </message>
     <message>
@@ -14672,7 +14982,7 @@ values of that day.</source>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>يسبق</translation>
     </message>
     <message>
@@ -14684,6 +14994,11 @@ values of that day.</source>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>ليس الآخر وإن بدا كذلك</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع الكيان</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14719,6 +15034,11 @@ values of that day.</source>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>إنسان، مسمّى أو غير مسمّى</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع التخصيص</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14761,6 +15081,11 @@ values of that day.</source>
       <translation>الاسم الذي تعرّف به نفسها في رحلة</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>حال رابط الاستشهاد</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>يسمّي النص ما يستقي منه</translation>
@@ -14771,8 +15096,13 @@ values of that day.</source>
       <translation>استنتجه المحلل ولا يقوله النص</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>نوع الادعاء</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>قول</translation>
     </message>
     <message>
@@ -14782,7 +15112,7 @@ values of that day.</source>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>نفي</translation>
     </message>
     <message>
@@ -14797,7 +15127,7 @@ values of that day.</source>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>توقع</translation>
     </message>
     <message>
@@ -14807,7 +15137,7 @@ values of that day.</source>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>اتهام</translation>
     </message>
     <message>
@@ -14816,8 +15146,13 @@ values of that day.</source>
       <translation>يتهم أحدهم أحدًا به</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>طبيعة الادعاء</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>معلومة</translation>
     </message>
     <message>
@@ -14827,7 +15162,7 @@ values of that day.</source>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>افتراض</translation>
     </message>
     <message>
@@ -14839,6 +15174,11 @@ values of that day.</source>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>استنتاج أحدهم أو رأيه</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع الذِّكر</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14876,6 +15216,11 @@ values of that day.</source>
       <translation>كلمات تُبقي القول على مسافة</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع الاقتراح</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>الإسناد</translation>
@@ -14909,6 +15254,11 @@ values of that day.</source>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>أن مصدرًا يستقي من آخر</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>إجراء العُهدة</translation>
     </message>
     <message>
       <source>received</source>
@@ -14956,6 +15306,11 @@ values of that day.</source>
       <translation>عادت البايتات إلى من جاءت منه</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع الصورة</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>التُقطت من المدار؛ ولها مزوّد ومشهد</translation>
@@ -15001,6 +15356,11 @@ values of that day.</source>
       <translation>صورة لشاشة؛ وما تُظهره التقطه شخص آخر</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع الإطار</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>بطاقات تنتمي معًا وتتحرك معًا</translation>
@@ -15026,6 +15386,11 @@ values of that day.</source>
       <translation>كل ما يمر عبر مصدر واحد</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>نوع العرض المحفوظ</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>الخط الزمني</translation>
@@ -15049,6 +15414,11 @@ values of that day.</source>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>كلمات يُبحث عنها في القضية كلها</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>لون الوسم</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15141,43 +15511,48 @@ values of that day.</source>
       <translation>كالفرضيات</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>شبه مستحيل</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مستبعد جداً</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مستبعد</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>احتمال متكافئ تقريباً</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مرجح</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مرجح جداً</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>شبه مؤكد</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>لا يمكن الحكم</translation>
     </message>
     <message>
@@ -15186,8 +15561,13 @@ values of that day.</source>
       <translation>لا احتمال ولا ثقة: المحفوظ لا يسمح بأيٍّ منهما</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>الثقة</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>منخفضة</translation>
     </message>
     <message>
@@ -15197,7 +15577,7 @@ values of that day.</source>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>متوسطة</translation>
     </message>
     <message>
@@ -15207,7 +15587,7 @@ values of that day.</source>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>عالية</translation>
     </message>
     <message>
@@ -15216,13 +15596,18 @@ values of that day.</source>
       <translation>الأدلة جيدة، من عدة مصادر أصلية مستقلة، ومتماسكة</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>الأهمية</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق بالسؤال مباشرة</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>متوسط</translation>
     </message>
     <message>
@@ -15236,13 +15621,18 @@ values of that day.</source>
       <translation>يتعلق به من بعيد فقط</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>حالة الملاحظة</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>لم يُبتّ في شيء</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مفسَّر</translation>
     </message>
     <message>
@@ -15252,7 +15642,7 @@ values of that day.</source>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>محلول</translation>
     </message>
     <message>
@@ -15267,7 +15657,7 @@ values of that day.</source>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>مستبعدة</translation>
     </message>
     <message>
@@ -15711,6 +16101,16 @@ values of that day.</source>
       <translation>الأصل</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>متحفَّظ كما قبل</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>لا تحفُّظ في أيهما</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>صمت، لا يؤيد ولا يعارض</translation>
@@ -16012,7 +16412,7 @@ values of that day.</source>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>ملاحظة</translation>
     </message>
     <message>
@@ -16104,6 +16504,166 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>بخطوات مستنتجة</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>قضية</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>نسخة محفوظة</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>موضع</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>دفتر القيود</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ناقل</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>عبر</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مفترض</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مرصود</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مستنتج بقوة</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مستنتج بضعف</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>متوافق</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>متعارض</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا يمكن القول</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ليس في الملف</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يشير</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>شك</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>متوقع</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>منسوب</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>تقريبًا</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>يقول</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ينفي</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>مرتبط</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>قد يتحدث عنه</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>صامت</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>صورة أو فيديو</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>هو نفسه</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>جزء من</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>غير</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>لا تعليق</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16711,9 +17271,9 @@ values of that day.</source>
       <translation>تاريخ {} هو {}، قبل {}، {}، الذي يستشهد به.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>لا اقتباس يحمل الرابط {} {} {}.</translation>
+      <translation>لا اقتباس يحمل الرابط {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16911,11 +17471,6 @@ values of that day.</source>
       <translation>؛ لا طريق يتجاوزه</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} هي {} نصوص</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>اربطها بـ«يستشهد بـ» أو «مختلف عن».</translation>
@@ -16956,9 +17511,9 @@ values of that day.</source>
       <translation>{} ليست مصادر أصلية: كل منها يسمّي غيره منها فقط.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{}: منافذ، لا تُعد أبدًا مصادر أصلية.</translation>
+      <translation>{} (النصوص {}) منافذ نشر، لا تُحسب مصادر أصلية أبدًا.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>betrifft</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>kein Kommentar</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>Sichtung</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>Behauptung</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>Verknüpfung</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>Spur</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>Hypothese</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>Urteil</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>Satellit</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>gemeldet</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>Start</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>stimmt überein</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>weicht ab</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>angegeben</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>Linie mit Ring oder Kappe, verblassend: vor oder nach jenem Tag</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barometrisch, ft wie in der Datei</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>über Satellitennavigation, ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barometrisch, ft; auch über Satellitennavigation</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>geschätzt</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Vom Analysten beiseitegesetzt.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Vom Analysten für zweifelhaft gehalten.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Zeile {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Zeilen {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Element {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Elemente {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Ortsmarke {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Ortsmarken {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Koordinate {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Koordinaten {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Trackpunkt {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Trackpunkte {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>vom Luftfahrzeug gesendet</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>eigene Tabelle des Trackers</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>im Dateinamen</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>vom Analysten gesagt</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Landung</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Zwischenhalt, nicht gesehen</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4606,7 +4736,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> oder </translation>
     </message>
     <message>
@@ -4641,7 +4771,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>Neuer Fall</translation>
     </message>
     <message>
@@ -4724,7 +4854,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>%n Verknüpfung</numerusform>
         <numerusform>%n Verknüpfungen</numerusform>
@@ -4732,7 +4862,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n Karte</numerusform>
         <numerusform>%n Karten</numerusform>
@@ -4958,15 +5088,23 @@
       <extracomment>board/spreading</extracomment>
       <translation>Alles, was mit diesen Karten verknüpft ist, liegt schon auf dieser Tafel.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>%n Schritt</numerusform>
+        <numerusform>%n Schritte</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{}: die ersten {} von {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>Kürzeste Wege, {} Schritte</translation>
+      <translation>Kürzeste Wege, {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4980,22 +5118,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>bekannt</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>möglich</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>unbekannt</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>Schweigen</translation>
     </message>
     <message numerus="yes">
@@ -5162,9 +5295,9 @@
       <translation>Diese Zeile fasst {} Zeichen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>Geprüft: {} Erfassungen und {} Einträge im Journal sind unversehrt.</translation>
+      <translation>Geprüft: {}, {}; alles unversehrt.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5175,6 +5308,22 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>Der Fall ist nicht heil; sichern Sie, was noch hält.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n Erfassung</numerusform>
+        <numerusform>%n Erfassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>%n Eintrag im Journal</numerusform>
+        <numerusform>%n Einträge im Journal</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5266,17 +5415,9 @@
       <extracomment>commands</extracomment>
       <translation>Zu {}: {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>%n Schritt</numerusform>
-        <numerusform>%n Schritte</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>Ankunft</translation>
     </message>
     <message>
@@ -5394,7 +5535,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>%n Eintrag</numerusform>
         <numerusform>%n Einträge</numerusform>
@@ -6272,7 +6413,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>beibehalten</translation>
     </message>
     <message>
@@ -6847,7 +6988,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>%n Position</numerusform>
         <numerusform>%n Positionen</numerusform>
@@ -7102,6 +7243,11 @@
       <translation>Keine Quelle schöpft erkennbar aus einer anderen: keine nennt eine andere, und keine teilen Wortlaut oder Fehler.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} schöpft aus {}: {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} und {}: die eine schöpfte aus der anderen, oder beide aus einer dritten</translation>
@@ -7120,11 +7266,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>Die Worte dort änderten sich inzwischen; sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} schöpft aus {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8105,9 +8246,9 @@
       <translation>Journal bis Eintrag {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>{} Karten, {} Verknüpfungen dazwischen</translation>
+      <translation>{}, {} dazwischen</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8145,6 +8286,26 @@
       <translation>ohne Datum und nicht gezeichnet: {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− verloren</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ dazugekommen</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>, nach der Reihenfolge der Veröffentlichung</translation>
@@ -8154,20 +8315,18 @@
       <extracomment>drifting</extracomment>
       <translation>seit {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ {} weitere Texte</translation>
+      <translation>
+        <numerusform>%n weiterer Text</numerusform>
+        <numerusform>%n weitere Texte</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>keine Einschränkung</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>{} Datensätze</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8366,7 +8525,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>Daten nicht angegeben</translation>
     </message>
     <message>
@@ -8523,6 +8682,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>wann, nicht angegeben</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (erschlossen)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (offen)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8867,10 +9036,18 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>wie geschrieben</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>{} andere Lesarten, gewählt: {}</translation>
+      <translation>
+        <numerusform>%n andere Lesart</numerusform>
+        <numerusform>%n andere Lesarten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}, gewählt: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9381,11 +9558,6 @@
       <translation>Auch im Satz: {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (erschlossen)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>beruft sich auf {}</translation>
@@ -9845,10 +10017,18 @@
       <extracomment>imagery</extracomment>
       <translation>Darüber ist noch nichts angegeben{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation>; ihre Datei bietet {} Angaben</translation>
+      <translation>
+        <numerusform>%n Angabe</numerusform>
+        <numerusform>%n Angaben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>; ihre Datei bietet {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -9976,14 +10156,14 @@
       <translation>Alle</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} Einträge gefunden</translation>
+      <translation>{} gefunden</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} Einträge; nie wird etwas entfernt</translation>
+      <translation>{}; nie wird etwas entfernt</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10070,6 +10250,14 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>zurückgezogen</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>%n Luftfahrzeug</numerusform>
+        <numerusform>%n Luftfahrzeuge</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10079,11 +10267,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name}: {airframes}, vom {dated}, Lizenz {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>1 Luftfahrzeug</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10099,11 +10282,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>unbekanntes Datum</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>{} Luftfahrzeuge</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10469,9 +10647,9 @@ Rechner. Keine Kacheln werden geholt.</translation>
       <translation>genannt von {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>Flugspur {}, {}, {} Positionen</translation>
+      <translation>Flugspur {}, {}, {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10573,6 +10751,14 @@ oder Worte auswählen und S drücken.</translation>
       <extracomment>map/plot</extracomment>
       <translation>keine Positionen</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>%n weiteres Mal am Boden oder ohne Positionen</numerusform>
+        <numerusform>%n weitere Male am Boden oder ohne Positionen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10587,11 +10773,6 @@ oder Worte auswählen und S drücken.</translation>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} {} bis {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>{} weitere Zeiten am Boden oder ohne Positionen</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10739,6 +10920,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Würde entscheiden helfen</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>hoch, solange niemand anderes sagt</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>Ohne diese Zeile ist jeder Wert derselbe.</translation>
@@ -10840,11 +11026,6 @@ oder Worte auswählen und S drücken.</translation>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>keine Worte: ein Teil eines Bildes oder einer Tabelle</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>hoch, solange niemand anderes sagt</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11650,6 +11831,14 @@ oder Worte auswählen und S drücken.</translation>
       <extracomment>reader/beside/view</extracomment>
       <translation>Wird verglichen…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>%n Paar</numerusform>
+        <numerusform>%n Paare</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11666,9 +11855,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Zurück zum Lesen (Esc)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>{} Paare, {} weichen ab, {} abgeschrieben</translation>
+      <translation>{}, abweichend {}, abgeschrieben {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -11917,7 +12106,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} bis {}</translation>
     </message>
     <message>
@@ -11992,7 +12181,7 @@ oder Worte auswählen und S drücken.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} Pixel</translation>
     </message>
     <message>
@@ -12004,6 +12193,14 @@ oder Worte auswählen und S drücken.</translation>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Nur die ersten {} Zeichen dieses Textes werden auf Vorschläge gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>%n Vorschlag</numerusform>
+        <numerusform>%n Vorschläge</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12021,24 +12218,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>abtun</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>1 Vorschlag</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} Vorschläge: {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Alle {} annehmen</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} Vorschläge</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13246,10 +13428,26 @@ Werte jenes Tages.</translation>
       <extracomment>tracks/comparing</extracomment>
       <translation>Verknüpft: {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n weitere Sichtung zeitlich nahe</numerusform>
+        <numerusform>%n weitere Sichtungen zeitlich nahe</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Keine Flugspur dieses Falls liegt zeitlich in der Nähe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n weitere Flugspur zeitlich nahe</numerusform>
+        <numerusform>%n weitere Flugspuren zeitlich nahe</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13260,16 +13458,6 @@ Werte jenes Tages.</translation>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}: eine Verknüpfung sagt, dass sie nicht ein Flug sind</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} weitere Sichtungen zeitlich in der Nähe</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} weitere Flugspuren zeitlich in der Nähe</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13333,6 +13521,16 @@ Werte jenes Tages.</translation>
       <translation>Flugplatz unbekannt</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>erste Position {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>letzte Position {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>nicht gesagt</translation>
@@ -13358,19 +13556,24 @@ Werte jenes Tages.</translation>
       <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>gesehen</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>nicht gesehen</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>Landung</translation>
+      <translation>Start nicht gesehen</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} nicht gesehen&lt;/b&gt;&lt;br&gt;{}, {} Position {}</translation>
+      <translation>Landung nicht gesehen</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13683,14 +13886,6 @@ Werte jenes Tages.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n Erfassung</numerusform>
-        <numerusform>%n Erfassungen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13720,6 +13915,46 @@ Werte jenes Tages.</translation>
       <translation>
         <numerusform>%n Notiz</numerusform>
         <numerusform>%n Notizen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n Urteil</numerusform>
+        <numerusform>%n Urteile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n Note</numerusform>
+        <numerusform>%n Noten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n Schlagwort</numerusform>
+        <numerusform>%n Schlagwörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n Einstufung</numerusform>
+        <numerusform>%n Einstufungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n Rahmen</numerusform>
+        <numerusform>%n Rahmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14015,7 +14250,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>widerspricht</translation>
     </message>
     <message>
@@ -14075,7 +14310,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>Zweifel an Positionen</translation>
     </message>
     <message>
@@ -14150,7 +14385,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>nicht bewertet</translation>
     </message>
     <message>
@@ -14280,22 +14515,22 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>Flugspur</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>Quelle</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>Gegenstand</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>Auszug</translation>
     </message>
     <message>
@@ -14309,13 +14544,18 @@ Werte jenes Tages.</translation>
       <translation>Papierkorb</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>Ereignis einer Sichtung</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug kam an den Ort und landete</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Abflug</translation>
     </message>
     <message>
@@ -14325,7 +14565,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Überflug</translation>
     </message>
     <message>
@@ -14335,7 +14575,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Anwesenheit</translation>
     </message>
     <message>
@@ -14344,8 +14584,13 @@ Werte jenes Tages.</translation>
       <translation>das Luftfahrzeug war an dem Ort, am Boden oder kreisend in der Nähe</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>Art der Beobachtung</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Flugverfolgung</translation>
     </message>
     <message>
@@ -14375,7 +14620,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Augenzeuge</translation>
     </message>
     <message>
@@ -14409,8 +14654,13 @@ Werte jenes Tages.</translation>
       <translation>benutzt, und als zweifelhaft genannt, wo immer es etwas betrifft</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>Art der Verknüpfung</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>stützt</translation>
     </message>
     <message>
@@ -14430,7 +14680,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>beruft sich auf</translation>
     </message>
     <message>
@@ -14460,7 +14710,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>geht voraus</translation>
     </message>
     <message>
@@ -14472,6 +14722,11 @@ Werte jenes Tages.</translation>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>ist nicht das andere, auch wenn es so aussieht</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art des Gegenstands</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14507,6 +14762,11 @@ Werte jenes Tages.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>ein Mensch, mit oder ohne Namen</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art der Zuweisung</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14549,6 +14809,11 @@ Werte jenes Tages.</translation>
       <translation>wie es sich auf einem Flug nennt</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>Stand einer Zitierung</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>der Text nennt, woraus er schöpft</translation>
@@ -14559,8 +14824,13 @@ Werte jenes Tages.</translation>
       <translation>vom Analysten geschlossen, der Text sagt es nicht</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>Art der Behauptung</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Aussage</translation>
     </message>
     <message>
@@ -14570,7 +14840,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Dementi</translation>
     </message>
     <message>
@@ -14585,7 +14855,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Erwartung</translation>
     </message>
     <message>
@@ -14595,7 +14865,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Anschuldigung</translation>
     </message>
     <message>
@@ -14604,8 +14874,13 @@ Werte jenes Tages.</translation>
       <translation>jemand wirft es jemandem vor</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>Charakter der Behauptung</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Information</translation>
     </message>
     <message>
@@ -14615,7 +14890,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>Annahme</translation>
     </message>
     <message>
@@ -14627,6 +14902,11 @@ Werte jenes Tages.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemandes Schluss oder Meinung</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art der Erwähnung</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14664,6 +14944,11 @@ Werte jenes Tages.</translation>
       <translation>Worte, die eine Aussage auf Abstand halten</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art des Vorschlags</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>Zuschreibung</translation>
@@ -14697,6 +14982,11 @@ Werte jenes Tages.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>dass eine Quelle aus einer anderen schöpft</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>Schritt der Verwahrung</translation>
     </message>
     <message>
       <source>received</source>
@@ -14744,6 +15034,11 @@ Werte jenes Tages.</translation>
       <translation>die Bytes gingen dahin zurück, woher sie kamen</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art des Bildes</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>aus der Umlaufbahn aufgenommen; hat Anbieter und Szene</translation>
@@ -14789,6 +15084,11 @@ Werte jenes Tages.</translation>
       <translation>ein Bild eines Bildschirms; was es zeigt, nahm jemand anderes auf</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art des Rahmens</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>Karten, die zusammengehören und sich zusammen bewegen</translation>
@@ -14814,6 +15114,11 @@ Werte jenes Tages.</translation>
       <translation>alles, was durch eine Quelle geht</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>Art der gesicherten Ansicht</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>Zeitleiste</translation>
@@ -14837,6 +15142,11 @@ Werte jenes Tages.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>Worte, nach denen im ganzen Fall gesucht wird</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>Farbe eines Schlagworts</translation>
     </message>
     <message>
       <source>grey</source>
@@ -14929,43 +15239,48 @@ Werte jenes Tages.</translation>
       <translation>wie Hypothesen</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>so gut wie ausgeschlossen</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>sehr unwahrscheinlich</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>unwahrscheinlich</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>etwa gleich wahrscheinlich</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>wahrscheinlich</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>so gut wie sicher</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nicht zu beurteilen</translation>
     </message>
     <message>
@@ -14974,8 +15289,13 @@ Werte jenes Tages.</translation>
       <translation>keine Wahrscheinlichkeit und kein Vertrauen: das Vorhandene erlaubt beides nicht</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>Vertrauen</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>gering</translation>
     </message>
     <message>
@@ -14985,7 +15305,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>mittel</translation>
     </message>
     <message>
@@ -14995,7 +15315,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>hoch</translation>
     </message>
     <message>
@@ -15004,13 +15324,18 @@ Werte jenes Tages.</translation>
       <translation>die Belege sind gut, aus mehreren unabhängigen Ursprüngen, und passen zusammen</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>Relevanz</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft die Frage unmittelbar</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>mittel</translation>
     </message>
     <message>
@@ -15024,13 +15349,18 @@ Werte jenes Tages.</translation>
       <translation>betrifft sie nur entfernt</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>Stand eines Befunds</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nichts ist entschieden</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>erklärt</translation>
     </message>
     <message>
@@ -15040,7 +15370,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>gelöst</translation>
     </message>
     <message>
@@ -15055,7 +15385,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>abgetan</translation>
     </message>
     <message>
@@ -15499,6 +15829,16 @@ Werte jenes Tages.</translation>
       <translation>Ursprung</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>eingeschränkt wie zuvor</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>in keinem eine Einschränkung</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>ein Schweigen, das weder dafür noch dagegen spricht</translation>
@@ -15800,7 +16140,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>Befund</translation>
     </message>
     <message>
@@ -15892,6 +16232,166 @@ Werte jenes Tages.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>über erschlossene Schritte</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Fall</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Erfassung</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Weitergeber</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>über</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>beobachtet</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>stark erschlossen</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>schwach erschlossen</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vereinbar</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>widerspricht</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>deutet an</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Zweifel</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zugeschrieben</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ungefähr</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sagt es</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>bestreitet</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>verknüpft</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sagt vielleicht etwas dazu</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>schweigt</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Foto oder Video</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>dasselbe wie</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>verschieden von</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>kein Kommentar</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16499,9 +16999,9 @@ Werte jenes Tages.</translation>
       <translation>{} trägt das Datum {}, früher als {}, {}, das es zitiert.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>Kein Auszug trägt die Verknüpfung {} {} {}.</translation>
+      <translation>Kein Auszug trägt die Verknüpfung {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16699,11 +17199,6 @@ Werte jenes Tages.</translation>
       <translation>; kein Weg führt daran vorbei</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} sind {} Texte</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>Verknüpfen Sie sie mit „zitiert“ oder „ist nicht“.</translation>
@@ -16744,9 +17239,9 @@ Werte jenes Tages.</translation>
       <translation>{} sind keine Ursprünge: jeder nennt nur einen anderen von ihnen.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{}: Medien, die nie als Ursprünge zählen.</translation>
+      <translation>{} sind {} Texte: Medien, die nie als Ursprünge zählen.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>sobre</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>sin comentarios</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>avistamiento</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>afirmación</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>vínculo</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>pista</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>hipótesis</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>juicio</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>satélite</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>comunicado</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>Inicio</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>concuerda</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>difiere</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>indicado</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>línea con aro o tope que se desvanece: antes o después de ese día</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barométrica, ft como en el archivo</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>por navegación por satélite, ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barométrica, ft; también por satélite</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>no está en el archivo</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>estimado</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Apartado por el analista.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>El analista lo considera dudoso.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>línea {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>líneas {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>elemento {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>elementos {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>marca {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>marcas {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>coordenada {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>coordenadas {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>punto de traza {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>puntos de traza {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>enviado por la aeronave</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>tabla propia del rastreador</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>en el nombre del archivo</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>dicho por el analista</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>despegue</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>aterrizaje</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>parada, no vista</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4606,7 +4736,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> o </translation>
     </message>
     <message>
@@ -4641,7 +4771,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>Caso nuevo</translation>
     </message>
     <message>
@@ -4724,7 +4854,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>%n vínculo</numerusform>
         <numerusform>%n vínculos</numerusform>
@@ -4732,7 +4862,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n tarjeta</numerusform>
         <numerusform>%n tarjetas</numerusform>
@@ -4958,15 +5088,23 @@
       <extracomment>board/spreading</extracomment>
       <translation>Todo lo vinculado a estas tarjetas ya está en el tablero.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>%n paso</numerusform>
+        <numerusform>%n pasos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{}: los primeros {} de {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>Caminos más cortos, {} pasos</translation>
+      <translation>Caminos más cortos, {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4980,22 +5118,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>conoc.</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>posible</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>desconocido</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>silencio</translation>
     </message>
     <message numerus="yes">
@@ -5162,9 +5295,9 @@
       <translation>Esta línea admite {} caracteres; el resto se dejó fuera.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>Comprobado: {} capturas y {} entradas del diario están intactas.</translation>
+      <translation>Comprobado: {}, {}; todo está intacto.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5175,6 +5308,22 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>El caso no está entero; guarde lo que aún vale.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n captura</numerusform>
+        <numerusform>%n capturas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>%n entrada del diario</numerusform>
+        <numerusform>%n entradas del diario</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5266,17 +5415,9 @@
       <extracomment>commands</extracomment>
       <translation>A {}: {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>%n paso</numerusform>
-        <numerusform>%n pasos</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>llegada</translation>
     </message>
     <message>
@@ -5394,7 +5535,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>%n entrada</numerusform>
         <numerusform>%n entradas</numerusform>
@@ -6272,7 +6413,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>mantenido</translation>
     </message>
     <message>
@@ -6847,7 +6988,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>%n posición</numerusform>
         <numerusform>%n posiciones</numerusform>
@@ -7102,6 +7243,11 @@
       <translation>No se ve que una fuente beba de otra: ninguna nombra a otra, ni comparten palabras o errores.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} bebe de {}: {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} y {}: una bebió de la otra, o ambas de una tercera</translation>
@@ -7120,11 +7266,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>Las palabras cambiaron entretanto; mire otra vez.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} bebe de {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8105,9 +8246,9 @@
       <translation>diario hasta la entrada {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>{} tarjetas, {} vínculos entre ellas</translation>
+      <translation>{}, {} entre ellas</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8145,6 +8286,26 @@
       <translation>sin fecha y no dibujado: {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>cambiado</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>sin cambios</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− perdido</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ ganado</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>, por orden de publicación</translation>
@@ -8154,20 +8315,18 @@
       <extracomment>drifting</extracomment>
       <translation>desde {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ {} textos más</translation>
+      <translation>
+        <numerusform>%n texto más</numerusform>
+        <numerusform>%n textos más</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>sin reserva</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>{} registros</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8366,7 +8525,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>fechas no indicadas</translation>
     </message>
     <message>
@@ -8523,6 +8682,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>cuándo, no indicado</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (inferido)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (abierto)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8867,10 +9036,18 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>como está escrito</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>{} otras lecturas, elegida: {}</translation>
+      <translation>
+        <numerusform>%n otra lectura</numerusform>
+        <numerusform>%n otras lecturas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}, elegida: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9381,11 +9558,6 @@
       <translation>También en la frase: {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (inferido)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>cita {}</translation>
@@ -9845,10 +10017,18 @@
       <extracomment>imagery</extracomment>
       <translation>Aún no se indica nada{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation>; su archivo ofrece {} datos</translation>
+      <translation>
+        <numerusform>%n dato</numerusform>
+        <numerusform>%n datos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>; su archivo ofrece {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -9976,14 +10156,14 @@
       <translation>Todos</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} entradas halladas</translation>
+      <translation>hallado: {}</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} entradas; nada se quita nunca</translation>
+      <translation>{}; nada se quita nunca</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10070,6 +10250,14 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>retirado</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>%n aeronave</numerusform>
+        <numerusform>%n aeronaves</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10079,11 +10267,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name}: {airframes}, de {dated}, licencia {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>1 aeronave</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10099,11 +10282,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>fecha desconocida</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>{} aeronaves</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10469,9 +10647,9 @@ equipo. No se pide ninguna tesela.</translation>
       <translation>nombrado por {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>Traza {}, {}, {} posiciones</translation>
+      <translation>Traza {}, {}, {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10573,6 +10751,14 @@ o elija palabras y pulse S.</translation>
       <extracomment>map/plot</extracomment>
       <translation>sin posiciones</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>%n vez más en tierra o sin posiciones</numerusform>
+        <numerusform>%n veces más en tierra o sin posiciones</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10587,11 +10773,6 @@ o elija palabras y pulse S.</translation>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} {} a {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>{} veces más en tierra o sin posiciones</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10739,6 +10920,11 @@ o elija palabras y pulse S.</translation>
       <translation>Ayudaría a decidir</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>alta, mientras nadie diga otra cosa</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>Sin esta fila todos los valores son iguales.</translation>
@@ -10840,11 +11026,6 @@ o elija palabras y pulse S.</translation>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>sin palabras: parte de una imagen o tabla</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>alta, mientras nadie diga otra cosa</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11650,6 +11831,14 @@ o elija palabras y pulse S.</translation>
       <extracomment>reader/beside/view</extracomment>
       <translation>Comparando…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>%n par</numerusform>
+        <numerusform>%n pares</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11666,9 +11855,9 @@ o elija palabras y pulse S.</translation>
       <translation>Volver a la lectura (Esc)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>{} pares, {} difieren, {} copiados</translation>
+      <translation>{}, distintos {}, copiados {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -11917,7 +12106,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} a {}</translation>
     </message>
     <message>
@@ -11992,7 +12181,7 @@ o elija palabras y pulse S.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} píxeles</translation>
     </message>
     <message>
@@ -12004,6 +12193,14 @@ o elija palabras y pulse S.</translation>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Solo se leen los primeros {} caracteres de este texto para sugerencias.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>%n sugerencia</numerusform>
+        <numerusform>%n sugerencias</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12021,24 +12218,9 @@ o elija palabras y pulse S.</translation>
       <translation>descartar</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>1 sugerencia</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} sugerencias: {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Aceptar las {}</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} sugerencias</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13246,10 +13428,26 @@ valores de ese día.</translation>
       <extracomment>tracks/comparing</extracomment>
       <translation>Vinculado: {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n avistamiento más cercano en el tiempo</numerusform>
+        <numerusform>%n avistamientos más cercanos en el tiempo</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Ninguna traza de este caso está cerca en el tiempo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n traza más cercana en el tiempo</numerusform>
+        <numerusform>%n trazas más cercanas en el tiempo</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13260,16 +13458,6 @@ valores de ese día.</translation>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}: un vínculo dice que no son un vuelo</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} avistamientos más cercanos en el tiempo</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} trazas más cercanas en el tiempo</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13333,6 +13521,16 @@ valores de ese día.</translation>
       <translation>aeródromo desconocido</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>primera posición {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>última posición {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>no indicado</translation>
@@ -13358,19 +13556,24 @@ valores de ese día.</translation>
       <translation>Filas rechazadas</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>visto</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>no visto</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>Aterrizaje</translation>
+      <translation>Despegue no visto</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} no visto&lt;/b&gt;&lt;br&gt;{}, {} posición {}</translation>
+      <translation>Aterrizaje no visto</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13683,14 +13886,6 @@ valores de ese día.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n captura</numerusform>
-        <numerusform>%n capturas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13720,6 +13915,46 @@ valores de ese día.</translation>
       <translation>
         <numerusform>%n nota</numerusform>
         <numerusform>%n notas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n juicio</numerusform>
+        <numerusform>%n juicios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n calificación</numerusform>
+        <numerusform>%n calificaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n etiqueta</numerusform>
+        <numerusform>%n etiquetas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n valoración</numerusform>
+        <numerusform>%n valoraciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n marco</numerusform>
+        <numerusform>%n marcos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14015,7 +14250,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>contradice</translation>
     </message>
     <message>
@@ -14075,7 +14310,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>duda sobre posiciones</translation>
     </message>
     <message>
@@ -14150,7 +14385,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>sin calificar</translation>
     </message>
     <message>
@@ -14280,22 +14515,22 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>traza</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>fuente</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>entidad</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>extracto</translation>
     </message>
     <message>
@@ -14309,13 +14544,18 @@ valores de ese día.</translation>
       <translation>papelera</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>evento de un avistamiento</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave llegó al lugar y aterrizó</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>salida</translation>
     </message>
     <message>
@@ -14325,7 +14565,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>sobrevuelo</translation>
     </message>
     <message>
@@ -14335,7 +14575,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>presencia</translation>
     </message>
     <message>
@@ -14344,8 +14584,13 @@ valores de ese día.</translation>
       <translation>la aeronave estaba en el lugar, en tierra o girando cerca</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>método de observación</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>rastreador</translation>
     </message>
     <message>
@@ -14375,7 +14620,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>testigo presencial</translation>
     </message>
     <message>
@@ -14409,8 +14654,13 @@ valores de ese día.</translation>
       <translation>usado, y dicho dudoso dondequiera que pese</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>clase de vínculo</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>apoya</translation>
     </message>
     <message>
@@ -14430,7 +14680,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>cita</translation>
     </message>
     <message>
@@ -14460,7 +14710,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>precede</translation>
     </message>
     <message>
@@ -14472,6 +14722,11 @@ valores de ese día.</translation>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>no es lo otro, aunque lo parezca</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>tipo de entidad</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14507,6 +14762,11 @@ valores de ese día.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>un ser humano, con nombre o sin él</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de asignación</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14549,6 +14809,11 @@ valores de ese día.</translation>
       <translation>el nombre con que se llama en un vuelo</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>estado de un vínculo de cita</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>el texto nombra de dónde bebe</translation>
@@ -14559,8 +14824,13 @@ valores de ese día.</translation>
       <translation>concluido por el analista, el texto no lo dice</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>clase de afirmación</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>aserción</translation>
     </message>
     <message>
@@ -14570,7 +14840,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>desmentido</translation>
     </message>
     <message>
@@ -14585,7 +14855,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>expectativa</translation>
     </message>
     <message>
@@ -14595,7 +14865,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>acusación</translation>
     </message>
     <message>
@@ -14604,8 +14874,13 @@ valores de ese día.</translation>
       <translation>alguien acusa a alguien de ello</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>naturaleza de la afirmación</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>información</translation>
     </message>
     <message>
@@ -14615,7 +14890,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>supuesto</translation>
     </message>
     <message>
@@ -14627,6 +14902,11 @@ valores de ese día.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>conclusión u opinión de alguien</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de mención</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14664,6 +14944,11 @@ valores de ese día.</translation>
       <translation>palabras que mantienen un enunciado a distancia</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de sugerencia</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>atribución</translation>
@@ -14697,6 +14982,11 @@ valores de ese día.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>que una fuente bebe de otra</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>acto de custodia</translation>
     </message>
     <message>
       <source>received</source>
@@ -14744,6 +15034,11 @@ valores de ese día.</translation>
       <translation>los bytes volvieron a quien los había dado</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de imagen</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>tomada desde órbita; tiene proveedor y escena</translation>
@@ -14789,6 +15084,11 @@ valores de ese día.</translation>
       <translation>la imagen de una pantalla; lo que muestra lo tomó otro</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de marco</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>tarjetas que van y se mueven juntas</translation>
@@ -14814,6 +15114,11 @@ valores de ese día.</translation>
       <translation>todo lo que pasa por una fuente</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>clase de vista guardada</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>cronología</translation>
@@ -14837,6 +15142,11 @@ valores de ese día.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>palabras que se buscan en todo el caso</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>color de etiqueta</translation>
     </message>
     <message>
       <source>grey</source>
@@ -14929,43 +15239,48 @@ valores de ese día.</translation>
       <translation>como las hipótesis</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>casi imposible</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>muy improbable</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>improbable</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>probabilidad pareja</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>probable</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>muy probable</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>casi seguro</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>no se puede juzgar</translation>
     </message>
     <message>
@@ -14974,8 +15289,13 @@ valores de ese día.</translation>
       <translation>ni probabilidad ni confianza: lo disponible no permite ninguna</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>confianza</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>baja</translation>
     </message>
     <message>
@@ -14985,7 +15305,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>moderada</translation>
     </message>
     <message>
@@ -14995,7 +15315,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>alta</translation>
     </message>
     <message>
@@ -15004,13 +15324,18 @@ valores de ese día.</translation>
       <translation>las pruebas son buenas, de varios orígenes independientes, y encajan entre sí</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>relevancia</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>atañe directamente a la pregunta</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>medio</translation>
     </message>
     <message>
@@ -15024,13 +15349,18 @@ valores de ese día.</translation>
       <translation>le atañe solo de lejos</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>estado de un hallazgo</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nada está decidido</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>explicado</translation>
     </message>
     <message>
@@ -15040,7 +15370,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>resuelto</translation>
     </message>
     <message>
@@ -15055,7 +15385,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>descartado</translation>
     </message>
     <message>
@@ -15499,6 +15829,16 @@ valores de ese día.</translation>
       <translation>Origen</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>con las mismas reservas</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>sin reservas en ninguno</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>un silencio, que no está ni a favor ni en contra</translation>
@@ -15800,7 +16140,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>hallazgo</translation>
     </message>
     <message>
@@ -15892,6 +16232,166 @@ valores de ese día.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>por pasos inferidos</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>caso</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>captura</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>posición</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>diario</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>transmisor</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>a través de</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>supuesto</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>observado</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>inferido, fuerte</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>inferido, débil</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>compatible</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>choca</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>no se puede decir</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>no está en el archivo</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sugiere</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>duda</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>esperado</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>atribuido</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>aproximado</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lo dice</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>niega</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>vinculado</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>quizá habla de ello</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>calla</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>foto o vídeo</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lo mismo que</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>parte de</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>distinto de</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sin comentarios</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16499,9 +16999,9 @@ valores de ese día.</translation>
       <translation>{} lleva fecha {}, anterior a {}, {}, que cita.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>Ningún extracto sostiene el vínculo {} {} {}.</translation>
+      <translation>Ningún extracto sostiene el vínculo {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16699,11 +17199,6 @@ valores de ese día.</translation>
       <translation>; ningún camino lo evita</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} son {} textos</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>Vincúlelos con «cita» o «distinto de».</translation>
@@ -16744,9 +17239,9 @@ valores de ese día.</translation>
       <translation>{} no son orígenes: cada uno solo nombra a otro de ellos.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{}: medios, que nunca cuentan como orígenes.</translation>
+      <translation>{} son {} textos: medios, que nunca cuentan como orígenes.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>au sujet de</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>sans commentaire</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>observation</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>affirmation</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>lien</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>piste</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>hypothèse</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>jugement</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>satellite</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>rapporté</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>Démarrage</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>concorde</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>diffère</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>indiqué</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>ligne à anneau ou à butée, s’estompant : avant ou après ce jour</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barométrique, ft comme dans le fichier</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>par navigation satellite, ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barométrique, ft ; aussi par navigation satellite</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>estimé</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Mis de côté par l’analyste.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Jugé douteux par l’analyste.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>ligne {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>lignes {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>élément {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>éléments {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>repère {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>repères {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>coordonnée {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>coordonnées {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>point de trace {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>points de trace {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>émis par l’appareil</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>table du suivi</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>dans le nom du fichier</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>dit par l’analyste</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>décollage</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>atterrissage</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>arrêt, non vu</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4606,7 +4736,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> ou </translation>
     </message>
     <message>
@@ -4641,7 +4771,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>Nouveau dossier</translation>
     </message>
     <message>
@@ -4724,7 +4854,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>%n lien</numerusform>
         <numerusform>%n liens</numerusform>
@@ -4732,7 +4862,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n carte</numerusform>
         <numerusform>%n cartes</numerusform>
@@ -4958,15 +5088,23 @@
       <extracomment>board/spreading</extracomment>
       <translation>Tout ce qui est lié à ces cartes est déjà sur ce tableau.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{} : les {} premiers de {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>Chemins les plus courts, {} étapes</translation>
+      <translation>Chemins les plus courts, {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4980,22 +5118,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>connu</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>possible</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>inconnu</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>silence</translation>
     </message>
     <message numerus="yes">
@@ -5162,9 +5295,9 @@
       <translation>Cette ligne prend {} caractères ; le reste a été laissé.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>Vérifié : {} captures et {} entrées du journal sont intactes.</translation>
+      <translation>Vérifié : {}, {} ; tout est intact.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5175,6 +5308,22 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>Le dossier n’est pas entier ; sauvez ce qui tient.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n capture</numerusform>
+        <numerusform>%n captures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>%n entrée du journal</numerusform>
+        <numerusform>%n entrées du journal</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5266,17 +5415,9 @@
       <extracomment>commands</extracomment>
       <translation>À {} : {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>%n étape</numerusform>
-        <numerusform>%n étapes</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>arrivée</translation>
     </message>
     <message>
@@ -5394,7 +5535,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>%n entrée</numerusform>
         <numerusform>%n entrées</numerusform>
@@ -6272,7 +6413,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>maintenu</translation>
     </message>
     <message>
@@ -6847,7 +6988,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>%n position</numerusform>
         <numerusform>%n positions</numerusform>
@@ -7102,6 +7243,11 @@
       <translation>On ne voit aucune source puiser chez une autre : aucune n’en nomme une autre ni n’en partage les mots ou les erreurs.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} puise chez {} : {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} et {} : l’une a puisé chez l’autre, ou les deux chez une troisième</translation>
@@ -7120,11 +7266,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>Les mots y ont changé entre-temps ; regardez à nouveau.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} puise chez {} : {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8105,9 +8246,9 @@
       <translation>journal jusqu’à l’entrée {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>{} cartes, {} liens entre elles</translation>
+      <translation>{}, {} entre elles</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8145,6 +8286,26 @@
       <translation>sans date et non dessinés : {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>changé</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>inchangé</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− perdu</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ gagné</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>, par ordre de publication</translation>
@@ -8154,20 +8315,18 @@
       <extracomment>drifting</extracomment>
       <translation>depuis {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ {} textes de plus</translation>
+      <translation>
+        <numerusform>%n autre texte</numerusform>
+        <numerusform>%n autres textes</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>aucune nuance</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>{} fiches</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8366,7 +8525,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>dates non indiquées</translation>
     </message>
     <message>
@@ -8523,6 +8682,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>quand, non indiqué</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (déduit)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (ouvert)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8867,10 +9036,18 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>tel qu’écrit</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>{} autres lectures, choisie : {}</translation>
+      <translation>
+        <numerusform>%n autre lecture</numerusform>
+        <numerusform>%n autres lectures</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}, choisie : {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9381,11 +9558,6 @@
       <translation>Aussi dans la phrase : {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (déduit)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>cite {}</translation>
@@ -9845,10 +10017,18 @@
       <extracomment>imagery</extracomment>
       <translation>Rien n’en est encore indiqué{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation> ; son fichier offre {} faits</translation>
+      <translation>
+        <numerusform>%n donnée</numerusform>
+        <numerusform>%n données</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>; son fichier offre {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -9976,14 +10156,14 @@
       <translation>Tous</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} entrées trouvées</translation>
+      <translation>trouvé : {}</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>{} entrées ; rien n’est jamais ôté</translation>
+      <translation>{} ; rien n’est jamais ôté</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10070,6 +10250,14 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>retiré</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>%n appareil</numerusform>
+        <numerusform>%n appareils</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10079,11 +10267,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name} : {airframes}, du {dated}, licence {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>1 appareil</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10099,11 +10282,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>date inconnue</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>{} appareils</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10469,9 +10647,9 @@ ordinateur. Aucune tuile n’est prise.</translation>
       <translation>nommé par {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>Trace {}, {}, {} positions</translation>
+      <translation>Trace {}, {}, {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10573,6 +10751,14 @@ ou choisissez des mots et appuyez sur S.</translation>
       <extracomment>map/plot</extracomment>
       <translation>pas de positions</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>%n autre fois au sol ou sans position</numerusform>
+        <numerusform>%n autres fois au sol ou sans position</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10587,11 +10773,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} {} à {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>{} fois encore au sol ou sans positions</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10739,6 +10920,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Aiderait à décider</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>haut, tant que nul ne dit autre chose</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>Sans cette ligne tous les scores sont pareils.</translation>
@@ -10840,11 +11026,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>sans mots : une part d’image ou de table</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>haut, tant que nul ne dit autre chose</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11650,6 +11831,14 @@ ou choisissez des mots et appuyez sur S.</translation>
       <extracomment>reader/beside/view</extracomment>
       <translation>Comparaison…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>%n paire</numerusform>
+        <numerusform>%n paires</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11666,9 +11855,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Retour à la lecture (Échap)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>{} paires, {} diffèrent, {} copiées</translation>
+      <translation>{}, différentes {}, copiées {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -11917,7 +12106,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} à {}</translation>
     </message>
     <message>
@@ -11992,7 +12181,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} pixels</translation>
     </message>
     <message>
@@ -12004,6 +12193,14 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Seuls les {} premiers caractères de ce texte sont lus pour les propositions.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>%n proposition</numerusform>
+        <numerusform>%n propositions</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12021,24 +12218,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>écarter</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>1 proposition</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} propositions : {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Accepter les {}</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>{} propositions</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13246,10 +13428,26 @@ valeurs de ce jour.</translation>
       <extracomment>tracks/comparing</extracomment>
       <translation>Lié : {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n autre observation proche dans le temps</numerusform>
+        <numerusform>%n autres observations proches dans le temps</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Aucune trace de ce dossier n’en est proche dans le temps.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>%n autre trace proche dans le temps</numerusform>
+        <numerusform>%n autres traces proches dans le temps</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13260,16 +13458,6 @@ valeurs de ce jour.</translation>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{} : un lien dit que ce n’est pas un seul vol</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} observations de plus proches dans le temps</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ {} traces de plus proches dans le temps</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13333,6 +13521,16 @@ valeurs de ce jour.</translation>
       <translation>terrain inconnu</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>première position {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>dernière position {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>non indiqué</translation>
@@ -13358,19 +13556,24 @@ valeurs de ce jour.</translation>
       <translation>Lignes refusées</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>vu</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>non vu</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>Atterrissage</translation>
+      <translation>Décollage non vu</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} non vu&lt;/b&gt;&lt;br&gt;{}, {} position {}</translation>
+      <translation>Atterrissage non vu</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13683,14 +13886,6 @@ valeurs de ce jour.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n capture</numerusform>
-        <numerusform>%n captures</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13720,6 +13915,46 @@ valeurs de ce jour.</translation>
       <translation>
         <numerusform>%n remarque</numerusform>
         <numerusform>%n remarques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n jugement</numerusform>
+        <numerusform>%n jugements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n étiquette</numerusform>
+        <numerusform>%n étiquettes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n cotation</numerusform>
+        <numerusform>%n cotations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n cadre</numerusform>
+        <numerusform>%n cadres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14015,7 +14250,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>contredit</translation>
     </message>
     <message>
@@ -14075,7 +14310,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>doute sur des positions</translation>
     </message>
     <message>
@@ -14150,7 +14385,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>non noté</translation>
     </message>
     <message>
@@ -14280,22 +14515,22 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>trace</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>source</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>entité</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>extrait</translation>
     </message>
     <message>
@@ -14309,13 +14544,18 @@ valeurs de ce jour.</translation>
       <translation>corbeille</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>événement d’une observation</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil est venu au lieu et a atterri</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>départ</translation>
     </message>
     <message>
@@ -14325,7 +14565,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>survol</translation>
     </message>
     <message>
@@ -14335,7 +14575,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>présence</translation>
     </message>
     <message>
@@ -14344,8 +14584,13 @@ valeurs de ce jour.</translation>
       <translation>l’appareil était au lieu, au sol ou tournant auprès</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>mode d’observation</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>suivi de vols</translation>
     </message>
     <message>
@@ -14375,7 +14620,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>témoin oculaire</translation>
     </message>
     <message>
@@ -14409,8 +14654,13 @@ valeurs de ce jour.</translation>
       <translation>utilisé, et dit douteux partout où cela pèse</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>type de lien</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>appuie</translation>
     </message>
     <message>
@@ -14430,7 +14680,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>cite</translation>
     </message>
     <message>
@@ -14460,7 +14710,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>précède</translation>
     </message>
     <message>
@@ -14472,6 +14722,11 @@ valeurs de ce jour.</translation>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>n’est pas l’autre, bien que cela y ressemble</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>type d’entité</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14507,6 +14762,11 @@ valeurs de ce jour.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>un être humain, nommé ou non</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>type d’attribution</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14549,6 +14809,11 @@ valeurs de ce jour.</translation>
       <translation>le nom qu’il se donne en vol</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>statut d’un lien de citation</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>le texte nomme ce dont il tire</translation>
@@ -14559,8 +14824,13 @@ valeurs de ce jour.</translation>
       <translation>conclu par l’analyste, le texte ne le dit pas</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>type d’affirmation</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>assertion</translation>
     </message>
     <message>
@@ -14570,7 +14840,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>démenti</translation>
     </message>
     <message>
@@ -14585,7 +14855,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>attente</translation>
     </message>
     <message>
@@ -14595,7 +14865,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>accusation</translation>
     </message>
     <message>
@@ -14604,8 +14874,13 @@ valeurs de ce jour.</translation>
       <translation>quelqu’un en accuse quelqu’un</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>nature de l’affirmation</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>information</translation>
     </message>
     <message>
@@ -14615,7 +14890,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>supposition</translation>
     </message>
     <message>
@@ -14627,6 +14902,11 @@ valeurs de ce jour.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>la conclusion ou l’avis de quelqu’un</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>type de mention</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14664,6 +14944,11 @@ valeurs de ce jour.</translation>
       <translation>mots qui tiennent un énoncé à distance</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>type de proposition</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>attribution</translation>
@@ -14697,6 +14982,11 @@ valeurs de ce jour.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>qu’une source puise chez une autre</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>acte de conservation</translation>
     </message>
     <message>
       <source>received</source>
@@ -14744,6 +15034,11 @@ valeurs de ce jour.</translation>
       <translation>les octets sont revenus à qui les avait donnés</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>type d’image</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>prise depuis l’orbite ; elle a un fournisseur et une scène</translation>
@@ -14789,6 +15084,11 @@ valeurs de ce jour.</translation>
       <translation>l’image d’un écran ; ce qu’elle montre fut pris par un autre</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>type de cadre</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>cartes qui vont et bougent ensemble</translation>
@@ -14814,6 +15114,11 @@ valeurs de ce jour.</translation>
       <translation>tout ce qui passe par une source</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>type de vue enregistrée</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>frise</translation>
@@ -14837,6 +15142,11 @@ valeurs de ce jour.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>mots cherchés dans tout le dossier</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>couleur d’une étiquette</translation>
     </message>
     <message>
       <source>grey</source>
@@ -14929,43 +15239,48 @@ valeurs de ce jour.</translation>
       <translation>comme les hypothèses</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>vraisemblance</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>presque aucune chance</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>très peu probable</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>peu probable</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>chances à peu près égales</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>probable</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>très probable</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>presque certain</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ne peut être jugé</translation>
     </message>
     <message>
@@ -14974,8 +15289,13 @@ valeurs de ce jour.</translation>
       <translation>ni vraisemblance ni confiance : ce qui est détenu ne permet ni l’une ni l’autre</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>faible</translation>
     </message>
     <message>
@@ -14985,7 +15305,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>modérée</translation>
     </message>
     <message>
@@ -14995,7 +15315,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>élevée</translation>
     </message>
     <message>
@@ -15004,13 +15324,18 @@ valeurs de ce jour.</translation>
       <translation>les éléments sont bons, de plusieurs origines indépendantes, et se tiennent</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>pertinence</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>touche directement la question</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>moyen</translation>
     </message>
     <message>
@@ -15024,13 +15349,18 @@ valeurs de ce jour.</translation>
       <translation>ne la touche que de loin</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>statut d’un constat</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>rien n’est décidé</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>expliqué</translation>
     </message>
     <message>
@@ -15040,7 +15370,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>résolu</translation>
     </message>
     <message>
@@ -15055,7 +15385,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>écarté</translation>
     </message>
     <message>
@@ -15499,6 +15829,16 @@ valeurs de ce jour.</translation>
       <translation>Origine</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>nuancé comme avant</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>aucune nuance dans l’un ni l’autre</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>un silence, qui n’est ni pour ni contre</translation>
@@ -15800,7 +16140,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>constat</translation>
     </message>
     <message>
@@ -15892,6 +16232,166 @@ valeurs de ce jour.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>par étapes déduites</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>dossier</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>capture</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>position</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>journal</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>relais</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>via</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>supposé</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>observé</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>déduit, fort</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>déduit, faible</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>compatible</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>contredit</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>impossible à dire</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>suggère</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>doute</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>attendu</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>attribué</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>environ</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>le dit</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nie</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>lié</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>en parle peut-être</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>se tait</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>photo ou vidéo</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>identique à</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>partie de</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>distinct de</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sans commentaire</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16499,9 +16999,9 @@ valeurs de ce jour.</translation>
       <translation>{} est daté du {}, avant {}, {}, qu’il cite.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>Aucun extrait ne porte le lien {} {} {}.</translation>
+      <translation>Aucun extrait ne porte le lien {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16699,11 +17199,6 @@ valeurs de ce jour.</translation>
       <translation>; aucun chemin ne l’évite</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} sont {} textes</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>Liez-les par « cite » ou « distinct de ».</translation>
@@ -16744,9 +17239,9 @@ valeurs de ce jour.</translation>
       <translation>{} ne sont pas des origines : chacun n’en nomme qu’un autre.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{} : des médias, jamais comptés comme origines.</translation>
+      <translation>{} sont {} textes : des médias, jamais comptés comme origines.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

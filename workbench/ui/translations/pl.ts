@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>o</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>bez komentarza</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>obserwacja</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>twierdzenie</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>powiązanie</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>trop</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>hipoteza</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>osąd</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>satelita</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>doniesiono</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>Start</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>zgodne</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>różni się</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>podane</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>linia z kółkiem lub kreską, gasnąca: przed lub po tym dniu</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barometryczna, ft jak w pliku</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>z nawigacji satelitarnej, ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>barometryczna, ft; także z nawigacji satelitarnej</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>brak w pliku</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>szacowane</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>nieznane</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Odłożone przez analityka.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Analityk uważa za wątpliwe.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>wiersz {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>wiersze {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>element {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>elementy {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>znacznik {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>znaczniki {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>współrzędna {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>współrzędne {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>punkt śladu {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>punkty śladu {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>nadane przez samolot</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>własna tablica trackera</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>w nazwie pliku</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>powiedział analityk</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>start</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>lądowanie</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>postój, niewidziany</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4608,7 +4738,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> lub </translation>
     </message>
     <message>
@@ -4643,7 +4773,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>Nowa sprawa</translation>
     </message>
     <message>
@@ -4727,7 +4857,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>%n powiązanie</numerusform>
         <numerusform>%n powiązania</numerusform>
@@ -4736,7 +4866,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n karta</numerusform>
         <numerusform>%n karty</numerusform>
@@ -4963,15 +5093,24 @@
       <extracomment>board/spreading</extracomment>
       <translation>Wszystko powiązane z tymi kartami już leży na tablicy.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>%n krok</numerusform>
+        <numerusform>%n kroki</numerusform>
+        <numerusform>%n kroków</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{}: pierwsze {} z {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>Najkrótsze ścieżki, kroków {}</translation>
+      <translation>Najkrótsze ścieżki, {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4985,22 +5124,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>znane</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>możliwe</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>nieznane</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>cisza</translation>
     </message>
     <message numerus="yes">
@@ -5168,9 +5302,9 @@
       <translation>Ten wiersz mieści {} znaków; resztę pominięto.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>Sprawdzono: zapisy {}, wpisy dziennika {}, wszystko nienaruszone.</translation>
+      <translation>Sprawdzono: {}, {}; wszystko nienaruszone.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5181,6 +5315,24 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>Sprawa nie jest cała; zapisz, co jeszcze trzyma.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n zapis</numerusform>
+        <numerusform>%n zapisy</numerusform>
+        <numerusform>%n zapisów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>%n wpis dziennika</numerusform>
+        <numerusform>%n wpisy dziennika</numerusform>
+        <numerusform>%n wpisów dziennika</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5272,18 +5424,9 @@
       <extracomment>commands</extracomment>
       <translation>Do {}: {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>%n krok</numerusform>
-        <numerusform>%n kroki</numerusform>
-        <numerusform>%n kroków</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>przylot</translation>
     </message>
     <message>
@@ -5402,7 +5545,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>%n wpis</numerusform>
         <numerusform>%n wpisy</numerusform>
@@ -6286,7 +6429,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>zachowane</translation>
     </message>
     <message>
@@ -6866,7 +7009,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>%n pozycja</numerusform>
         <numerusform>%n pozycje</numerusform>
@@ -7123,6 +7266,11 @@
       <translation>Nie widać, by źródło czerpało z innego: żadne nie nazywa innego ani nie dzieli słów lub błędów.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} czerpie z {}: {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} i {}: jedno czerpało z drugiego albo oba z trzeciego</translation>
@@ -7141,11 +7289,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>Słowa tam zmieniły się tymczasem; spójrz znowu.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} czerpie z {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8132,9 +8275,9 @@
       <translation>dziennik do wpisu {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>kart {}, powiązań między nimi {}</translation>
+      <translation>{}, {} między nimi</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8172,6 +8315,26 @@
       <translation>bez daty i nierysowane: {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>zmienione</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>bez zmian</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− utracone</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ dodane</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>, w kolejności publikacji</translation>
@@ -8181,20 +8344,19 @@
       <extracomment>drifting</extracomment>
       <translation>od {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ jeszcze {} tekstów</translation>
+      <translation>
+        <numerusform>jeszcze %n tekst</numerusform>
+        <numerusform>jeszcze %n teksty</numerusform>
+        <numerusform>jeszcze %n tekstów</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>bez zastrzeżenia</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>rekordów: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8393,7 +8555,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>daty niepodane</translation>
     </message>
     <message>
@@ -8550,6 +8712,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>kiedy, niepodane</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (wywnioskowane)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (otwarte)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8895,10 +9067,19 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>jak zapisano</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>innych odczytań {}, wybrane: {}</translation>
+      <translation>
+        <numerusform>%n inne odczytanie</numerusform>
+        <numerusform>%n inne odczytania</numerusform>
+        <numerusform>%n innych odczytań</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}, wybrane: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9410,11 +9591,6 @@
       <translation>Także w zdaniu: {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (wywnioskowane)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>przywołuje {}</translation>
@@ -9874,10 +10050,19 @@
       <extracomment>imagery</extracomment>
       <translation>Nic jeszcze o tym nie podano{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation>; jego plik podaje faktów: {}</translation>
+      <translation>
+        <numerusform>%n fakt</numerusform>
+        <numerusform>%n fakty</numerusform>
+        <numerusform>%n faktów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>; jego plik podaje {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -10005,14 +10190,14 @@
       <translation>Wszyscy</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>znaleziono wpisów: {}</translation>
+      <translation>znaleziono: {}</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>wpisów: {}; nic nigdy nie jest usuwane</translation>
+      <translation>{}; nic nigdy nie jest usuwane</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10099,6 +10284,15 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>wycofane</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>%n statek</numerusform>
+        <numerusform>%n statki</numerusform>
+        <numerusform>%n statków</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10108,11 +10302,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name}: {airframes}, z {dated}, licencja {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>1 statek</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10128,11 +10317,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>data nieznana</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>statków: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10500,9 +10684,9 @@ komputerze. Żadne kafle nie są pobierane.</translation>
       <translation>nazwane przez {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>Ślad {}, {}, pozycji {}</translation>
+      <translation>Ślad {}, {}, {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10606,6 +10790,15 @@ lub wybierz słowa i naciśnij S.</translation>
       <extracomment>map/plot</extracomment>
       <translation>brak pozycji</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>jeszcze %n raz na ziemi lub bez pozycji</numerusform>
+        <numerusform>jeszcze %n razy na ziemi lub bez pozycji</numerusform>
+        <numerusform>jeszcze %n razy na ziemi lub bez pozycji</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10620,11 +10813,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} {} do {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>jeszcze {} razy na ziemi lub bez pozycji</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10772,6 +10960,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Pomogłoby rozstrzygnąć</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>wysoka, póki nikt nie mówi inaczej</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>Bez tego wiersza każdy wynik jest taki sam.</translation>
@@ -10874,11 +11067,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>bez słów: część obrazu lub tabeli</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>wysoka, póki nikt nie mówi inaczej</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11687,6 +11875,15 @@ lub wybierz słowa i naciśnij S.</translation>
       <extracomment>reader/beside/view</extracomment>
       <translation>Porównywanie…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>%n para</numerusform>
+        <numerusform>%n pary</numerusform>
+        <numerusform>%n par</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11703,9 +11900,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Wróć do czytania (Esc)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>par {}, różnych {}, skopiowanych {}</translation>
+      <translation>{}, różnych {}, skopiowanych {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -11954,7 +12151,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} do {}</translation>
     </message>
     <message>
@@ -12029,7 +12226,7 @@ lub wybierz słowa i naciśnij S.</translation>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} pikseli</translation>
     </message>
     <message>
@@ -12041,6 +12238,15 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Na podpowiedzi czyta się tylko pierwsze {} znaków tego tekstu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>%n podpowiedź</numerusform>
+        <numerusform>%n podpowiedzi</numerusform>
+        <numerusform>%n podpowiedzi</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12058,24 +12264,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>odrzuć</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>1 podpowiedź</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>podpowiedzi {}: {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Przyjmij wszystkie: {}</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>podpowiedzi: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13289,10 +13480,28 @@ podaje polecenie timeline --as-of.</translation>
       <extracomment>tracks/comparing</extracomment>
       <translation>Powiązano: {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>jeszcze %n obserwacja blisko w czasie</numerusform>
+        <numerusform>jeszcze %n obserwacje blisko w czasie</numerusform>
+        <numerusform>jeszcze %n obserwacji blisko w czasie</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Żaden ślad tej sprawy nie leży blisko w czasie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>jeszcze %n ślad blisko w czasie</numerusform>
+        <numerusform>jeszcze %n ślady blisko w czasie</numerusform>
+        <numerusform>jeszcze %n śladów blisko w czasie</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13303,16 +13512,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}: powiązanie mówi, że to nie jeden lot</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ jeszcze obserwacji blisko w czasie: {}</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ jeszcze śladów blisko w czasie: {}</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13378,6 +13577,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>lotnisko nieznane</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>pierwsza pozycja {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>ostatnia pozycja {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>niepodane</translation>
@@ -13403,19 +13612,24 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Odrzucone wiersze</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>widziane</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>niewidziane</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>Lądowanie</translation>
+      <translation>Startu nie widziano</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} nie widziano&lt;/b&gt;&lt;br&gt;{}, {} pozycja {}</translation>
+      <translation>Lądowania nie widziano</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13729,15 +13943,6 @@ podaje polecenie timeline --as-of.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n zapis</numerusform>
-        <numerusform>%n zapisy</numerusform>
-        <numerusform>%n zapisów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13771,6 +13976,51 @@ podaje polecenie timeline --as-of.</translation>
         <numerusform>%n notatka</numerusform>
         <numerusform>%n notatki</numerusform>
         <numerusform>%n notatek</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n ocena</numerusform>
+        <numerusform>%n oceny</numerusform>
+        <numerusform>%n ocen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n nota</numerusform>
+        <numerusform>%n noty</numerusform>
+        <numerusform>%n not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n etykieta</numerusform>
+        <numerusform>%n etykiety</numerusform>
+        <numerusform>%n etykiet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n ocena w macierzy</numerusform>
+        <numerusform>%n oceny w macierzy</numerusform>
+        <numerusform>%n ocen w macierzy</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n ramka</numerusform>
+        <numerusform>%n ramki</numerusform>
+        <numerusform>%n ramek</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14068,7 +14318,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>przeczy</translation>
     </message>
     <message>
@@ -14128,7 +14378,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>wątpliwość co do pozycji</translation>
     </message>
     <message>
@@ -14203,7 +14453,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>nieoceniono</translation>
     </message>
     <message>
@@ -14333,22 +14583,22 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>ślad</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>źródło</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>obiekt</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>wyimek</translation>
     </message>
     <message>
@@ -14362,13 +14612,18 @@ podaje polecenie timeline --as-of.</translation>
       <translation>kosz</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>zdarzenie obserwacji</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot przybył na miejsce i wylądował</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>odlot</translation>
     </message>
     <message>
@@ -14378,7 +14633,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>przelot</translation>
     </message>
     <message>
@@ -14388,7 +14643,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>obecność</translation>
     </message>
     <message>
@@ -14397,8 +14652,13 @@ podaje polecenie timeline --as-of.</translation>
       <translation>samolot był na miejscu, na ziemi lub krążył w pobliżu</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>sposób obserwacji</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>śledzenie</translation>
     </message>
     <message>
@@ -14428,7 +14688,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>naoczny świadek</translation>
     </message>
     <message>
@@ -14462,8 +14722,13 @@ podaje polecenie timeline --as-of.</translation>
       <translation>używane i nazywane wątpliwym wszędzie, gdzie coś z tego wynika</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>rodzaj powiązania</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>wspiera</translation>
     </message>
     <message>
@@ -14483,7 +14748,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>przywołuje</translation>
     </message>
     <message>
@@ -14513,7 +14778,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>poprzedza</translation>
     </message>
     <message>
@@ -14525,6 +14790,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>nie jest drugim, choć tak wygląda</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>typ obiektu</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14560,6 +14830,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>człowiek, nazwany lub nie</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj przypisania</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14602,6 +14877,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nazwa, którą podaje w locie</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>stan powiązania cytującego</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>tekst nazywa, z czego czerpie</translation>
@@ -14612,8 +14892,13 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wniosek analityka, tekst tego nie mówi</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>rodzaj twierdzenia</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>stwierdzenie</translation>
     </message>
     <message>
@@ -14623,7 +14908,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>zaprzeczenie</translation>
     </message>
     <message>
@@ -14638,7 +14923,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>oczekiwanie</translation>
     </message>
     <message>
@@ -14648,7 +14933,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>oskarżenie</translation>
     </message>
     <message>
@@ -14657,8 +14942,13 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ktoś kogoś o to oskarża</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>charakter twierdzenia</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>informacja</translation>
     </message>
     <message>
@@ -14668,7 +14958,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>założenie</translation>
     </message>
     <message>
@@ -14680,6 +14970,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>czyjś wniosek lub opinia</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj wzmianki</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14717,6 +15012,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>słowa, które trzymają wypowiedź na dystans</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj podpowiedzi</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>przypisanie</translation>
@@ -14750,6 +15050,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>że jedno źródło czerpie z innego</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>czynność przechowania</translation>
     </message>
     <message>
       <source>received</source>
@@ -14797,6 +15102,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>bajty wróciły do tego, od kogo przyszły</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj obrazu</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>z orbity; ma dostawcę i scenę</translation>
@@ -14842,6 +15152,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>obraz ekranu; to, co pokazuje, zrobił ktoś inny</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj ramki</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>karty, które są i poruszają się razem</translation>
@@ -14867,6 +15182,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wszystko, co idzie przez jedno źródło</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>rodzaj zapisanego widoku</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>oś czasu</translation>
@@ -14890,6 +15210,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>słowa szukane w całej sprawie</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>kolor etykiety</translation>
     </message>
     <message>
       <source>grey</source>
@@ -14982,43 +15307,48 @@ podaje polecenie timeline --as-of.</translation>
       <translation>jak hipotezy</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>prawdopodobieństwo</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>prawie wykluczone</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>bardzo mało prawdopodobne</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>mało prawdopodobne</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>szanse mniej więcej równe</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>prawdopodobne</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>bardzo prawdopodobne</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>prawie pewne</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nie da się ocenić</translation>
     </message>
     <message>
@@ -15027,8 +15357,13 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ani prawdopodobieństwa, ani pewności: to, co jest, na nic z nich nie pozwala</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>pewność</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>niska</translation>
     </message>
     <message>
@@ -15038,7 +15373,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>umiarkowana</translation>
     </message>
     <message>
@@ -15048,7 +15383,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>wysoka</translation>
     </message>
     <message>
@@ -15057,13 +15392,18 @@ podaje polecenie timeline --as-of.</translation>
       <translation>dowody dobre, z kilku niezależnych pochodzeń, i składają się w całość</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>istotność</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy pytania wprost</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>średnio</translation>
     </message>
     <message>
@@ -15077,13 +15417,18 @@ podaje polecenie timeline --as-of.</translation>
       <translation>dotyczy go tylko z daleka</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>stan ustalenia</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>nic nie rozstrzygnięto</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>wyjaśnione</translation>
     </message>
     <message>
@@ -15093,7 +15438,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>rozwiązane</translation>
     </message>
     <message>
@@ -15108,7 +15453,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>odrzucone</translation>
     </message>
     <message>
@@ -15552,6 +15897,16 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Pochodzenie</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>z tymi samymi zastrzeżeniami</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>w żadnym brak zastrzeżeń</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>milczenie, które nie jest ani za, ani przeciw</translation>
@@ -15853,7 +16208,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>ustalenie</translation>
     </message>
     <message>
@@ -15945,6 +16300,166 @@ podaje polecenie timeline --as-of.</translation>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>przez kroki wywnioskowane</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sprawa</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zapis</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>pozycja</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>dziennik</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>pośrednik</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>przez</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>założone</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zaobserwowane</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wywnioskowane mocno</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wywnioskowane słabo</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zgodne</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>sprzeczne</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>nie wiadomo</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>brak w pliku</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wskazuje</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>wątpliwość</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>oczekiwane</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>przypisane</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>w przybliżeniu</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>mówi</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zaprzecza</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>powiązane</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>może o tym mówić</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>milczy</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>zdjęcie lub film</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>to samo co</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>część</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>odrębne od</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>bez komentarza</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16552,9 +17067,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} ma datę {}, wcześniejszą niż {}, {}, które cytuje.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>Żaden wyimek nie podpiera powiązania {} {} {}.</translation>
+      <translation>Żaden wyciąg nie podpiera powiązania {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16752,11 +17267,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>; żadna droga tego nie omija</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} to {} teksty</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>Powiąż je przez „cytuje” albo „różne od”.</translation>
@@ -16797,9 +17307,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>{} nie są źródłami pierwotnymi: każde nazywa tylko inne z nich.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{}: media, które nigdy nie liczą się jako źródła pierwotne.</translation>
+      <translation>{} (tekstów {}) to media, które nigdy nie liczą się jako źródła pierwotne.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>about</source>
-      <extracomment>board/spreading, particulars, values/words</extracomment>
+      <extracomment>board/spreading, particulars, values/words, reference/glossary</extracomment>
       <translation>о</translation>
     </message>
     <message>
@@ -3120,12 +3120,12 @@
     </message>
     <message>
       <source>ADS-B</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>ADS-B</translation>
     </message>
     <message>
       <source>MLAT</source>
-      <extracomment>forms/pills, particulars, values/words</extracomment>
+      <extracomment>forms/pills, particulars, tracks/told, values/words</extracomment>
       <translation>MLAT</translation>
     </message>
     <message>
@@ -3135,22 +3135,22 @@
     </message>
     <message>
       <source>no comment</source>
-      <extracomment>forms/pills, values/words</extracomment>
+      <extracomment>forms/pills, values/words, reference/glossary</extracomment>
       <translation>без комментариев</translation>
     </message>
     <message>
       <source>sighting</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>наблюдение</translation>
     </message>
     <message>
       <source>claim</source>
-      <extracomment>forms/resuming, case/columns, values/words</extracomment>
+      <extracomment>forms/resuming, case/columns, values/words, reference/glossary</extracomment>
       <translation>утверждение</translation>
     </message>
     <message>
       <source>link</source>
-      <extracomment>forms/resuming, tracks/comparing</extracomment>
+      <extracomment>forms/resuming, tracks/comparing, reference/glossary</extracomment>
       <translation>связь</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
       <source>lead</source>
-      <extracomment>forms/resuming, case/columns</extracomment>
+      <extracomment>forms/resuming, case/columns, reference/glossary</extracomment>
       <translation>нить</translation>
     </message>
     <message>
@@ -3240,12 +3240,12 @@
     </message>
     <message>
       <source>hypothesis</source>
-      <extracomment>forms/resuming</extracomment>
+      <extracomment>forms/resuming, reference/glossary</extracomment>
       <translation>гипотеза</translation>
     </message>
     <message>
       <source>judgement</source>
-      <extracomment>forms/resuming, values/words</extracomment>
+      <extracomment>forms/resuming, values/words, reference/glossary</extracomment>
       <translation>суждение</translation>
     </message>
     <message>
@@ -3950,12 +3950,12 @@
     </message>
     <message>
       <source>satellite</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>спутник</translation>
     </message>
     <message>
       <source>reported</source>
-      <extracomment>particulars, values/words</extracomment>
+      <extracomment>particulars, values/words, reference/glossary</extracomment>
       <translation>сообщено</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
       <source>Start</source>
-      <extracomment>preferences, tracks/told</extracomment>
+      <extracomment>preferences</extracomment>
       <translation>Запуск</translation>
     </message>
     <message>
@@ -4305,12 +4305,12 @@
     </message>
     <message>
       <source>agrees</source>
-      <extracomment>reader/beside/markup</extracomment>
+      <extracomment>reader/beside/markup, reference/glossary</extracomment>
       <translation>согласуется</translation>
     </message>
     <message>
       <source>differs</source>
-      <extracomment>reader/beside/markup, values/words</extracomment>
+      <extracomment>reader/beside/markup, values/words, reference/glossary</extracomment>
       <translation>расходится</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>указано</translation>
     </message>
     <message>
@@ -4472,6 +4472,136 @@
       <source>line with a ring or cap, fading: before or after that day</source>
       <extracomment>timeline/legend</extracomment>
       <translation>линия с кольцом или чертой, тающая: до или после этого дня</translation>
+    </message>
+    <message>
+      <source>barometric, ft as in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>барометрическая, ft как в файле</translation>
+    </message>
+    <message>
+      <source>by satellite navigation, ft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>по спутниковой навигации, ft</translation>
+    </message>
+    <message>
+      <source>barometric, ft; also by satellite navigation</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>барометрическая, ft; также по спутниковой навигации</translation>
+    </message>
+    <message>
+      <source>not in the file</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>нет в файле</translation>
+    </message>
+    <message>
+      <source>TIS-B</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>estimated</source>
+      <extracomment>tracks/told, reference/glossary</extracomment>
+      <translation>оценка</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <extracomment>tracks/told, board/told, reference/glossary</extracomment>
+      <translation>неизвестный</translation>
+    </message>
+    <message>
+      <source>Set aside by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Отложено аналитиком.</translation>
+    </message>
+    <message>
+      <source>Held doubtful by the analyst.</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>Аналитик считает сомнительным.</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>строка {}</translation>
+    </message>
+    <message>
+      <source>lines {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>строки {}</translation>
+    </message>
+    <message>
+      <source>element {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>элемент {}</translation>
+    </message>
+    <message>
+      <source>elements {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>элементы {}</translation>
+    </message>
+    <message>
+      <source>placemark {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>метка {}</translation>
+    </message>
+    <message>
+      <source>placemarks {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>метки {}</translation>
+    </message>
+    <message>
+      <source>coordinate {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>координата {}</translation>
+    </message>
+    <message>
+      <source>coordinates {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>координаты {}</translation>
+    </message>
+    <message>
+      <source>track point {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>точка трека {}</translation>
+    </message>
+    <message>
+      <source>track points {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>точки трека {}</translation>
+    </message>
+    <message>
+      <source>sent by the aircraft</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>передано самолётом</translation>
+    </message>
+    <message>
+      <source>the tracker’s own table</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>собственная таблица трекера</translation>
+    </message>
+    <message>
+      <source>in the file’s name</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>в имени файла</translation>
+    </message>
+    <message>
+      <source>said by the analyst</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>сказано аналитиком</translation>
+    </message>
+    <message>
+      <source>take-off</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>взлёт</translation>
+    </message>
+    <message>
+      <source>landing</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>посадка</translation>
+    </message>
+    <message>
+      <source>stop, not seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>остановка, не видно</translation>
     </message>
     <message>
       <source>Happened</source>
@@ -4608,7 +4738,7 @@
     </message>
     <message>
       <source> or </source>
-      <extracomment>actions, report/parts</extracomment>
+      <extracomment>actions, report/parts, tracks/told</extracomment>
       <translation> или </translation>
     </message>
     <message>
@@ -4643,7 +4773,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome</extracomment>
+      <extracomment>beginning, filing, welcome, values</extracomment>
       <translation>Новое дело</translation>
     </message>
     <message>
@@ -4727,7 +4857,7 @@
     </message>
     <message numerus="yes">
       <source>%n links</source>
-      <extracomment>board/aloud, navigatorlist</extracomment>
+      <extracomment>board/aloud, drawing/views, navigatorlist</extracomment>
       <translation>
         <numerusform>%n связь</numerusform>
         <numerusform>%n связи</numerusform>
@@ -4736,7 +4866,7 @@
     </message>
     <message numerus="yes">
       <source>%n cards</source>
-      <extracomment>board/aloud, dialogs/merging_brought</extracomment>
+      <extracomment>board/aloud, drawing/views, dialogs/merging_brought</extracomment>
       <translation>
         <numerusform>%n карточка</numerusform>
         <numerusform>%n карточки</numerusform>
@@ -4963,15 +5093,24 @@
       <extracomment>board/spreading</extracomment>
       <translation>Всё, что связано с этими карточками, уже лежит на доске.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n steps</source>
+      <extracomment>board/spreading, custody</extracomment>
+      <translation>
+        <numerusform>%n шаг</numerusform>
+        <numerusform>%n шага</numerusform>
+        <numerusform>%n шагов</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}: the first {} of {}</source>
       <extracomment>board/spreading</extracomment>
       <translation>{}: первые {} из {}</translation>
     </message>
     <message>
-      <source>Shortest ways, {} steps</source>
+      <source>Shortest ways, {}</source>
       <extracomment>board/spreading</extracomment>
-      <translation>Кратчайшие пути, шагов: {}</translation>
+      <translation>Кратчайшие пути, {}</translation>
     </message>
     <message>
       <source>all</source>
@@ -4985,22 +5124,17 @@
     </message>
     <message>
       <source>known</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>изв.</translation>
     </message>
     <message>
       <source>possible</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>возможный</translation>
     </message>
     <message>
-      <source>unknown</source>
-      <extracomment>board/told</extracomment>
-      <translation>неизвестный</translation>
-    </message>
-    <message>
       <source>silence</source>
-      <extracomment>board/told</extracomment>
+      <extracomment>board/told, reference/glossary</extracomment>
       <translation>молчание</translation>
     </message>
     <message numerus="yes">
@@ -5168,9 +5302,9 @@
       <translation>Эта строка вмещает {} знаков; остальное опущено.</translation>
     </message>
     <message>
-      <source>Checked: {} captures and {} journal entries are intact.</source>
+      <source>Checked: {} and {} are intact.</source>
       <extracomment>checking</extracomment>
-      <translation>Проверено: захватов {}, записей журнала {}, всё цело.</translation>
+      <translation>Проверено: {}, {}; всё цело.</translation>
     </message>
     <message>
       <source>Checking the case</source>
@@ -5181,6 +5315,24 @@
       <source>The case is not whole; save what still holds.</source>
       <extracomment>checking</extracomment>
       <translation>Дело повреждено; сохраните то, что уцелело.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n captures</source>
+      <extracomment>checking, dialogs/exporting_told</extracomment>
+      <translation>
+        <numerusform>%n копия</numerusform>
+        <numerusform>%n копии</numerusform>
+        <numerusform>%n копий</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n journal entries</source>
+      <extracomment>checking</extracomment>
+      <translation>
+        <numerusform>%n запись журнала</numerusform>
+        <numerusform>%n записи журнала</numerusform>
+        <numerusform>%n записей журнала</numerusform>
+      </translation>
     </message>
     <message>
       <source>Case files (*.casefile);;All files (*)</source>
@@ -5272,18 +5424,9 @@
       <extracomment>commands</extracomment>
       <translation>К {}: {}</translation>
     </message>
-    <message numerus="yes">
-      <source>%n steps</source>
-      <extracomment>custody</extracomment>
-      <translation>
-        <numerusform>%n шаг</numerusform>
-        <numerusform>%n шага</numerusform>
-        <numerusform>%n шагов</numerusform>
-      </translation>
-    </message>
     <message>
       <source>arrival</source>
-      <extracomment>custody, values/words</extracomment>
+      <extracomment>custody, values/words, reference/glossary</extracomment>
       <translation>прибытие</translation>
     </message>
     <message>
@@ -5402,7 +5545,7 @@
     </message>
     <message numerus="yes">
       <source>%n entries</source>
-      <extracomment>desktop</extracomment>
+      <extracomment>desktop, journalpage</extracomment>
       <translation>
         <numerusform>%n запись</numerusform>
         <numerusform>%n записи</numerusform>
@@ -6286,7 +6429,7 @@
     </message>
     <message>
       <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood</extracomment>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
       <translation>сохранено</translation>
     </message>
     <message>
@@ -6866,7 +7009,7 @@
     </message>
     <message numerus="yes">
       <source>%n fixes</source>
-      <extracomment>dialogs/importing_flights, particulars, tracks/told</extracomment>
+      <extracomment>dialogs/importing_flights, map/items, particulars, tracks/told</extracomment>
       <translation>
         <numerusform>%n точка</numerusform>
         <numerusform>%n точки</numerusform>
@@ -7123,6 +7266,11 @@
       <translation>Не видно, чтобы источник опирался на другой: ни один не называет другого и не делит с ним слов или ошибок.</translation>
     </message>
     <message>
+      <source>{} draws on {}: {}.</source>
+      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
+      <translation>{} опирается на {}: {}.</translation>
+    </message>
+    <message>
       <source>{} and {}: one drew on the other, or both on a third</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>{} и {}: один опирался на другой или оба на третий</translation>
@@ -7141,11 +7289,6 @@
       <source>The words there changed meanwhile; look again.</source>
       <extracomment>dialogs/lineage</extracomment>
       <translation>Слова там тем временем изменились; посмотрите снова.</translation>
-    </message>
-    <message>
-      <source>{} draws on {}: {}.</source>
-      <extracomment>dialogs/lineage, analysis/drawn</extracomment>
-      <translation>{} опирается на {}: {}.</translation>
     </message>
     <message>
       <source>Edit the selected</source>
@@ -8132,9 +8275,9 @@
       <translation>журнал до записи {}</translation>
     </message>
     <message>
-      <source>{} cards, {} links between them</source>
+      <source>{}, {} between them</source>
       <extracomment>drawing/views</extracomment>
-      <translation>карточек {}, связей между ними {}</translation>
+      <translation>{}, {} между ними</translation>
     </message>
     <message>
       <source>marks stand {}</source>
@@ -8172,6 +8315,26 @@
       <translation>без даты и не нарисовано: {}{}</translation>
     </message>
     <message>
+      <source>changed</source>
+      <extracomment>drifting</extracomment>
+      <translation>изменено</translation>
+    </message>
+    <message>
+      <source>alike</source>
+      <extracomment>drifting</extracomment>
+      <translation>без изменений</translation>
+    </message>
+    <message>
+      <source>− lost</source>
+      <extracomment>drifting</extracomment>
+      <translation>− утрачено</translation>
+    </message>
+    <message>
+      <source>+ gained</source>
+      <extracomment>drifting</extracomment>
+      <translation>+ добавлено</translation>
+    </message>
+    <message>
       <source>, by the order of publication</source>
       <extracomment>drifting</extracomment>
       <translation>, по порядку публикации</translation>
@@ -8181,20 +8344,19 @@
       <extracomment>drifting</extracomment>
       <translation>с {}</translation>
     </message>
-    <message>
-      <source>+ {} more texts</source>
+    <message numerus="yes">
+      <source>%n more texts</source>
       <extracomment>drifting, origins</extracomment>
-      <translation>+ ещё {} текстов</translation>
+      <translation>
+        <numerusform>ещё %n текст</numerusform>
+        <numerusform>ещё %n текста</numerusform>
+        <numerusform>ещё %n текстов</numerusform>
+      </translation>
     </message>
     <message>
       <source>no hedge</source>
       <extracomment>drifting</extracomment>
       <translation>без оговорки</translation>
-    </message>
-    <message>
-      <source>{} records</source>
-      <extracomment>entity/binding</extracomment>
-      <translation>записей: {}</translation>
     </message>
     <message>
       <source>2019/2021-03, 2019/.. for an open end, 2019~ for about</source>
@@ -8393,7 +8555,7 @@
     </message>
     <message>
       <source>dates not stated</source>
-      <extracomment>entity/forms, case/likeness</extracomment>
+      <extracomment>entity/forms, entity/strip, case/likeness</extracomment>
       <translation>даты не указаны</translation>
     </message>
     <message>
@@ -8550,6 +8712,16 @@
       <source>when not stated</source>
       <extracomment>entity/ties, particulars</extracomment>
       <translation>когда, не указано</translation>
+    </message>
+    <message>
+      <source> (inferred)</source>
+      <extracomment>entity/ties, forms/onwords</extracomment>
+      <translation> (выведено)</translation>
+    </message>
+    <message>
+      <source> (open)</source>
+      <extracomment>entity/ties</extracomment>
+      <translation> (открыто)</translation>
     </message>
     <message>
       <source>by name: {}</source>
@@ -8895,10 +9067,19 @@
       <extracomment>forms/choices, forms/onwords, log/hand</extracomment>
       <translation>как написано</translation>
     </message>
-    <message>
-      <source>{} other readings, chosen: {}</source>
+    <message numerus="yes">
+      <source>%n other readings</source>
       <extracomment>forms/choices</extracomment>
-      <translation>других прочтений {}, выбрано: {}</translation>
+      <translation>
+        <numerusform>%n другое прочтение</numerusform>
+        <numerusform>%n других прочтения</numerusform>
+        <numerusform>%n других прочтений</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{}, chosen: {}</source>
+      <extracomment>forms/choices</extracomment>
+      <translation>{}, выбрано: {}</translation>
     </message>
     <message>
       <source>{} · {} more below</source>
@@ -9410,11 +9591,6 @@
       <translation>Также в предложении: {}</translation>
     </message>
     <message>
-      <source> (inferred)</source>
-      <extracomment>forms/onwords</extracomment>
-      <translation> (выведено)</translation>
-    </message>
-    <message>
       <source>cites {}</source>
       <extracomment>forms/onwords</extracomment>
       <translation>ссылается на {}</translation>
@@ -9874,10 +10050,19 @@
       <extracomment>imagery</extracomment>
       <translation>Об этом пока ничего не указано{}.</translation>
     </message>
-    <message>
-      <source>; its file offers {} facts</source>
+    <message numerus="yes">
+      <source>%n facts</source>
       <extracomment>imagery</extracomment>
-      <translation>; его файл предлагает фактов: {}</translation>
+      <translation>
+        <numerusform>%n факт</numerusform>
+        <numerusform>%n факта</numerusform>
+        <numerusform>%n фактов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>; its file offers {}</source>
+      <extracomment>imagery</extracomment>
+      <translation>; его файл предлагает {}</translation>
     </message>
     <message>
       <source>{}: {} words read by {}, {} of them unsure. Compare them with the picture before you quote.</source>
@@ -10005,14 +10190,14 @@
       <translation>Все</translation>
     </message>
     <message>
-      <source>{} entries found</source>
+      <source>{} found</source>
       <extracomment>journalpage</extracomment>
-      <translation>найдено записей: {}</translation>
+      <translation>{}: найдено</translation>
     </message>
     <message>
-      <source>{} entries; nothing is ever removed</source>
+      <source>{}; nothing is ever removed</source>
       <extracomment>journalpage</extracomment>
-      <translation>записей: {}; ничто никогда не удаляется</translation>
+      <translation>{}; ничто никогда не удаляется</translation>
     </message>
     <message>
       <source>Filter by act, record, reason or value</source>
@@ -10099,6 +10284,15 @@
       <extracomment>lineface, navigatorlist</extracomment>
       <translation>отозвано</translation>
     </message>
+    <message numerus="yes">
+      <source>%n airframes</source>
+      <extracomment>listing</extracomment>
+      <translation>
+        <numerusform>%n борт</numerusform>
+        <numerusform>%n борта</numerusform>
+        <numerusform>%n бортов</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Importing lists of airframes</source>
       <extracomment>listing</extracomment>
@@ -10108,11 +10302,6 @@
       <source>{number} {name}: {airframes}, of {dated}, licence {licence}.</source>
       <extracomment>listing</extracomment>
       <translation>{number} {name}: {airframes}, от {dated}, лицензия {licence}.</translation>
-    </message>
-    <message>
-      <source>1 airframe</source>
-      <extracomment>listing</extracomment>
-      <translation>1 борт</translation>
     </message>
     <message>
       <source>Import airframe list</source>
@@ -10128,11 +10317,6 @@
       <source>unknown date</source>
       <extracomment>listing</extracomment>
       <translation>дата неизвестна</translation>
-    </message>
-    <message>
-      <source>{} airframes</source>
-      <extracomment>listing</extracomment>
-      <translation>бортов: {}</translation>
     </message>
     <message>
       <source>{} has what {} says.</source>
@@ -10500,9 +10684,9 @@ computer. No tiles are fetched.</source>
       <translation>названо: {}</translation>
     </message>
     <message>
-      <source>Track {}, {}, {} fixes</source>
+      <source>Track {}, {}, {}</source>
       <extracomment>map/items</extracomment>
-      <translation>Трек {}, {}, точек {}</translation>
+      <translation>Трек {}, {}, {}</translation>
     </message>
     <message>
       <source>Doubtful fix, {} UTC</source>
@@ -10606,6 +10790,15 @@ or select words and press S.</source>
       <extracomment>map/plot</extracomment>
       <translation>точек нет</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more times on the ground or without fixes</source>
+      <extracomment>map/plot</extracomment>
+      <translation>
+        <numerusform>ещё %n раз на земле или без точек</numerusform>
+        <numerusform>ещё %n раза на земле или без точек</numerusform>
+        <numerusform>ещё %n раз на земле или без точек</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{}, {} to {} UTC</source>
       <extracomment>map/plot</extracomment>
@@ -10620,11 +10813,6 @@ or select words and press S.</source>
       <source>{} {} to {}</source>
       <extracomment>map/plot</extracomment>
       <translation>{} с {} до {}</translation>
-    </message>
-    <message>
-      <source>{} more times on the ground or without fixes</source>
-      <extracomment>map/plot</extracomment>
-      <translation>ещё раз на земле или без точек: {}</translation>
     </message>
     <message>
       <source>Map, plot and timeline share one cursor. {}; {}.</source>
@@ -10772,6 +10960,11 @@ or select words and press S.</source>
       <translation>Помогло бы решить</translation>
     </message>
     <message>
+      <source>high, as long as nobody says otherwise</source>
+      <extracomment>matrix/cellsays</extracomment>
+      <translation>высокая, пока никто не говорит иного</translation>
+    </message>
+    <message>
       <source>Without this row every score is the same.</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>Без этой строки все значения те же.</translation>
@@ -10874,11 +11067,6 @@ or select words and press S.</source>
       <source>no words: a part of a picture or table</source>
       <extracomment>matrix/cellsays</extracomment>
       <translation>без слов: часть картинки или таблицы</translation>
-    </message>
-    <message>
-      <source>high, as long as nobody says otherwise</source>
-      <extracomment>matrix/cellsays</extracomment>
-      <translation>высокая, пока никто не говорит иного</translation>
     </message>
     <message>
       <source>Overruled by {}: {} The rule gives {}.</source>
@@ -11687,6 +11875,15 @@ or select words and press S.</source>
       <extracomment>reader/beside/view</extracomment>
       <translation>Сравнивается…</translation>
     </message>
+    <message numerus="yes">
+      <source>%n pairs</source>
+      <extracomment>reader/beside/view</extracomment>
+      <translation>
+        <numerusform>%n пара</numerusform>
+        <numerusform>%n пары</numerusform>
+        <numerusform>%n пар</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Difference before ([)</source>
       <extracomment>reader/beside/view</extracomment>
@@ -11703,9 +11900,9 @@ or select words and press S.</source>
       <translation>Назад к чтению (Esc)</translation>
     </message>
     <message>
-      <source>{} pairs, {} differ, {} copied</source>
+      <source>{}, {} differ, {} copied</source>
       <extracomment>reader/beside/view</extracomment>
-      <translation>пар {}, различаются {}, списаны {}</translation>
+      <translation>{}, различаются {}, списаны {}</translation>
     </message>
     <message>
       <source>{} compared with</source>
@@ -11954,7 +12151,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>{} to {}</source>
-      <extracomment>reader/recording, tracks/told</extracomment>
+      <extracomment>reader/recording</extracomment>
       <translation>{} – {}</translation>
     </message>
     <message>
@@ -12029,7 +12226,7 @@ or select words and press S.</source>
     </message>
     <message>
       <source>{} × {} pixels</source>
-      <extracomment>reader/stated</extracomment>
+      <extracomment>reader/stated, values</extracomment>
       <translation>{} × {} пикселей</translation>
     </message>
     <message>
@@ -12041,6 +12238,15 @@ or select words and press S.</source>
       <source>Only the first {} characters of this text are read for suggestions.</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>На подсказки читаются только первые {} знаков этого текста.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n suggestions</source>
+      <extracomment>reader/suggestionbar</extracomment>
+      <translation>
+        <numerusform>%n подсказка</numerusform>
+        <numerusform>%n подсказки</numerusform>
+        <numerusform>%n подсказок</numerusform>
+      </translation>
     </message>
     <message>
       <source>next</source>
@@ -12058,24 +12264,9 @@ or select words and press S.</source>
       <translation>отклонить</translation>
     </message>
     <message>
-      <source>1 suggestion</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>1 подсказка</translation>
-    </message>
-    <message>
-      <source>{} suggestions: {}</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>подсказок {}: {}</translation>
-    </message>
-    <message>
       <source>Accept all {}</source>
       <extracomment>reader/suggestionbar</extracomment>
       <translation>Принять все: {}</translation>
-    </message>
-    <message>
-      <source>{} suggestions</source>
-      <extracomment>reader/suggestionbar</extracomment>
-      <translation>подсказок: {}</translation>
     </message>
     <message>
       <source>Open sources</source>
@@ -13289,10 +13480,28 @@ values of that day.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Связано: {}</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more sightings near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>ещё %n наблюдение близко по времени</numerusform>
+        <numerusform>ещё %n наблюдения близко по времени</numerusform>
+        <numerusform>ещё %n наблюдений близко по времени</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No track of this case lies near it in time.</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>Рядом по времени в деле нет трека.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more tracks near it in time</source>
+      <extracomment>tracks/comparing</extracomment>
+      <translation>
+        <numerusform>ещё %n трек близко по времени</numerusform>
+        <numerusform>ещё %n трека близко по времени</numerusform>
+        <numerusform>ещё %n треков близко по времени</numerusform>
+      </translation>
     </message>
     <message>
       <source>{}; nearest {}</source>
@@ -13303,16 +13512,6 @@ values of that day.</source>
       <source>{}: a link says that they are not one flight</source>
       <extracomment>tracks/comparing</extracomment>
       <translation>{}: связь говорит, что это не один рейс</translation>
-    </message>
-    <message>
-      <source>+ {} more sightings near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ ещё наблюдений рядом по времени: {}</translation>
-    </message>
-    <message>
-      <source>+ {} more tracks near it in time</source>
-      <extracomment>tracks/comparing</extracomment>
-      <translation>+ ещё треков рядом по времени: {}</translation>
     </message>
     <message>
       <source>Nothing to propose: {}.</source>
@@ -13378,6 +13577,16 @@ values of that day.</source>
       <translation>аэродром неизвестен</translation>
     </message>
     <message>
+      <source>first fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>первая точка {}</translation>
+    </message>
+    <message>
+      <source>last fix {}</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>последняя точка {}</translation>
+    </message>
+    <message>
       <source>not told</source>
       <extracomment>tracks/told</extracomment>
       <translation>не указано</translation>
@@ -13403,19 +13612,24 @@ values of that day.</source>
       <translation>Отвергнутые строки</translation>
     </message>
     <message>
+      <source>seen</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>видно</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <extracomment>tracks/told</extracomment>
       <translation>не видно</translation>
     </message>
     <message>
-      <source>Landing</source>
+      <source>Start not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>Посадка</translation>
+      <translation>Взлёта не видно</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{} not seen&lt;/b&gt;&lt;br&gt;{}, {} fix {}</source>
+      <source>Landing not seen</source>
       <extracomment>tracks/told</extracomment>
-      <translation>&lt;b&gt;{} не видно&lt;/b&gt;&lt;br&gt;{}, {} точка {}</translation>
+      <translation>Посадки не видно</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -13729,15 +13943,6 @@ values of that day.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n captures</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>
-        <numerusform>%n копия</numerusform>
-        <numerusform>%n копии</numerusform>
-        <numerusform>%n копий</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n excerpts</source>
       <extracomment>dialogs/exporting_told, dialogs/merging_brought</extracomment>
       <translation>
@@ -13771,6 +13976,51 @@ values of that day.</source>
         <numerusform>%n заметка</numerusform>
         <numerusform>%n заметки</numerusform>
         <numerusform>%n заметок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n judgements</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n суждение</numerusform>
+        <numerusform>%n суждения</numerusform>
+        <numerusform>%n суждений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n grades</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n оценка</numerusform>
+        <numerusform>%n оценки</numerusform>
+        <numerusform>%n оценок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tags</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n метка</numerusform>
+        <numerusform>%n метки</numerusform>
+        <numerusform>%n меток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ratings</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n отметка</numerusform>
+        <numerusform>%n отметки</numerusform>
+        <numerusform>%n отметок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n frames</source>
+      <extracomment>dialogs/snapshots</extracomment>
+      <translation>
+        <numerusform>%n рамка</numerusform>
+        <numerusform>%n рамки</numerusform>
+        <numerusform>%n рамок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14068,7 +14318,7 @@ values of that day.</source>
     </message>
     <message>
       <source>contradicts</source>
-      <extracomment>case/linked, values/words</extracomment>
+      <extracomment>case/linked, values/words, reference/glossary</extracomment>
       <translation>противоречит</translation>
     </message>
     <message>
@@ -14128,7 +14378,7 @@ values of that day.</source>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles</extracomment>
+      <extracomment>case/titles, values/words</extracomment>
       <translation>сомнение в точках</translation>
     </message>
     <message>
@@ -14203,7 +14453,7 @@ values of that day.</source>
     </message>
     <message>
       <source>not graded</source>
-      <extracomment>values/grades</extracomment>
+      <extracomment>values/grades, reference/glossary</extracomment>
       <translation>не оценено</translation>
     </message>
     <message>
@@ -14333,22 +14583,22 @@ values of that day.</source>
     </message>
     <message>
       <source>track</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>трек</translation>
     </message>
     <message>
       <source>source</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>источник</translation>
     </message>
     <message>
       <source>entity</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>объект</translation>
     </message>
     <message>
       <source>excerpt</source>
-      <extracomment>case/columns</extracomment>
+      <extracomment>case/columns, reference/glossary</extracomment>
       <translation>выдержка</translation>
     </message>
     <message>
@@ -14362,13 +14612,18 @@ values of that day.</source>
       <translation>корзина</translation>
     </message>
     <message>
+      <source>event of a sighting</source>
+      <extracomment>values/words</extracomment>
+      <translation>событие наблюдения</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт пришёл к месту и сел</translation>
     </message>
     <message>
       <source>departure</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>вылет</translation>
     </message>
     <message>
@@ -14378,7 +14633,7 @@ values of that day.</source>
     </message>
     <message>
       <source>overflight</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>пролёт</translation>
     </message>
     <message>
@@ -14388,7 +14643,7 @@ values of that day.</source>
     </message>
     <message>
       <source>presence</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>присутствие</translation>
     </message>
     <message>
@@ -14397,8 +14652,13 @@ values of that day.</source>
       <translation>самолёт был на месте, на земле или кружил рядом</translation>
     </message>
     <message>
-      <source>tracker</source>
+      <source>method of observation</source>
       <extracomment>values/words</extracomment>
+      <translation>способ наблюдения</translation>
+    </message>
+    <message>
+      <source>tracker</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>слежение</translation>
     </message>
     <message>
@@ -14428,7 +14688,7 @@ values of that day.</source>
     </message>
     <message>
       <source>eyewitness</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>очевидец</translation>
     </message>
     <message>
@@ -14462,8 +14722,13 @@ values of that day.</source>
       <translation>идёт в дело, но везде названо сомнительным</translation>
     </message>
     <message>
-      <source>supports</source>
+      <source>kind of link</source>
       <extracomment>values/words</extracomment>
+      <translation>вид связи</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>подкрепляет</translation>
     </message>
     <message>
@@ -14483,7 +14748,7 @@ values of that day.</source>
     </message>
     <message>
       <source>cites</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ссылается</translation>
     </message>
     <message>
@@ -14513,7 +14778,7 @@ values of that day.</source>
     </message>
     <message>
       <source>precedes</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>предшествует</translation>
     </message>
     <message>
@@ -14525,6 +14790,11 @@ values of that day.</source>
       <source>is not the other, though it may look so</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>это не то же, хотя и похоже</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид объекта</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -14560,6 +14830,11 @@ values of that day.</source>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>человек, названный или нет</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид назначения</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14602,6 +14877,11 @@ values of that day.</source>
       <translation>имя, которым он зовётся в рейсе</translation>
     </message>
     <message>
+      <source>standing of a cites link</source>
+      <extracomment>values/words</extracomment>
+      <translation>положение ссылки</translation>
+    </message>
+    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>текст называет, откуда взял</translation>
@@ -14612,8 +14892,13 @@ values of that day.</source>
       <translation>вывод аналитика, в тексте этого нет</translation>
     </message>
     <message>
-      <source>assertion</source>
+      <source>kind of claim</source>
       <extracomment>values/words</extracomment>
+      <translation>вид утверждения</translation>
+    </message>
+    <message>
+      <source>assertion</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>заявление</translation>
     </message>
     <message>
@@ -14623,7 +14908,7 @@ values of that day.</source>
     </message>
     <message>
       <source>denial</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>опровержение</translation>
     </message>
     <message>
@@ -14638,7 +14923,7 @@ values of that day.</source>
     </message>
     <message>
       <source>expectation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>ожидание</translation>
     </message>
     <message>
@@ -14648,7 +14933,7 @@ values of that day.</source>
     </message>
     <message>
       <source>accusation</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>обвинение</translation>
     </message>
     <message>
@@ -14657,8 +14942,13 @@ values of that day.</source>
       <translation>кто-то обвиняет кого-то в этом</translation>
     </message>
     <message>
-      <source>information</source>
+      <source>nature of a claim</source>
       <extracomment>values/words</extracomment>
+      <translation>характер утверждения</translation>
+    </message>
+    <message>
+      <source>information</source>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>сведение</translation>
     </message>
     <message>
@@ -14668,7 +14958,7 @@ values of that day.</source>
     </message>
     <message>
       <source>assumption</source>
-      <extracomment>values/words</extracomment>
+      <extracomment>values/words, reference/glossary</extracomment>
       <translation>допущение</translation>
     </message>
     <message>
@@ -14680,6 +14970,11 @@ values of that day.</source>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>чей-то вывод или мнение</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид упоминания</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14717,6 +15012,11 @@ values of that day.</source>
       <translation>слова, которые держат сказанное на расстоянии</translation>
     </message>
     <message>
+      <source>kind of suggestion</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид подсказки</translation>
+    </message>
+    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>приписывание</translation>
@@ -14750,6 +15050,11 @@ values of that day.</source>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>что один источник берёт из другого</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values/words</extracomment>
+      <translation>действие хранения</translation>
     </message>
     <message>
       <source>received</source>
@@ -14797,6 +15102,11 @@ values of that day.</source>
       <translation>байты вернулись туда, откуда пришли</translation>
     </message>
     <message>
+      <source>kind of imagery</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид снимка</translation>
+    </message>
+    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>снято с орбиты; есть поставщик и сцена</translation>
@@ -14842,6 +15152,11 @@ values of that day.</source>
       <translation>картинка экрана; показанное снимал кто-то другой</translation>
     </message>
     <message>
+      <source>kind of frame</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид рамки</translation>
+    </message>
+    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>карточки, которые вместе и двигаются вместе</translation>
@@ -14867,6 +15182,11 @@ values of that day.</source>
       <translation>всё, что идёт через один источник</translation>
     </message>
     <message>
+      <source>kind of saved view</source>
+      <extracomment>values/words</extracomment>
+      <translation>вид сохранённого вида</translation>
+    </message>
+    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>шкала</translation>
@@ -14890,6 +15210,11 @@ values of that day.</source>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>слова, которые ищут во всём деле</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values/words</extracomment>
+      <translation>цвет метки</translation>
     </message>
     <message>
       <source>grey</source>
@@ -14982,43 +15307,48 @@ values of that day.</source>
       <translation>как гипотезы</translation>
     </message>
     <message>
-      <source>almost no chance</source>
+      <source>likelihood</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>вероятность</translation>
+    </message>
+    <message>
+      <source>almost no chance</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>почти исключено</translation>
     </message>
     <message>
       <source>very unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>очень маловероятно</translation>
     </message>
     <message>
       <source>unlikely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>маловероятно</translation>
     </message>
     <message>
       <source>roughly even chance</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>примерно равные шансы</translation>
     </message>
     <message>
       <source>likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>вероятно</translation>
     </message>
     <message>
       <source>very likely</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>очень вероятно</translation>
     </message>
     <message>
       <source>almost certain</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>почти наверняка</translation>
     </message>
     <message>
       <source>cannot be judged</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>судить нельзя</translation>
     </message>
     <message>
@@ -15027,8 +15357,13 @@ values of that day.</source>
       <translation>ни вероятности, ни уверенности: имеющееся не позволяет</translation>
     </message>
     <message>
-      <source>low</source>
+      <source>confidence</source>
       <extracomment>values/likelihood</extracomment>
+      <translation>уверенность</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>низкая</translation>
     </message>
     <message>
@@ -15038,7 +15373,7 @@ values of that day.</source>
     </message>
     <message>
       <source>moderate</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>средняя</translation>
     </message>
     <message>
@@ -15048,7 +15383,7 @@ values of that day.</source>
     </message>
     <message>
       <source>high</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>высокая</translation>
     </message>
     <message>
@@ -15057,13 +15392,18 @@ values of that day.</source>
       <translation>данные хороши, из нескольких независимых первоисточников, и сходятся</translation>
     </message>
     <message>
+      <source>relevance</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>значимость</translation>
+    </message>
+    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>прямо касается вопроса</translation>
     </message>
     <message>
       <source>medium</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>средняя</translation>
     </message>
     <message>
@@ -15077,13 +15417,18 @@ values of that day.</source>
       <translation>касается его лишь отдалённо</translation>
     </message>
     <message>
+      <source>status of a finding</source>
+      <extracomment>values/likelihood</extracomment>
+      <translation>состояние замечания</translation>
+    </message>
+    <message>
       <source>nothing is decided</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ничего не решено</translation>
     </message>
     <message>
       <source>explained</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>объяснено</translation>
     </message>
     <message>
@@ -15093,7 +15438,7 @@ values of that day.</source>
     </message>
     <message>
       <source>resolved</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>решено</translation>
     </message>
     <message>
@@ -15108,7 +15453,7 @@ values of that day.</source>
     </message>
     <message>
       <source>dismissed</source>
-      <extracomment>values/likelihood</extracomment>
+      <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>отклонено</translation>
     </message>
     <message>
@@ -15552,6 +15897,16 @@ values of that day.</source>
       <translation>Происхождение</translation>
     </message>
     <message>
+      <source>as hedged as before</source>
+      <extracomment>drifting</extracomment>
+      <translation>оговорки как прежде</translation>
+    </message>
+    <message>
+      <source>no hedge in either</source>
+      <extracomment>drifting</extracomment>
+      <translation>ни там, ни тут оговорок нет</translation>
+    </message>
+    <message>
       <source>a silence, which is neither for nor against</source>
       <extracomment>matrix/face</extracomment>
       <translation>молчание, которое не говорит ни за, ни против</translation>
@@ -15853,7 +16208,7 @@ values of that day.</source>
     </message>
     <message>
       <source>finding</source>
-      <extracomment>case/statistics</extracomment>
+      <extracomment>case/statistics, reference/glossary</extracomment>
       <translation>замечание</translation>
     </message>
     <message>
@@ -15945,6 +16300,166 @@ values of that day.</source>
       <source>by inferred hops</source>
       <extracomment>origins</extracomment>
       <translation>по выведенным звеньям</translation>
+    </message>
+    <message>
+      <source>case</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>дело</translation>
+    </message>
+    <message>
+      <source>capture</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>копия</translation>
+    </message>
+    <message>
+      <source>fix</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>точка</translation>
+    </message>
+    <message>
+      <source>journal</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>журнал</translation>
+    </message>
+    <message>
+      <source>relay</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>посредник</translation>
+    </message>
+    <message>
+      <source>through</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>через</translation>
+    </message>
+    <message>
+      <source>assumed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>принято</translation>
+    </message>
+    <message>
+      <source>ads-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ADS-B</translation>
+    </message>
+    <message>
+      <source>mlat</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>MLAT</translation>
+    </message>
+    <message>
+      <source>tis-b</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>TIS-B</translation>
+    </message>
+    <message>
+      <source>observed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>наблюдённое</translation>
+    </message>
+    <message>
+      <source>inferred strong</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>выведено надёжно</translation>
+    </message>
+    <message>
+      <source>inferred weak</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>выведено слабо</translation>
+    </message>
+    <message>
+      <source>compatible</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>совместимо</translation>
+    </message>
+    <message>
+      <source>conflicts</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>противоречит</translation>
+    </message>
+    <message>
+      <source>cannot tell</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>нельзя сказать</translation>
+    </message>
+    <message>
+      <source>not in file</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>нет в файле</translation>
+    </message>
+    <message>
+      <source>suggests</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>указывает</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>сомнение</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>ожидается</translation>
+    </message>
+    <message>
+      <source>attributed</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>со ссылкой</translation>
+    </message>
+    <message>
+      <source>roughly</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>примерно</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>говорит</translation>
+    </message>
+    <message>
+      <source>denies</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>отрицает</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>связано</translation>
+    </message>
+    <message>
+      <source>may tell of it</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>может говорить об этом</translation>
+    </message>
+    <message>
+      <source>silent</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>молчит</translation>
+    </message>
+    <message>
+      <source>photo-video</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>фото или видео</translation>
+    </message>
+    <message>
+      <source>same-as</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>то же, что</translation>
+    </message>
+    <message>
+      <source>part-of</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>часть от</translation>
+    </message>
+    <message>
+      <source>distinct-from</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>отлично от</translation>
+    </message>
+    <message>
+      <source>no-comment</source>
+      <extracomment>reference/glossary</extracomment>
+      <translation>без комментариев</translation>
     </message>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
@@ -16552,9 +17067,9 @@ values of that day.</source>
       <translation>{} датировано {}, раньше, чем {}, {}, на что оно ссылается.</translation>
     </message>
     <message>
-      <source>No excerpt carries the link {} {} {}.</source>
+      <source>No excerpt carries the link {}.</source>
       <extracomment>analysis/linkchecks</extracomment>
-      <translation>Ни одна выдержка не несёт связи {} {} {}.</translation>
+      <translation>Ни одна выдержка не несёт связи {}.</translation>
     </message>
     <message>
       <source>{} and {} cannot both hold{}.</source>
@@ -16752,11 +17267,6 @@ values of that day.</source>
       <translation>; ни один путь его не обходит</translation>
     </message>
     <message>
-      <source>{} are {} texts</source>
-      <extracomment>analysis/reasons</extracomment>
-      <translation>{} — это {} текста</translation>
-    </message>
-    <message>
       <source>Link them “cites” or “distinct from”.</source>
       <extracomment>analysis/reasons</extracomment>
       <translation>Свяжите их как «ссылается» или «не то же, что».</translation>
@@ -16797,9 +17307,9 @@ values of that day.</source>
       <translation>{} — не первоисточники: каждый лишь называет другого из них.</translation>
     </message>
     <message>
-      <source>{}: outlets, which are never counted as origins.</source>
+      <source>{} are {} texts: outlets, which are never counted as origins.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>{}: издания никогда не считаются первоисточниками.</translation>
+      <translation>{} (текстов {}) — издания, которые никогда не считаются первоисточниками.</translation>
     </message>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>

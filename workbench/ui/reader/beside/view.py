@@ -15,6 +15,7 @@ from workbench.reading.intake import working_text
 from workbench.ui import icons, theme
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import Progress
+from workbench.ui.language import counted
 from workbench.ui.reader.beside import markup
 from workbench.ui.short import Short
 
@@ -142,7 +143,9 @@ class BesideView(QWidget):
             at for at, pair in enumerate(pairs) if any(each.verdict == "differs" for each in pair.differences)
         ]
         met = sum(1 for pair in both.found.pairs if pair.left and pair.right)
-        said = self.tr("{} pairs, {} differ, {} copied").format(met, len(self._differing), len(both.found.copied))
+        said = self.tr("{}, {} differ, {} copied").format(
+            counted(met, "pair"), len(self._differing), len(both.found.copied)
+        )
         more = self.tr("; the first {} rows").format(_MOST) if len(both.found.pairs) > _MOST else ""
         self.says.setText(said + more)
         self.paper.setHtml("".join(self._tables(both, list(range(len(pairs))))))
