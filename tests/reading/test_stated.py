@@ -73,8 +73,65 @@ def test_the_sentence_offers_only_what_the_words_leave_open_and_nothing_of_anoth
 
 
 def test_the_origin_of_a_chain_stands_first() -> None:
-    assert chain_of("Bloomberg, citing data from flight tracking platform Flightradar24") == ["Flightradar24"]
-    assert chain_of("according to Bloomberg, citing Flightradar24") == ["Flightradar24", "Bloomberg"]
+    told = ["Flightradar24", "Bloomberg"]
+    assert chain_of("Bloomberg, citing data from flight tracking platform Flightradar24") == told
+    assert chain_of("according to Bloomberg, citing Flightradar24") == told
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("en", "Reuters, citing Bloomberg, which quoted a Kremlin source, said an Il-76 landed in Gao.",
+         "Kremlin source > Bloomberg > Reuters"),
+        ("ru", "Ил-76 приземлился в Гао, сообщает ТАСС со ссылкой на Reuters, цитирующее Flightradar24.",
+         "Flightradar24 > Reuters > ТАСС"),
+        ("de", "Eine Il-76 landete in Gao, berichtet die dpa unter Berufung auf Reuters, das sich auf Flightradar24"
+         " beruft.", "Flightradar24 > Reuters > dpa"),
+        ("fr", "Un Il-76 s'est posé à Gao, rapporte l'AFP citant Reuters, qui cite Flightradar24.",
+         "Flightradar24 > Reuters > AFP"),
+        ("es", "Un Il-76 aterrizó en Gao, informó EFE citando a Reuters, que cita a Flightradar24.",
+         "Flightradar24 > Reuters > EFE"),
+        ("pl", "Ił-76 wylądował w Gao, podała PAP, powołując się na Reutersa, który cytuje Flightradar24.",
+         "Flightradar24 > Reuters > PAP"),
+        ("ar", "هبطت طائرة إليوشن 76 في غاو، حسبما ذكرت قناة الجزيرة نقلا عن رويترز نقلا عن موقع فلايت رادار 24.",
+         "Flightradar24 > رويترز > قناة الجزيرة"),
+    ],
+)  # fmt: skip
+def test_no_hop_of_a_chain_is_left_out(language: str, words: str, told: str) -> None:
+    assert stated(words, language=language)["by"].value == told
+
+
+def test_a_hop_that_is_concluded_is_told_apart() -> None:
+    assert stated("An Il-76 landed in Gao, Reuters reported, citing Flightradar24.")["by"].inferred == ()
+    said = stated("Reuters reported the landing. Citing Flightradar24, it said an Il-76 landed in Gao.")["by"]
+    assert (said.value, said.inferred) == ("Flightradar24 > Reuters", ("Flightradar24",))
+
+
+def test_who_only_comments_asserts_no_sighting_but_holds_an_opinion() -> None:
+    words = "The Kremlin called the landing of an Il-76 in Gao a provocation."
+    assert "by" not in stated(words)
+    assert stated(words, opinions=True)["by"].value == "Kremlin"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("the An-124-100 Ruslan cargo jet made three landings there on Friday", "three landings"),
+        ("the An-124-100 Ruslan cargo jet made three landings", "three landings"),
+        ("three An-124 landings at Hmeimim", "three An-124 landings"),
+        ("the An-124 landed three times at Hmeimim", "three times"),
+    ],
+)
+def test_a_number_of_landings_keeps_what_it_counts_however_much_is_quoted(words: str, count: str) -> None:
+    assert values(words)["count"] == count
+
+
+def test_there_is_filled_in_from_what_was_told_before_the_words() -> None:
+    words = "An An-124 made three landings there on Friday."
+    assert "destination" not in stated(words)
+    said = stated(words, before="The runway of Hmeimim airbase was mended. ")["destination"]
+    assert (said.value, said.words, said.means) == ("there", "there", "Hmeimim airbase")
+    assert "destination" not in stated(words, before="Talks were held in Amman and Doha. ")
 
 
 def test_a_page_of_words_states_nothing_and_costs_nothing() -> None:

@@ -29,6 +29,13 @@ def chain_of(move: Movement, attributions: Sequence[Span], body: str) -> tuple[s
     return tuple(_outwards(inner[:1], near))
 
 
+def chain_among(attributions: Sequence[Span]) -> tuple[str, ...]:
+    """The longest chain of who tells it through whom that a few words have, the innermost first."""
+    names = dict.fromkeys(str(name) for each in attributions for name in each.facts["to"])
+    chains = [tuple(_outwards([name], attributions)) for name in names]
+    return max(chains, key=len, default=())
+
+
 def _outwards(inner: Sequence[str], near: Sequence[Span]) -> list[str]:
     """The innermost names, then who passes the first of them on, as far as the text tells."""
     found, name = list(inner), inner[0] if inner else None

@@ -12,27 +12,58 @@ from workbench.reading.aid.movements_frames import Frame
 from workbench.reading.aid.movements_offered import method_of
 from workbench.reading.aid.movements_scene import Scene
 from workbench.reading.aid.spans import Kind, Span
+from workbench.reading.chained import chain_among
+from workbench.reference.figures import figures
 
 LONGEST = 2_000  # code points that are read: a long sentence, never a page
 _OWN = ("operator", "registration", "hex", "callsign")  # of one aircraft, not of a sentence
 _ANY_DAY = "2000-01-01"  # relative dates are only told by their words here
 _ANY_WORDS = "An An-26 landed in Khartoum on Sunday, officials said."
 _BEFORE = 6  # words between a number and the name of a type
+_PLACES = frozenset({"origin", "destination", "place"})
 _READY: set[str] = set()  # languages whose words were read before
 
 
 class Said(NamedTuple):
-    """A field's value and the words it stands in."""
+    """A field's value and the words it stands in.
+
+    ``means`` are the words before them that "there" stands for; ``inferred`` those of a chain who are only concluded
+    to be told through the next.
+    """
 
     value: str
     words: str
+    means: str = ""
+    inferred: tuple[str, ...] = ()
 
 
-def stated(text: str, *, language: str = "") -> dict[str, Said]:
-    """The fields that the words themselves state, by name; a text over ``LONGEST`` states nothing."""
+def stated(text: str, *, language: str = "", before: str = "", opinions: bool = False) -> dict[str, Said]:
+    """The fields that the words themselves state, by name; a text over ``LONGEST`` states nothing.
+
+    ``before`` are the words before them, which "there" goes back to. Who only comments asserts nothing, but holds
+    ``opinions``.
+    """
     if not text.strip() or len(text) > LONGEST:
         return {}
-    return dict(_read(text, language).fields())
+    read = _read(text, language)
+    found = dict(read.fields(opinions=opinions))
+    if before.strip() and any("there" in line.marks for line in read.scene.lines):
+        found |= {name: said for name, said in _stood_for(text, before[-LONGEST:], language) if name not in found}
+    return found
+
+
+def _stood_for(text: str, before: str, language: str) -> Iterator[tuple[str, Said]]:
+    """The places that "there" stands for in the words, by what was told before them."""
+    from workbench.reading.aid.suggest import suggest  # brings its tables
+
+    whole = before + text
+    found = suggest(Article(whole, language=language or language_of(whole), published=_ANY_DAY))
+    spans = {each.id: each for each in found.spans}
+    for move in found.movements:
+        for name in _PLACES & move.worded.keys():
+            (start, end), named = move.worded[name], spans[move.parts[name]]
+            if start >= len(before):
+                yield name, Said(whole[start:end], whole[start:end], whole[named.start : named.end])
 
 
 def beyond(sentence: str, words: Mapping[str, Said], *, language: str = "") -> dict[str, Said]:
@@ -86,24 +117,27 @@ class _Passage:
         types = self._of("aircraft")
         return len({each.facts.get("entity") for each in types if each.facts.get("subtype") == "type"}) > 1
 
-    def fields(self) -> Iterator[tuple[str, Said]]:
+    def fields(self, *, opinions: bool = False) -> Iterator[tuple[str, Said]]:
         """Every field the words state."""
         yield from self._aircraft()
         yield from self._movement()
         for name, found in (("method", self._method()), ("when", self._when()), ("hedge", self._first("hedge"))):
             if found:
                 yield name, Said(found, found)
-        names = self.chain()
-        if names:
-            said = [each for each in self._of("attribution") if each.facts.get("to")]
-            yield "by", Said(" > ".join(names), ", ".join(self._words(each) for each in said))
+        said = self._said(opinions=opinions)
+        if names := self.chain(opinions=opinions):
+            inferred = [name for each in said if each.facts.get("basis") == "inferred" for name in each.facts["to"]]
+            words = ", ".join(self._words(each) for each in said)
+            yield "by", Said(" > ".join(names), words, inferred=tuple(inferred))
 
-    def chain(self) -> list[str]:
-        """Who is named as saying so, the origin first."""
-        said = [each for each in self._of("attribution") if each.facts.get("named")]
-        drawn = [name for each in said if each.facts.get("via") for name in each.facts["to"]]
-        others = [name for each in said if not each.facts.get("via") for name in each.facts["to"]]
-        return list(dict.fromkeys([*drawn, *others]))
+    def chain(self, *, opinions: bool = True) -> list[str]:
+        """Who is named as saying so, the origin first; who bears no name only as one whom another passes on."""
+        return list(chain_among(self._said(opinions=opinions)))
+
+    def _said(self, *, opinions: bool) -> list[Span]:
+        said = [each for each in self._of("attribution") if each.facts.get("named") or each.facts.get("via")]
+        vouched = [each for each in said if each.facts.get("role") == "origin"]
+        return vouched or (said if opinions else [])
 
     def _of(self, kind: Kind) -> list[Span]:
         return [each for each in self.spans if each.kind == kind]
@@ -138,14 +172,10 @@ class _Passage:
                 return
 
     def _counted(self) -> str:
-        """A number of landings or flights in its own words: "three separate arrivals"."""
-        for frame in self.frames:
-            at = frame.clause.cue.first if frame.clause.noun else frame.clause.nouns
-            for i in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-                cue = self.scene.cue_at.get(i)
-                if self.scene.words.text[i].isdigit() or cue is not None and "number" in cue.meant:
-                    return self.text[self.scene.words.start[i] : self.scene.words.end[at]]
-        return ""
+        """A number of landings or flights in its own words: "three separate arrivals", "twice"."""
+        told = (each.text for each in figures(self.scene.words, self.scene.language) if each.kind == "movements")
+        tallies = (each.tally for each in self.frames if each.tally and each.tally.end)
+        return next(told, "") or next((self.text[each.start : each.end] for each in tallies), "")
 
     def _movement(self) -> Iterator[tuple[str, Said]]:
         """What it did, from where to where: a chain of legs is told by its first, its last and what lies between."""

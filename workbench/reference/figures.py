@@ -98,7 +98,8 @@ def _counted(words: Words, known: _Lexicon, language: str) -> Iterator[Figure]:
     while i < len(words):
         value, last = _number(words, i, known)
         kind, behind = _kind(words, last, known, language) if value is not None and not _is_named(words, i) else ("", 0)
-        if value is None or not kind:
+        doing = kind == "movements" and language == "en" and words.key[behind - 1].endswith("ing")
+        if value is None or not kind or doing and value > 1:  # "two Il-76s landing"
             i += 1
             continue
         scale = _MASSES.get(kind, 1.0)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import record, records
+from workbench.reading.intake import take_in
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import Form
 from workbench.ui.forms.tag import TagForm
@@ -227,3 +228,33 @@ def test_words_are_copied_with_source_place_and_hash(bench: Any) -> None:
     bench.reader.select(0, 0)
     bench.press("Ctrl+Shift+C")
     assert QApplication.clipboard().text().splitlines() == told
+
+
+def test_there_stays_as_written_and_means_the_place_named_before(bench: Any, tmp_path: Any) -> None:
+    path = tmp_path / "there.txt"
+    path.write_text("The runway of Hmeimim airbase was mended.\n\nAn An-124 made three landings there on Friday.\n")
+    bench.desk.attempt(lambda case: take_in(case, [str(path)]).sources[0][0])
+    bench.select("made three landings there on Friday", source="S2")
+    bench.press("S")
+    form = bench.form(TagForm)
+    assert form.inputs["destination"].value() == "there"
+    assert "“Hmeimim airbase”" in form.readings["destination"].text()
+    bench.press("Ctrl+Return")
+    row = only(bench, "sighting")
+    assert (row["destination"]["written"], row["destination"]["value"]) == ("there", "OSLK")
+    assert row["destination"]["why"].startswith("“there” stands for “Hmeimim airbase”, named before; ")
+    assert (row["count"], row["count_how"]["written"]) == (3, "three landings")
+
+
+def test_every_hop_of_a_chain_has_its_room(bench: Any, tmp_path: Any) -> None:
+    path = tmp_path / "chain.txt"
+    words = "the Harbour Gazette reported, citing Reuters, which quoted Flightradar24"
+    path.write_text(f"An An-124 landed at Hmeimim on Friday, {words}.\n")
+    bench.desk.attempt(lambda case: take_in(case, [str(path)]).sources[0][0])
+    bench.window.resize(1300, 860)
+    bench.select(f"An An-124 landed at Hmeimim on Friday, {words}", source="S2")
+    bench.press("S")
+    chain = bench.form(TagForm).chain
+    QApplication.processEvents()
+    assert len(chain.accessibleName().split("; ")) == 4
+    assert chain.height() >= chain.heightForWidth(chain.width())

@@ -34,9 +34,9 @@ class Tables:
         self.brought_by += [(each, current_thread()) for each in languages]
         self.there.update(languages)
 
-    def _read(self, words: str, *, language: str) -> dict[str, stated.Said]:
+    def _read(self, words: str, *, language: str, before: str) -> dict[str, stated.Said]:
         assert not words or language in self.there
-        return stated.stated(words, language=language)
+        return stated.stated(words, language=language, before=before)
 
 
 @pytest.fixture

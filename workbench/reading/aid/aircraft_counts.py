@@ -66,7 +66,7 @@ def _of_flights(article: Article, mention: Mention, lexicon: Lexicon) -> bool:
     words, flights, i = article.words, phrases(article.language, "movements"), mention.last + 1
     joined = "- " if article.language == "en" else "-"
     if i < len(words.key) and words.gaps[i - 1] in joined and words.gaps[i - 1] and flights.at(words, i):
-        return (_number(article, mention.first - 1, lexicon) or 1) > 1
+        return (_number(article, mention.first - 1, lexicon) or 1) > 1 and not words.key[i].endswith("ing")
     for k in range(mention.first - 1, max(0, mention.first - 1 - _NOUN), -1):
         if words.gaps[k].strip(" ’'") or _number(article, k, lexicon):
             return False

@@ -31,8 +31,9 @@ def tally_of(scene: Scene, clause: Clause) -> Tally | None:
         for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
             number = None if i in scene.held else number_of(scene.cue_at.get(i), words.text[i])
             if number:
-                one = _which(scene, i)
-                return Tally(one or number, *((words.start[i], words.end[at]) if one is None else (0, 0)))
+                one, between = _which(scene, i), map(scene.cue_at.get, range(i + 1, at))
+                things = one or any(cue is not None and cue.has("thing") for cue in between)  # "two planes run"
+                return Tally(one or number, *((0, 0) if things else (words.start[i], words.end[at])))
     for cue in clause.line.cues:
         if "times" in cue.meant and clause.holds(cue.first):
             return Tally(int(cue.meant["times"]), words.start[cue.first], words.end[cue.last - 1])

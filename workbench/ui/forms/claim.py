@@ -37,7 +37,7 @@ class ClaimForm(PassageForm):
         return {"kind": "assertion", "nature": "information"} | {name: said.value for name, said in self.said.items()}
 
     def read_words(self) -> None:
-        told = stated(self.passage.quote, language=self.language)
+        told = stated(self.passage.quote, language=self.language, opinions=True)
         around = beyond(self.sentence, {}, language=self.language)
         self.said = {name: told[name] for name in _READ if name in told}
         self.offered = {name: around[name] for name in _OFFERED if name in around and name not in self.said}

@@ -15,6 +15,7 @@ from workbench.case.resolving import Resolver
 from workbench.case.speakers import known_names
 from workbench.case.standing import is_dated, sources_by_name
 from workbench.reading.aid.language import language_of
+from workbench.reading.inflected import stands_for
 from workbench.reading.intake import working_text
 from workbench.reading.stated import Said
 from workbench.reference.aircraft import resolve_aircraft
@@ -63,7 +64,7 @@ class PassageForm(Form):
         self._resolver = Resolver(case, passage.excerpt, source=passage.source)
         self._large = held_bytes(case) > LARGE
         self._dated = is_dated(case, passage.source)
-        self.sentence, self._paragraph = _around(case, passage)
+        self.sentence, self._paragraph, self.before = _around(case, passage)
         self.language = language_of(self._paragraph)
         self.said, self.offered = {}, {}
         self.waits = bool(passage.quote) and not word_tables().there(self.language)
@@ -149,7 +150,9 @@ class PassageForm(Form):
 
     def _draw_chain(self) -> None:
         names = chain(self.inputs["by"].value())[::-1]
-        hops = [Hop(name[:60], self._known.get(name.casefold(), ""), name in self._paragraph) for name in names[:8]]
+        inferred = self.said["by"].inferred if "by" in self.said else ()
+        named = [(name, name in self._paragraph and name not in inferred) for name in names[:8]]
+        hops = [Hop(name[:60], self._known.get(name.casefold(), ""), stated) for name, stated in named]
         self.chain.show_chain(self.desk.case.number(self.passage.source) if hops else "", hops)
 
     # readings to choose
@@ -158,12 +161,27 @@ class PassageForm(Form):
         return coming(self.desk.case.raw, self.kind)
 
     def resolve(self, name: str, words: str) -> Resolved:
-        """While typing, in a large case, from the words alone; the act itself looks at the texts around them."""
+        """While typing, in a large case, from the words alone; the act itself looks at the texts around them.
+
+        Words like "there" mean the place named before them, where one was found.
+        """
+        stood = self.stood_for(name, words)
+        if name in self.readings:
+            self.readings[name].named = self.said[name].means if stood is not None else ""
+        if stood is not None:
+            return stood
         if self._large and name == "aircraft":
             return resolve_aircraft(words)
         if self._large and name == "when" and not self._dated:
             return resolve_when(words)
         return self._resolver.field(name, words)
+
+    def stood_for(self, name: str, words: str) -> Resolved | None:
+        """The place that a field's words stand for, inferred from what was told before them."""
+        said = self.said.get(name)
+        if said is None or not said.means or said.value != words:
+            return None
+        return stands_for(self._resolver.field(name, said.means), words)
 
     def _offer(self, name: str, found: Resolved | None) -> None:
         written, dated = self.inputs[name].value(), isinstance(found, ResolvedDate)
@@ -208,11 +226,11 @@ class PassageForm(Form):
             acts.set_fields(case, record, chosen)
 
 
-def _around(case: Case, passage: Passage) -> tuple[str, str]:
-    """The sentences that the words stand in, and their paragraph as far as it is near."""
+def _around(case: Case, passage: Passage) -> tuple[str, str, str]:
+    """The sentences that the words stand in, their paragraph and what stands before them, as far as it is near."""
     text = working_text(case, passage.source)
     if text is None or passage.part.wordless:
-        return passage.quote, passage.quote
+        return passage.quote, passage.quote, ""
     first = max(0, passage.start - _AROUND)
     near = text.slice(first, min(text.total, passage.end + _AROUND))
     start, end = passage.start - first, passage.end - first
@@ -220,4 +238,4 @@ def _around(case: Case, passage: Passage) -> tuple[str, str]:
     low = max(cut for cut in cuts if cut <= start)
     high = min(cut for cut in cuts if cut >= end)
     paragraph = near[near.rfind("\n", 0, start) + 1 : (near.find("\n", end) + 1 or len(near) + 1) - 1]
-    return near[low:high].strip(), paragraph
+    return near[low:high].strip(), paragraph, near[:start]

@@ -87,6 +87,7 @@ class Reading(QWidget):
         row.addWidget(self._glyph)
         self.found: Resolved | None = None
         self.tells: Callable[[Resolved], str] | None = None  # says a reading in another way, as rich text
+        self.named = ""  # words elsewhere that those of the field stand for
         self.standing = ""  # rich text that stands here while the field is empty
         self.waits: Callable[[], bool] = lambda: False  # for what words are read with; read anew when it is there
         self.hide()
@@ -139,8 +140,8 @@ class Reading(QWidget):
         named = f"{meant(found, dated=False)} {found.fact('icao') or ''}".strip()
         self._chip.show_record("entity", named, b"")
         self._chip.show()
-        told = worded(str(kind))
-        self._says.setText(f"{self._called} · {told}" if self._called else told)
+        told = [self._called, worded(str(kind)), quoted(self.named) if self.named else ""]
+        self._says.setText(" · ".join(filter(None, told)))
 
     def _put(self, says: str, why: str) -> None:
         self._glyph.hide()

@@ -11,6 +11,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.kin import Kin, kin
 from workbench.case.numbers import number_text
+from workbench.case.resolving import count
 from workbench.reading.stated import beyond, stated
 from workbench.ui.desk import Desk
 from workbench.ui.forms.dress import Offer
@@ -22,7 +23,6 @@ from workbench.ui.forms.pills import Chips
 from workbench.ui.window import MainWindow
 from workbench.values import grades, words
 from workbench.values.chains import chain
-from workbench.values.counts import parse_count
 
 _MANY = {"arrival": "landings", "departure": "departures", "overflight": "overflights", "": "events"}
 
@@ -70,7 +70,7 @@ class TagForm(PassageForm):
         return {name: said.value for name, said in self.said.items()}
 
     def read_words(self) -> None:
-        self.said = stated(self.passage.quote, language=self.language)
+        self.said = stated(self.passage.quote, language=self.language, before=self.before)
         self.offered = beyond(self.sentence, self.said, language=self.language)
         self.linked = False
 
@@ -79,7 +79,8 @@ class TagForm(PassageForm):
     def _seek(self) -> None:
         """Look for a sighting that this one may belong to; proposed, never linked by itself."""
         aircraft, when = self.readings["aircraft"].found, self.readings["when"].found
-        one = (parse_count(self.inputs["count"].value()).min or 1) == 1
+        many = self.inputs["count"].value().strip()
+        one = ((count(many)["min"] if many else None) or 1) == 1
         found = kin(self.desk.case, aircraft, when, one=one) if aircraft and self.desk.case else iter(())
         self._kin = next(found, None)
         self.linked = self.linked and self._kin is not None
@@ -107,8 +108,10 @@ class TagForm(PassageForm):
     def do(self, case: Case, given: dict[str, str]) -> bytes:
         by, credibility = chain(given.pop("by", "")), given.pop("credibility", None)
         check_new(credibility)
+        plain = self.plain(given)
+        stood = {name: found for name, words in plain.items() if (found := self.stood_for(name, words)) is not None}
         with case.change("Tag sighting"):
-            made = acts.tag(case, self.passage.keep(case), self.plain(given), by=by, credibility=credibility)
+            made = acts.tag(case, self.passage.keep(case), plain, by=by, credibility=credibility, resolved=stood)
             self.settle_readings(case, made, given)
             if self.linked and self._kin is not None:
                 acts.link(case, made, self._kin.relation, self._kin.key)
