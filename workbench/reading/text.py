@@ -12,7 +12,7 @@ import codecs
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
 from workbench.reading.charset import MARK_OF, Charset, choose, parse
 from workbench.reading.markup import visible
@@ -22,6 +22,7 @@ from workbench.values.errors import CaseError
 PART = 1_000_000  # code points
 HEAD = 1 << 20
 _STEP = 1 << 14
+_LENGTHS_TOLD = "utf-8"  # of whose characters the bytes follow from the characters alone
 _HTML = re.compile(rb"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.DOTALL)
 _META = re.compile(rb"(?i)<meta\b[^>]{0,200}?\bcharset\s*=\s*[\"']?\s*([\w:.-]+)")
 _FAULTY = re.compile("[\udc00-\udcff]")
@@ -235,6 +236,12 @@ def _starts(name: str, state: tuple[bytes, int], step: bytes, final: bool, first
     """
     decoder = _Decoder(name)
     decoder.state = state
+    if name == _LENGTHS_TOLD and not decoder.waiting:
+        text = decoder.feed(step, final)
+        if not decoder.faults:
+            return list(accumulate(map(_utf8, text[:-1]), initial=first)) if text else []
+        decoder = _Decoder(name)
+        decoder.state = state
     starts: list[int] = []
     taken = first + decoder.waiting
     for at in range(len(step)) if step else (0,):
@@ -244,6 +251,12 @@ def _starts(name: str, state: tuple[bytes, int], step: bytes, final: bool, first
             starts += range(first, first + len(text))
             first = taken - decoder.waiting
     return starts
+
+
+def _utf8(letter: str) -> int:
+    """The bytes of a character in UTF-8."""
+    code = ord(letter)
+    return 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
 
 
 def _cut(chunk: bytes) -> Iterator[bytes]:
