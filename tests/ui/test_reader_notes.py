@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +67,16 @@ def test_two_records_on_one_quote_have_a_row_each(qtbot: QtBot, reader: ReaderVi
     assert second.top >= first.top + first.high
     pressed(qtbot, reader, second)
     assert focus.selected == (b"B",)
+
+
+def test_a_day_goes_without_its_year_where_there_is_no_room_for_it(reader: ReaderView) -> None:
+    def seen(when: str, brief: str = "") -> QImage:
+        note = Note(b"A", "sighting", "SG-01", "Il-62M", when, brief=brief)
+        reader.set_excerpts([Excerpt(b"E1", 3, 8, (note,))])
+        return reader.margin.grab().toImage()
+
+    assert seen("26 September 2025", "26 Sep") == seen("26 Sep")
+    assert seen("1 May", "May") == seen("1 May") != seen("May")
 
 
 def test_what_finds_no_room_unfolds_and_is_picked(qtbot: QtBot, reader: ReaderView) -> None:

@@ -18,7 +18,7 @@ from workbench.ui.imagery import machine_words
 from workbench.ui.language import tr, worded
 from workbench.ui.reader.margin import Detail
 from workbench.ui.reader.quotes import Excerpt, Note
-from workbench.ui.wording import day
+from workbench.ui.wording import day, day_in_year
 from workbench.values.paragraphs import place_words
 from workbench.values.spoken import spoken_length
 
@@ -42,7 +42,8 @@ def _note(rest: Resting) -> Note:
     what = rest.meant or (_own(rest.written) if rest.written else tr("aircraft not stated"))
     when = day(rest.edtf) if rest.edtf else _own(rest.when) if rest.when else ""
     many = f"{rest.times} × " if rest.times and rest.times > 1 else ""
-    return Note(rest.record, rest.table, rest.number, many + what, when, finding=_no_type(rest))
+    brief = day_in_year(rest.edtf) if rest.edtf else ""
+    return Note(rest.record, rest.table, rest.number, many + what, when, finding=_no_type(rest), brief=brief)
 
 
 def _meant(rest: Resting) -> str:

@@ -180,8 +180,9 @@ class MarginNotes(Side):
         for sign, words in _counted(counts, self.tr):
             left = self._sign(painter, QPointF(left, top), sign, words)
         if not any(counts):
-            words = note.words if boxed else note.said.removeprefix(note.number).strip()
             room = QRectF(left, top, self.width() - left - 10, self._chip_high)
+            fits = QFontMetricsF(theme.small()).horizontalAdvance(note.told(whole=True)) <= room.width()
+            words = note.words if boxed else note.told(whole=fits)
             paint_words(painter, room, words, look.text if boxed else look.text2, bold=boxed)
         for n, detail in enumerate(self._details(note.record) if boxed else ()):
             box = QRectF(_LEFT + 9, top + self._row + n * self._line, self.width() - _LEFT - 20, self._line)

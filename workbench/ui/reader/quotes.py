@@ -23,12 +23,16 @@ class Note(NamedTuple):
     words: str = ""
     when: str = ""
     finding: bool = False
+    brief: str = ""  # ``when`` without its year, for where there is little room
 
     @property
     def said(self) -> str:
         """The row in words."""
-        words = ", ".join(filter(None, (self.words, self.when)))
-        return f"{self.number} {words}".strip()
+        return f"{self.number} {self.told(whole=True)}".strip()
+
+    def told(self, *, whole: bool) -> str:
+        """The row without its number, all of it or in fewer words."""
+        return ", ".join(filter(None, (self.words, self.when if whole or not self.brief else self.brief)))
 
 
 class Excerpt(NamedTuple):
