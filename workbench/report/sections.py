@@ -52,9 +52,9 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     columns = (
         Column("No."),
         Column("Type as written → resolved", 9, apart=0),
-        Column("Event and place", 11),
+        Column("Event and place", 12),
         Column("When, as written → read", 11),
-        Column("How known, who says so", 13, apart=0),
+        Column("How known, who says so", 14, apart=0),
         Column("Cred."),
         Column("Where"),
     )
