@@ -25,8 +25,11 @@ from workbench.report.blocks import (
     Heading,
     Paragraph,
     Row,
+    Run,
     Table,
+    faint,
     plain,
+    strong,
 )
 from workbench.report.crossing import LONG, pieces
 from workbench.report.figure import WIDTH
@@ -260,3 +263,30 @@ def test_nor_does_that_of_a_long_table() -> None:
 
     first, second, *_ = rows_of_pages(160)
     assert rows_of_pages(first + 2 * second + 1) == [first, second, second - 1, 2]
+
+
+def test_a_block_of_rows_goes_on_to_a_new_page_with_the_row_that_heads_it() -> None:
+    """Seen: a page of the dossier that begins with “When”, and nothing above says of which event."""
+    columns = (Column("", 1), Column("S1", 2))
+    rows = [
+        Row((((run,),), ((plain("word"),),)))
+        for n in range(60)
+        for run in (strong(f"Event {n}."), *(faint(f"field {n}.{m}.") for m in range(n % 5)))
+    ]
+    made = pypdfium2.PdfDocument(pdf(replace(document(), blocks=(Table(columns, tuple(rows)),))))
+    first = [re.search(r"Event \d+\.|field \d+", page.get_textpage().get_text_range()) for page in made]
+    assert len([*filter(None, first)]) > 2
+    assert all(found is None or found[0].startswith("Event") for found in first)
+
+
+def test_sums_stay_with_the_rows_that_they_add_up() -> None:
+    columns = (Column("Information", 1), Column("H1", middle=True))
+    rated = [Row((((plain(f"rated {m}."),),), ((Run("C", "rated"),),))) for m in range(6)]
+    sums = [Row((((plain(f"sum {m}."),),), ((plain("−1.00"),),))) for m in range(3)]
+    blocks: list[Block] = []
+    for n in range(COUNT):
+        blocks += [Paragraph((plain("word " * (20 + 31 * n % 90)),)), Table(columns, (*rated, *sums))]
+    made = pypdfium2.PdfDocument(pdf(replace(document(), blocks=tuple(blocks))))
+    told = [page.get_textpage().get_text_range() for page in made]
+    assert len(told) > 5
+    assert all(text.count("rated 0.") == text.count("sum 2.") for text in told)

@@ -19,15 +19,15 @@ from workbench.report.letters import visible
 from workbench.report.wording import counted, ranged
 
 WIDTH = 780  # units across the text column of a page
-_HIGH = 42  # a box
+_HIGH = 41  # a box
 _LINE = 13  # what a further line of its title adds
 _MOST_LINES = 3
 _APART = 13  # of a box's side that each line asks for which ends there, so that no two arrowheads touch
-_LABELLED = 16  # and that each asks for which starts there and has a label beside it
+_LABELLED = 15  # and that each asks for which starts there and has a label beside it
 _TALLEST = 120  # a box, however many lines end there
 _HEAD = 5.0  # half an arrowhead
 _THIN = 12  # the room that a line takes in a column it only passes
-_GAP = 9
+_GAP = 8
 _WAY = 88  # between two columns, at the least
 _WAYS = 134  # and at the most, where labels ask for it and boxes keep room for their titles
 _WIDEST = 200
@@ -74,9 +74,9 @@ def _caption(found: Graph) -> Runs:
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
         ("Letter: reliability.", any(node.grade and node.standing == "held" for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" and not _described(node) for node in nodes)),
-        ("Dotted box: described, not named.", any(map(_described, nodes))),
+        ("Dotted box: a possible origin, described, not named.", any(map(_described, nodes))),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
-        ("Empty ring: a possible origin.", any(node.origin == "possible" for node in nodes)),
+        ("Empty ring: a possible origin.", any(node.origin == "possible" and not _described(node) for node in nodes)),
         ("Filled dots: stated.", any(edge.stated for edge in found.edges)),
         ("Hollow dots and arrowhead: inferred.", not all(edge.stated for edge in found.edges)),
     )

@@ -78,8 +78,8 @@ def _proof(proof: Halves) -> float:
 def _opening(ledger: Ledger) -> float:
     """Title, question and the lines of counts."""
     facts = ledger.facts
-    counts = sum(_set(_text(line), WIDE, 8.6, 5.2) for line in tallies(ledger))
-    return _set(facts.title, WIDE, 19, 9.5) + _set(facts.question, WIDE, 11, 10.5) + counts
+    counts = sum(_set(_text(line), WIDE, 8.3, 4.8) for line in tallies(ledger))
+    return _set(facts.title, WIDE, 19, 9) + _set(facts.question, WIDE, 11, 9.4) + counts
 
 
 def _block(block: Block) -> float:
@@ -87,7 +87,7 @@ def _block(block: Block) -> float:
         case Heading():
             return 29
         case Box():
-            return 13 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.6, 4.6)
+            return 13 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.4, 4.6)
         case Judgements():
             return 9 + sum(map(_judged, block.items))
         case Scale():
@@ -96,8 +96,8 @@ def _block(block: Block) -> float:
 
 
 def _judged(item: Judged) -> float:
-    beside = 9 + sum(_set(_text(line), 200, 8, 4.4) for line in item.basis)
-    return 6 + max(_set(_text(item.said), 254, 10.2, 5.4) + 1, beside, 22)
+    beside = 9 + sum(_set(_text(line), 214, 8, 4.4) for line in item.basis)
+    return 6 + max(_set(_text(item.said), 240, 10.2, 5.4) + 1, beside, 22)
 
 
 def _noted(note: Endnote) -> float:
