@@ -178,3 +178,20 @@ def test_a_person_who_tells_of_an_aircraft_by_name_is_an_origin() -> None:
 def test_who_tells_of_a_refusal_to_comment_is_a_source() -> None:
     assert named("The airline declined to comment, Reuters reported.", "en") == ["Reuters"]
     assert named("The airline said it had no comment.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", '"I am going home," one mother told the Ledger.', "comment"),
+        ("pl", "– Szklanki dzwonią w kredensie – mówi mieszkanka.", "comment"),
+        ("es", "«Por fin estamos en casa», dijo una vecina.", "comment"),
+        ("de", "„Wir konnten die ganze Nacht kaum schlafen“, sagte eine Anwohnerin.", "comment"),
+        ("en", '"We heard it go quiet and then nothing," said a fisherman.', "origin"),
+        ("en", '"The plane came down beside the road," said a fisherman.', "origin"),
+        ("en", "A fisherman said the plane came down beside the road.", "origin"),
+    ],
+)
+def test_who_is_only_quoted_with_a_remark_is_no_origin(language: str, text: str, role: str) -> None:
+    found = suggest(Article(text, language=language, published="2025-10-30"))
+    assert [each.facts["role"] for each in found.of("attribution")] == [role]

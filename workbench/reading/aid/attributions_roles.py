@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from workbench.reading.aid.actors_words import lore
+from workbench.reading.aid.attributions_remarks import remarks
 from workbench.reading.aid.attributions_sources import Hop, Source, Sources
 
 _SENTENCE = 60  # words around the verb that are read, however long the sentence
@@ -25,6 +26,8 @@ def role_of(sources: Sources, hop: Hop) -> str:
     source = hop.meant or hop.source
     if hop.spoken in ("citing", "show", "see"):
         return "origin"
+    if hop.verb and hop.spoken == "say" and not source.named and remarks(sources, hop.cue):
+        return "comment"
     flown = hop.verb and source.kind in _STATE and _of_aircraft(sources, hop.cue)
     speaks = hop.verb and (_speaks_for_body(sources, source) or (source.kind == "person" and _serves(sources, source)))
     flown = flown or (speaks and _of_facts(sources, source, hop.cue))
