@@ -145,6 +145,17 @@ def test_full_lanes_are_shaded(qapp: QApplication) -> None:
     assert image.pixelColor(880, line) == QColor(LIGHT.panel)
 
 
+@pytest.mark.parametrize("picked", ["SG-1", "S1"])
+def test_a_label_takes_room_in_its_own_row_only(qapp: QApplication, picked: str) -> None:
+    held = columns([
+        mark("SG-1", start=day(5), end=day(6), label="from Libya to Hmeimim"),
+        mark("S1", start=day(16), end=day(17), group="published", lane="Sources", kind="source", label="long " * 14),
+    ])  # fmt: skip
+    scale = Scale(day(1), day(20), GUTTER, 1000.0 - GUTTER)
+    picture = Picture(held, arrange(held, scale), scale, 1000.0, 300.0, selected=(key(picked),))
+    assert len(place_labels(picture, Fonts())) == 2
+
+
 @pytest.mark.parametrize("words", ["“quoted” and more", ""])
 @pytest.mark.parametrize("days", [4, 12, 40, 90])
 def test_labels_never_overlap_each_other_or_a_mark(qapp: QApplication, days: int, words: str) -> None:

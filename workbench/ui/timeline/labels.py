@@ -93,6 +93,7 @@ class _Rooms:
         self.at = seen[np.lexsort((across.left[seen], rows[seen]))]
         row, left, right = rows[self.at], across.left[self.at], across.right[self.at]
         same = row[1:] == row[:-1]
+        self._same = same.tolist()  # whether a mark and the one after it lie in one row
         self.limit = np.append(np.where(same, left[1:], picture.width), picture.width)[: len(left)]
         self.used = np.insert(np.where(same, right[:-1], GUTTER), 0, GUTTER)[: len(left)]
         self.used = np.maximum(self.used, GUTTER)
@@ -107,10 +108,11 @@ class _Rooms:
         return used, min(float(self.limit[n]), self._ended.get(n + 1, float("inf")))
 
     def take(self, n: int, label: Label, place: Place) -> None:
-        """Keep others off a label."""
+        """Keep others of its row off a label."""
         if label.box.left() >= place.right:
-            self._begun[n + 1] = label.box.right() + 4
-        elif not label.inside:
+            if n < len(self._same) and self._same[n]:
+                self._begun[n + 1] = label.box.right() + 4
+        elif not label.inside and n > 0 and self._same[n - 1]:
             self._ended[n] = label.box.left() - 2
 
 
