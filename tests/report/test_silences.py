@@ -12,6 +12,7 @@ from workbench.analysis.heard import AGREES, CONTRADICTED, DENIES, DIFFERS, MAY,
 from workbench.report.blocks import Paragraph, Runs, Table, runs_of
 from workbench.report.citing import Ledger
 from workbench.report.framed import frame
+from workbench.report.framed import words_of as words_said
 from workbench.report.silences import silences
 from workbench.report.translating import Translator
 from workbench.values.composing import LANGUAGES
@@ -203,3 +204,9 @@ def test_a_denial_is_said_and_not_denied_in_its_own_row() -> None:
     told = silences(Ledger(facts(silence={"sources": [], "rows": [row], "absences": []})))
     (made,) = (each for each in told if isinstance(each, Table))
     assert [words_of(cell) for cell in made.rows[0].cells[2:]] == [["says (a denial)"], ["denies (CL-9)"]]
+
+
+def test_an_event_that_the_matrix_weighs_is_told_in_the_language_of_the_print() -> None:
+    """Seen: "An-124, arrival, Lajes, 5 – 7 Mar 2026" in Arabic, as its row of the matrix has the same words."""
+    weighed = {"evidence": [{"title": "An-124, arrival, Lajes", "beside": "", "diagnosticity": "high"}]}
+    assert "An-124, arrival, Lajes" not in words_said(facts(matrix=weighed))

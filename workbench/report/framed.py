@@ -46,7 +46,8 @@ _OURS = frozenset((
     "shape", "shown", "verdict", "field", "flags", "kinds",
 ))  # fmt: skip
 """Facts whose words are the program's; all others are an analyst's or a source's."""
-_ALSO_OURS = {"measured": "title", "act": "text", "verdicts": "origins"}  # in facts that have the first, the second
+_ALSO_OURS = {"measured": "title", "diagnosticity": "title", "act": "text", "verdicts": "origins"}
+"""In facts that have the first, the second."""
 _LANES = frozenset(("Claims", "Sources", "Tracks", "Other"))  # of the timeline; others are called by types and places
 
 
