@@ -271,7 +271,10 @@ def test_a_block_of_rows_goes_on_to_a_new_page_with_the_row_that_heads_it() -> N
     rows = [
         Row((((run,),), ((plain("word"),),)))
         for n in range(60)
-        for run in (strong(f"Event {n}."), *(faint(f"field {n}.{m}.") for m in range(n % 5)))
+        for run in (
+            Run(f"Event {n}.", "strong" if n % 2 else "quote", strong=True),
+            *(faint(f"field {n}.{m}.") for m in range(n % 5)),
+        )
     ]
     made = pypdfium2.PdfDocument(pdf(replace(document(), blocks=(Table(columns, tuple(rows)),))))
     first = [re.search(r"Event \d+\.|field \d+", page.get_textpage().get_text_range()) for page in made]
