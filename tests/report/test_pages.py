@@ -29,7 +29,6 @@ from workbench.report.blocks import (
     Table,
     faint,
     plain,
-    strong,
 )
 from workbench.report.crossing import LONG, pieces
 from workbench.report.figure import WIDTH
