@@ -136,8 +136,10 @@ def write(language: str, known: list[Text], told: Mapping[str, list[str]]) -> No
     with TemporaryDirectory() as folder:
         read = Path(folder) / path.name
         Xml.ElementTree(root).write(read, "utf-8", xml_declaration=True)
-        made = ["-silent", "-nounfinished", str(read), "-qm", str(path.with_suffix(".qm"))]
+        new = path.with_suffix(".qm.new")  # written over, it would end a window that runs and has it in its memory
+        made = ["-silent", "-nounfinished", str(read), "-qm", str(new)]
         subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", *made], check=True)
+        new.replace(path.with_suffix(".qm"))
 
 
 def given(language: str, text: Text) -> list[str]:
