@@ -10,6 +10,7 @@ from workbench.report.blocks import Block, Cell, Column, Heading, Row, Runs, Tab
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
 from workbench.report.silences import titled
+from workbench.report.unfit import plainly
 from workbench.report.wording import anchored, as_written, counted, event, how, resolved, when
 
 SOURCES = 4  # columns that a page has room for
@@ -73,7 +74,7 @@ def _fact(row: Record, shown: Sequence[str], ledger: Ledger) -> Iterator[Row]:
     empty: tuple[Cell, ...] = ((),) * len(shown)
     for found in ledger.facts.findings:
         if found["status"] != "dismissed" and len({*found["about"]} & {*row["about"]}) > 1:
-            yield Row((((plain(f"{found['number']}: {found['says']}"),),), *empty), wide=True)
+            yield Row((((plain(f"{found['number']}: {plainly(found, ledger)}"),),), *empty), wide=True)
 
 
 def _item(number: str | None, ledger: Ledger) -> Record | None:

@@ -32,7 +32,7 @@ def first(ledger: Ledger) -> list[str]:
     """The gravest findings in a sentence each, the others counted."""
     open_ = [each for each in pressing(ledger.facts) if each["status"] == "open"]
     grave = _unlike([each for each in open_ if each["severity"] == "high"])
-    says = _joined([f"{_about(each, ledger)}{_plainly(each, ledger)}" for each in grave[:FIRST]])
+    says = _joined([f"{_about(each, ledger)}{plainly(each, ledger)}" for each in grave[:FIRST]])
     every = [each for each in ledger.facts.findings if each["status"] == "open"]
     more = len(every) > len(grave[:FIRST])
     says += _table_of(ledger, grave[:FIRST])
@@ -56,7 +56,7 @@ def slight(ledger: Ledger) -> list[str]:
     return [f"{counted(len(low), 'finding')} of low severity: {', '.join(told)}{more}"] if low else []
 
 
-def _plainly(found: Record, ledger: Ledger) -> str:
+def plainly(found: Record, ledger: Ledger) -> str:
     """What a finding says; of two sightings, which only contradict each other if they tell of one event, that, too.
 
     That two wordings mean one source is nobody's word before it is accepted.
@@ -153,7 +153,7 @@ def _row(at: int, found: Record, texts: Sequence[str], ledger: Ledger, columns: 
               if each["status"] == "exact"] + [*ledger.outside(found)]  # fmt: skip
     told = _told(found, ledger, room=len(texts))
     named = "".join(run.text for lines in told.values() for line in lines for run in line)
-    says = voiced(f"{_about(found, ledger, named)}{_plainly(found, ledger)}{_offered(found)}", quotes,
+    says = voiced(f"{_about(found, ledger, named)}{plainly(found, ledger)}{_offered(found)}", quotes,
                   strong if found["severity"] == "high" else plain)  # fmt: skip
     middle = [told.get(number, _NONE) for number in texts] or [
         tuple((plain(f"{number}: "), *line) for number, lines in told.items() for line in lines) or _NONE
