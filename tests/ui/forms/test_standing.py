@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.case import acts
+from workbench.ui.forms.link import LinkForm
 from workbench.ui.forms.remarks import NoteForm
 from workbench.ui.forms.tag import TagForm
 
@@ -82,3 +83,11 @@ def test_a_refusal_has_room_for_all_its_words_in_a_low_window(bench: Any) -> Non
     words = next(each for each in form.refusal.findChildren(QLabel) if each.text())
     bench.qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
     assert form.height() <= bench.window.height()
+
+
+def test_the_words_that_carry_a_link_are_told_whole_where_the_field_cuts_them(bench: Any, sighting: bytes) -> None:
+    bench.desk.focus.select(sighting)
+    bench.select("Flights to the coast")
+    bench.press("L")
+    field = bench.form(LinkForm).inputs["excerpt"]
+    assert field.placeholderText() == field.toolTip() == "the selected words, “Flights to the coast”"

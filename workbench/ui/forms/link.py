@@ -24,6 +24,7 @@ from workbench.ui.forms.passage import Passage, passage_of
 from workbench.ui.forms.pills import Chips
 from workbench.ui.language import counted, tr
 from workbench.ui.moves import label
+from workbench.ui.plain import tip
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import there
 from workbench.values import words
@@ -43,7 +44,9 @@ class CarriedForm(Form):
         super().__init__(desk, about, window)
         self.inputs["excerpt"].finder = lambda typed: lines(desk.case, typed, ("excerpt",))
         if words is not None:
-            self.inputs["excerpt"].setPlaceholderText(self.tr("the selected words, “{}”").format(words.quote))
+            hint = self.tr("the selected words, “{}”").format(words.quote)
+            self.inputs["excerpt"].setPlaceholderText(hint)
+            self.inputs["excerpt"].setToolTip(tip(hint))  # of a long quote the field shows the beginning
 
     def _build(self) -> None:
         super()._build()
