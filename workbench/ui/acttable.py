@@ -236,7 +236,7 @@ ACTS = (
     Act("tasks", "Help", "Tasks…", (), "", "what ran, how long, and what came of it"),
     Act("newer", "Help", "Look for a newer version…", (), "", "asks at an address of yours, and only when told to"),
     Act("system", "Help", "Copy system information", (), "", "versions and screens, for somebody who helps"),
-    Act("about", "Help", "About", (), "", "version and licences"),
+    Act("about", "Help", "About this program", (), "", "version and licences"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Case", "Tools", "Help")
 PAGES = ("Board", "Matrix", "Report", "Findings")  # menus whose keys count in that page alone

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.ui import absolute, icons, theme
-from workbench.ui.keycaps import cap_size, key_words, paint_cap
+from workbench.ui.keycaps import cap_size, key_name, key_words, paint_cap
 from workbench.ui.plain import tip
 
 ROWS = 12  # lines shown at most
@@ -41,7 +41,7 @@ class Found(NamedTuple):
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return ", ".join(filter(None, (self.number, self.text, self.aside, self.keys)))
+        return ", ".join(filter(None, (self.number, self.text, self.aside, self.keys and key_name(self.keys))))
 
 
 def row_height() -> int:

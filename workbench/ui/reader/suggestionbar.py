@@ -18,7 +18,7 @@ from workbench.values.spoken import thousands
 
 KINDS = ("date", "place", "actor", "aircraft", "attribution", "claim", "hedge")
 USUALLY = frozenset(KINDS) - {"hedge"}
-_NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "aircraft",
+_NAMES = {"date": "dates", "place": "places", "actor": "actors", "aircraft": "types",
           "attribution": "sources", "claim": "denials, no comment", "hedge": "hedges"}  # fmt: skip
 _EDGE, _APART = 12, 12  # pixels at the ends of the bar, and between counts and keys
 _WHY = 70  # letters of a reason that stand in the bar; the rest is in its tooltip

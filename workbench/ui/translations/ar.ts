@@ -2084,9 +2084,9 @@
       <translation>الإصدارات والشاشات، لمن يساعد</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>بشأن</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>حول البرنامج</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -3511,7 +3511,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation>النتائج: قرار: مفتوحة، مفسَّرة، محلولة، محتفظ بها، مستبعدة؛ ثم السبب</translation>
+      <translation>الملاحظات: قرار: مفتوحة، مفسَّرة، محلولة، محتفظ بها، مستبعدة؛ ثم السبب</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -4399,9 +4399,9 @@
       <translation>جهات فاعلة</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>طائرات</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>الأنواع</translation>
     </message>
     <message>
       <source>sources</source>
@@ -5341,12 +5341,12 @@
       <source>%n captures</source>
       <extracomment>checking, dialogs/exporting_told</extracomment>
       <translation>
-        <numerusform>%n نسخ محفوظة</numerusform>
-        <numerusform>نسخة محفوظة واحدة</numerusform>
-        <numerusform>نسختان محفوظتان</numerusform>
-        <numerusform>%n نسخ محفوظة</numerusform>
-        <numerusform>%n نسخة محفوظة</numerusform>
-        <numerusform>%n نسخة محفوظة</numerusform>
+        <numerusform>لا لقطات</numerusform>
+        <numerusform>لقطة واحدة</numerusform>
+        <numerusform>لقطتان</numerusform>
+        <numerusform>%n لقطات</numerusform>
+        <numerusform>%n لقطة</numerusform>
+        <numerusform>%n لقطة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12192,7 +12192,7 @@ or select words and press S.</source>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>أخذ {} {}، وُجد في {}</translation>
+      <translation>أخذ: {} {}؛ موضعه: {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -14129,7 +14129,7 @@ values of that day.</source>
       <source>%n claims</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>
-        <numerusform>%n ادعاءات</numerusform>
+        <numerusform>لا ادعاءات</numerusform>
         <numerusform>ادعاء واحد</numerusform>
         <numerusform>ادعاءان</numerusform>
         <numerusform>%n ادعاءات</numerusform>
@@ -14141,7 +14141,7 @@ values of that day.</source>
       <source>%n entities</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>
-        <numerusform>%n كيانات</numerusform>
+        <numerusform>لا كيانات</numerusform>
         <numerusform>كيان واحد</numerusform>
         <numerusform>كيانان</numerusform>
         <numerusform>%n كيانات</numerusform>
@@ -14244,6 +14244,11 @@ values of that day.</source>
         <numerusform>%n نصًا مقتبسًا</numerusform>
         <numerusform>%n نص مقتبس</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>بشأن</translation>
     </message>
     <message>
       <source>Grade of</source>
@@ -15001,6 +15006,11 @@ values of that day.</source>
       <translation>نوع الكيان</translation>
     </message>
     <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>طائرة</translation>
+    </message>
+    <message>
       <source>one airframe, whatever registration it carries</source>
       <extracomment>values/words</extracomment>
       <translation>طائرة واحدة بعينها، أيًّا كان تسجيلها</translation>
@@ -15008,7 +15018,7 @@ values of that day.</source>
     <message>
       <source>place</source>
       <extracomment>values/words</extracomment>
-      <translation>المكان</translation>
+      <translation>مكان</translation>
     </message>
     <message>
       <source>an airfield, a town, a region or a country</source>
@@ -16008,7 +16018,7 @@ values of that day.</source>
     <message>
       <source>Captured</source>
       <extracomment>case/clocks</extracomment>
-      <translation>حفظ</translation>
+      <translation>التُقط</translation>
     </message>
     <message>
       <source>recorded</source>
@@ -16098,7 +16108,7 @@ values of that day.</source>
     <message>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
-      <translation>الأصل</translation>
+      <translation>المصدر الأصلي</translation>
     </message>
     <message>
       <source>as hedged as before</source>
@@ -16456,11 +16466,6 @@ values of that day.</source>
       <translation>المقدمات</translation>
     </message>
     <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>الأنواع</translation>
-    </message>
-    <message>
       <source>destinations</source>
       <extracomment>case/statistics</extracomment>
       <translation>الوجهات</translation>
@@ -16513,7 +16518,7 @@ values of that day.</source>
     <message>
       <source>capture</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>نسخة محفوظة</translation>
+      <translation>لقطة</translation>
     </message>
     <message>
       <source>fix</source>
@@ -18728,7 +18733,7 @@ values of that day.</source>
     <message>
       <source>none; it was no page capture</source>
       <extracomment>case/collection</extracomment>
-      <translation>لا شيء؛ لم يكن حفظ صفحة</translation>
+      <translation>لا شيء؛ لم يكن لقطة صفحة</translation>
     </message>
     <message>
       <source>A collection record has no field {} to set; it has {}.</source>
@@ -19748,7 +19753,7 @@ values of that day.</source>
     <message>
       <source>captures made anew</source>
       <extracomment>exchange/copy</extracomment>
-      <translation>محفوظات صُنعت من جديد</translation>
+      <translation>لقطات صُنعت من جديد</translation>
     </message>
     <message>
       <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
@@ -20428,7 +20433,7 @@ values of that day.</source>
     <message>
       <source>page capture</source>
       <extracomment>reading/arriving</extracomment>
-      <translation>حفظ صفحة</translation>
+      <translation>لقطة صفحة</translation>
     </message>
     <message>
       <source>{} cannot be read to its end ({}); check the disk it is on.</source>

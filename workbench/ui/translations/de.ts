@@ -2084,9 +2084,9 @@
       <translation>Versionen und Bildschirme, für jemanden, der hilft</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>Über</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>Über dieses Programm</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -4399,9 +4399,9 @@
       <translation>Akteure</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>Luftfahrzeuge</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>Typen</translation>
     </message>
     <message>
       <source>sources</source>
@@ -5142,7 +5142,7 @@
     <message>
       <source>told by {}</source>
       <extracomment>board/told</extracomment>
-      <translation>gemeldet von {}</translation>
+      <translation>gemeldet: {}</translation>
     </message>
     <message>
       <source>{} known origin</source>
@@ -5818,7 +5818,7 @@
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation>Dann gemeldet von {}. </translation>
+      <translation>Dann gemeldet: {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
@@ -12012,7 +12012,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>{} {} nehmen, gefunden in {}</translation>
+      <translation>{} {} nehmen; Fundstelle: {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -13974,6 +13974,11 @@ Werte jenes Tages.</translation>
       </translation>
     </message>
     <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>Über</translation>
+    </message>
+    <message>
       <source>Grade of</source>
       <extracomment>case/entrywords</extracomment>
       <translation>Note für</translation>
@@ -14727,6 +14732,11 @@ Werte jenes Tages.</translation>
       <source>type of entity</source>
       <extracomment>values/words</extracomment>
       <translation>Art des Gegenstands</translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>Luftfahrzeug</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -15796,7 +15806,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>who saw which aircraft where and when</source>
       <extracomment>report/beginning</extracomment>
-      <translation>wer welches Flugzeug wo und wann sah</translation>
+      <translation>wer welches Luftfahrzeug wo und wann sah</translation>
     </message>
     <message>
       <source>how the bytes came here, step by step, and how each is checked</source>
@@ -16184,11 +16194,6 @@ Werte jenes Tages.</translation>
       <translation>Voraussetzungen</translation>
     </message>
     <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>Typen</translation>
-    </message>
-    <message>
       <source>destinations</source>
       <extracomment>case/statistics</extracomment>
       <translation>Ziele</translation>
@@ -16396,7 +16401,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>nobody has graded it yet; this is neither F nor 6</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>noch hat es niemand bewertet; das ist weder F noch 6</translation>
+      <translation>noch hat es niemand benotet; das ist weder F noch 6</translation>
     </message>
     <message>
       <source>named by the text or by whom it cites</source>
@@ -16466,7 +16471,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>sent by the aircraft itself, from its own navigation</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>vom Flugzeug selbst gesendet, aus eigener Navigation</translation>
+      <translation>vom Luftfahrzeug selbst gesendet, aus eigener Navigation</translation>
     </message>
     <message>
       <source>reckoned by receivers on the ground from when the signal reached each</source>
@@ -16491,7 +16496,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>the file reports the aircraft on the ground there</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>die Datei meldet das Flugzeug dort am Boden</translation>
+      <translation>die Datei meldet das Luftfahrzeug dort am Boden</translation>
     </message>
     <message>
       <source>nobody saw the ground, but the last position was low and close to one field</source>
@@ -16506,7 +16511,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>the file shows what the record says</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>die Datei zeigt, was der Eintrag sagt</translation>
+      <translation>die Datei zeigt, was der Datensatz sagt</translation>
     </message>
     <message>
       <source>the file shows otherwise</source>
@@ -16566,22 +16571,22 @@ Werte jenes Tages.</translation>
     <message>
       <source>it tells this, and a record is tagged on its words</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>sie sagt es, und ein Eintrag steht auf ihren Worten</translation>
+      <translation>sie sagt es, und ein Datensatz steht auf ihren Worten</translation>
     </message>
     <message>
       <source>a record of it is linked as supporting this, or supported by it</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>ein Eintrag von ihr ist als stützend oder davon gestützt verknüpft</translation>
+      <translation>ein Datensatz von ihr ist als stützend oder davon gestützt verknüpft</translation>
     </message>
     <message>
       <source>a record of it is linked as telling this otherwise</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>ein Eintrag von ihr ist als abweichend verknüpft</translation>
+      <translation>ein Datensatz von ihr ist als abweichend verknüpft</translation>
     </message>
     <message>
       <source>a record of it is linked as contradicting this</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>ein Eintrag von ihr ist als widersprechend verknüpft</translation>
+      <translation>ein Datensatz von ihr ist als widersprechend verknüpft</translation>
     </message>
     <message>
       <source>it tells that somebody says this is not so</source>
@@ -16596,17 +16601,17 @@ Werte jenes Tages.</translation>
     <message>
       <source>a record of it is linked to this, neither for nor against</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>ein Eintrag von ihr ist damit verknüpft, weder dafür noch dagegen</translation>
+      <translation>ein Datensatz von ihr ist damit verknüpft, weder dafür noch dagegen</translation>
     </message>
     <message>
       <source>for or against: by like words, or over another record; nobody has said so</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>dafür oder dagegen: durch ähnliche Worte oder über einen anderen Eintrag; niemand hat es gesagt</translation>
+      <translation>dafür oder dagegen: durch ähnliche Worte oder über einen anderen Datensatz; niemand hat es gesagt</translation>
     </message>
     <message>
       <source>no record and no sentence of it was found that tells of this, for or against</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>kein Eintrag und kein Satz von ihr erzählt davon, dafür oder dagegen</translation>
+      <translation>kein Datensatz und kein Satz von ihr erzählt davon, dafür oder dagegen</translation>
     </message>
     <message>
       <source>both tell the same, or one lies within the other</source>
@@ -17246,7 +17251,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>The records are linked as the same: what several of them lead to counts once.</source>
       <extracomment>analysis/reasons</extracomment>
-      <translation>Die Einträge sind als gleich verknüpft: wozu mehrere führen, zählt einmal.</translation>
+      <translation>Die Datensätze sind als gleich verknüpft: wozu mehrere führen, zählt einmal.</translation>
     </message>
     <message>
       <source>{} tells of a silence: that is neither for nor against.</source>
@@ -17391,7 +17396,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>landings and aircraft are different units: one aircraft can land three times</source>
       <extracomment>analysis/verdicts</extracomment>
-      <translation>Landungen und Flugzeuge sind verschiedene Einheiten: ein Flugzeug kann dreimal landen</translation>
+      <translation>Landungen und Luftfahrzeuge sind verschiedene Einheiten: ein Luftfahrzeug kann dreimal landen</translation>
     </message>
     <message>
       <source>both are {}</source>
@@ -17571,7 +17576,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>“{}” is no rating; choose one of {}.</source>
       <extracomment>case/acts/assessing</extracomment>
-      <translation>“{}” ist keine Bewertung; wählen Sie aus {}.</translation>
+      <translation>“{}” ist keine Einstufung; wählen Sie aus {}.</translation>
     </message>
     <message>
       <source>{} has no legs; only a flight with a stop has them.</source>
@@ -21601,7 +21606,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>This web archive holds a record whose headers do not end; it is not read.</source>
       <extracomment>reading/warcs</extracomment>
-      <translation>Dieses Webarchiv enthält einen Eintrag, dessen Kopf nicht endet; es wird nicht gelesen.</translation>
+      <translation>Dieses Webarchiv enthält einen Datensatz, dessen Kopf nicht endet; es wird nicht gelesen.</translation>
     </message>
     <message>
       <source>This web archive is damaged at byte {}; ask for another copy, or attach the pages one by one.</source>
@@ -22091,7 +22096,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>{} answers from {} to {}: {} aircraft{}.</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
-      <translation>{} Antworten von {} bis {}: {} Flugzeuge{}.</translation>
+      <translation>{} Antworten von {} bis {}: {} Luftfahrzeuge{}.</translation>
     </message>
     <message>
       <source>; {} of them told no position and came in as none</source>
@@ -22106,7 +22111,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>A snapshot of {}: {} aircraft{}.</source>
       <extracomment>tracking/formats/aircraft_json</extracomment>
-      <translation>Eine Momentaufnahme von {}: {} Flugzeuge{}.</translation>
+      <translation>Eine Momentaufnahme von {}: {} Luftfahrzeuge{}.</translation>
     </message>
     <message>
       <source>{} tells times by a local clock{}; name its zone, like America/New_York or -04:00.</source>
@@ -22316,7 +22321,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>A snapshot{}: {} aircraft{}.</source>
       <extracomment>tracking/formats/opensky_json</extracomment>
-      <translation>Eine Momentaufnahme{}: {} Flugzeuge{}.</translation>
+      <translation>Eine Momentaufnahme{}: {} Luftfahrzeuge{}.</translation>
     </message>
     <message>
       <source>A track of OpenSky tells a waypoint at turns and changes of height only, not every position heard.</source>
@@ -22416,7 +22421,7 @@ Werte jenes Tages.</translation>
     <message>
       <source>An aircraft list of {}: {} aircraft{}.</source>
       <extracomment>tracking/formats/vrs_json</extracomment>
-      <translation>Eine Flugzeugliste von {}: {} Flugzeuge{}.</translation>
+      <translation>Eine Flugzeugliste von {}: {} Luftfahrzeuge{}.</translation>
     </message>
     <message>
       <source>{} holds a piece of more than 16 MB; it is no file of a tracker.</source>

@@ -176,7 +176,7 @@
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation>Resumen de pruebas…</translation>
+      <translation>Resumen de indicios…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
@@ -2084,9 +2084,9 @@
       <translation>versiones y pantallas, para quien ayude</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>Sobre</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>Acerca de</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -4399,9 +4399,9 @@
       <translation>actores</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>aeronaves</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>tipos</translation>
     </message>
     <message>
       <source>sources</source>
@@ -10108,7 +10108,7 @@
     <message>
       <source>Grades</source>
       <extracomment>inspector</extracomment>
-      <translation>Grados</translation>
+      <translation>Calificaciones</translation>
     </message>
     <message>
       <source>History</source>
@@ -10872,7 +10872,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>not rated</source>
       <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
-      <translation>sin calificar</translation>
+      <translation>sin valorar</translation>
     </message>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
@@ -12012,7 +12012,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Tomar {} {}, hallado en {}</translation>
+      <translation>Tomar: {} {}; hallado en: {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -13974,9 +13974,14 @@ valores de ese día.</translation>
       </translation>
     </message>
     <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>Sobre</translation>
+    </message>
+    <message>
       <source>Grade of</source>
       <extracomment>case/entrywords</extracomment>
-      <translation>Nota de</translation>
+      <translation>Calificación de</translation>
     </message>
     <message>
       <source>Text</source>
@@ -14727,6 +14732,11 @@ valores de ese día.</translation>
       <source>type of entity</source>
       <extracomment>values/words</extracomment>
       <translation>tipo de entidad</translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>aeronave</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -16182,11 +16192,6 @@ valores de ese día.</translation>
       <source>Premises</source>
       <extracomment>case/statistics</extracomment>
       <translation>Premisas</translation>
-    </message>
-    <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>tipos</translation>
     </message>
     <message>
       <source>destinations</source>

@@ -2084,9 +2084,9 @@
       <translation>versions et écrans, pour qui vous aide</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>Sur</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>À propos</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -4016,7 +4016,7 @@
     <message>
       <source>Note</source>
       <extracomment>particulars, board/acting, entity/sheet, case/columns</extracomment>
-      <translation>Note</translation>
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Aliases</source>
@@ -4399,9 +4399,9 @@
       <translation>acteurs</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>appareils</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>types</translation>
     </message>
     <message>
       <source>sources</source>
@@ -6767,7 +6767,7 @@
     <message>
       <source>Records</source>
       <extracomment>dialogs/given, dialogs/manyfields, navigatorlist</extracomment>
-      <translation>Enregistrements</translation>
+      <translation>Fiches</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -9600,22 +9600,22 @@
     <message>
       <source>New note</source>
       <extracomment>forms/remarks</extracomment>
-      <translation>Nouvelle note</translation>
+      <translation>Nouvelle remarque</translation>
     </message>
     <message>
       <source>Add note</source>
       <extracomment>forms/remarks</extracomment>
-      <translation>Ajouter la note</translation>
+      <translation>Ajouter la remarque</translation>
     </message>
     <message>
       <source>New note at a time</source>
       <extracomment>forms/remarks</extracomment>
-      <translation>Nouvelle note à un moment</translation>
+      <translation>Nouvelle remarque à un moment</translation>
     </message>
     <message>
       <source>Pin note</source>
       <extracomment>forms/remarks</extracomment>
-      <translation>Épingler la note</translation>
+      <translation>Épingler la remarque</translation>
     </message>
     <message>
       <source>Add lead</source>
@@ -10872,7 +10872,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>not rated</source>
       <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
-      <translation>non noté</translation>
+      <translation>non coté</translation>
     </message>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
@@ -12012,7 +12012,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Prendre {} {}, trouvé dans {}</translation>
+      <translation>Prendre : {} {} ; trouvé dans : {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -13974,6 +13974,11 @@ valeurs de ce jour.</translation>
       </translation>
     </message>
     <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>Sur</translation>
+    </message>
+    <message>
       <source>Grade of</source>
       <extracomment>case/entrywords</extracomment>
       <translation>Note de</translation>
@@ -14727,6 +14732,11 @@ valeurs de ce jour.</translation>
       <source>type of entity</source>
       <extracomment>values/words</extracomment>
       <translation>type d’entité</translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>appareil</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -15921,7 +15931,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>Delete note</source>
       <extracomment>case/acts</extracomment>
-      <translation>Supprimer la note</translation>
+      <translation>Supprimer la remarque</translation>
     </message>
     <message>
       <source>Delete hypothesis</source>
@@ -16126,7 +16136,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>notes</source>
       <extracomment>case/statistics</extracomment>
-      <translation>notes</translation>
+      <translation>remarques</translation>
     </message>
     <message>
       <source>By source</source>
@@ -16182,11 +16192,6 @@ valeurs de ce jour.</translation>
       <source>Premises</source>
       <extracomment>case/statistics</extracomment>
       <translation>Prémisses</translation>
-    </message>
-    <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>types</translation>
     </message>
     <message>
       <source>destinations</source>
@@ -16756,7 +16761,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>write down in a note what else is known of that time</source>
       <extracomment>analysis/doubted</extracomment>
-      <translation>écrire dans une note ce qu’on sait d’autre de ce moment</translation>
+      <translation>écrire dans une remarque ce qu’on sait d’autre de ce moment</translation>
     </message>
     <message>
       <source> So {} more times.</source>
@@ -17161,7 +17166,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>tracks left to be compared</source>
       <extracomment>analysis/paired</extracomment>
-      <translation>trajectoires restant à comparer</translation>
+      <translation>traces restant à comparer</translation>
     </message>
     <message>
       <source> So with {} more tracks.</source>
@@ -17886,7 +17891,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>Nothing would change; name another value, or other records.</source>
       <extracomment>case/acts/foretold</extracomment>
-      <translation>Rien ne changerait ; nommez une autre valeur, ou d’autres éléments.</translation>
+      <translation>Rien ne changerait ; nommez une autre valeur, ou d’autres fiches.</translation>
     </message>
     <message>
       <source>A source that is not held has no grade.</source>
@@ -17896,7 +17901,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
       <extracomment>case/acts/handing</extracomment>
-      <translation>Cette sorte ({}) ne porte pas de mention propre ; marquez l’élément dont elle dépend.</translation>
+      <translation>Cette sorte ({}) ne porte pas de mention propre ; marquez la fiche dont elle dépend.</translation>
     </message>
     <message>
       <source>{} is {} already.</source>
@@ -18051,7 +18056,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>A record is not linked to itself; name two records.</source>
       <extracomment>case/acts/relations</extracomment>
-      <translation>Un élément ne se lie pas à lui-même ; nommez-en deux.</translation>
+      <translation>Une fiche ne se lie pas à elle-même ; nommez-en deux.</translation>
     </message>
     <message>
       <source>{} and {} are of two kinds and cannot be the same; say about.</source>
@@ -18096,7 +18101,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>The note is empty; write a sentence.</source>
       <extracomment>case/acts/relations</extracomment>
-      <translation>La note est vide ; écrivez une phrase.</translation>
+      <translation>La remarque est vide ; écrivez une phrase.</translation>
     </message>
     <message>
       <source>The lead is empty; write what is to be found out.</source>
@@ -18186,7 +18191,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>{} changed no record; there is nothing to reverse.</source>
       <extracomment>case/acts/reversal</extracomment>
-      <translation>{} n’a changé aucun élément ; il n’y a rien à annuler.</translation>
+      <translation>{} n’a changé aucune fiche ; il n’y a rien à annuler.</translation>
     </message>
     <message>
       <source>{} is a merge; undo takes it out whole once what came later is undone.</source>
@@ -18201,7 +18206,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>this record</source>
       <extracomment>case/acts/reversal</extracomment>
-      <translation>cet élément</translation>
+      <translation>cette fiche</translation>
     </message>
     <message>
       <source>{}, which this value rests on,</source>
@@ -18386,12 +18391,12 @@ valeurs de ce jour.</translation>
     <message>
       <source>That record is not in this case.</source>
       <extracomment>case/case</extracomment>
-      <translation>Cet élément n’est pas dans ce dossier.</translation>
+      <translation>Cette fiche n’est pas dans ce dossier.</translation>
     </message>
     <message>
       <source>There is no record {} in this case; list shows those there are.</source>
       <extracomment>case/case</extracomment>
-      <translation>Il n’y a pas d’élément {} dans ce dossier ; voyez ceux qui existent.</translation>
+      <translation>Il n’y a pas de fiche {} dans ce dossier ; voyez celles qui existent.</translation>
     </message>
     <message>
       <source>A case is changed only on the thread that opened it; hand the act over to that one.</source>
@@ -18441,7 +18446,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>when the journal says the record was made, or brought by a merge</source>
       <extracomment>case/clocks</extracomment>
-      <translation>quand, selon le journal, l’élément fut créé ou apporté par une fusion</translation>
+      <translation>quand, selon le journal, la fiche fut créée ou apportée par une fusion</translation>
     </message>
     <message>
       <source>{} is cited but not held; attach it first.</source>
@@ -19046,7 +19051,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>the journal is gone whole; records are as their tables hold them</source>
       <extracomment>case/salvage</extracomment>
-      <translation>le journal est perdu en entier ; les éléments sont tels que dans leurs tables</translation>
+      <translation>le journal est perdu en entier ; les fiches sont telles que dans leurs tables</translation>
     </message>
     <message>
       <source>{} gone from the journal; what the tables hold of that is kept</source>
@@ -19066,7 +19071,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>{} rows or pages could not be read; those of records were made anew from the journal</source>
       <extracomment>case/salvage</extracomment>
-      <translation>{} lignes ou pages étaient illisibles ; celles des éléments ont été refaites du journal</translation>
+      <translation>{} lignes ou pages étaient illisibles ; celles des fiches ont été refaites du journal</translation>
     </message>
     <message>
       <source>who wrote them and when is lost, their values are kept</source>
@@ -19081,7 +19086,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>putting records in order</source>
       <extracomment>case/salvage</extracomment>
-      <translation>mise en ordre des éléments</translation>
+      <translation>mise en ordre des fiches</translation>
     </message>
     <message>
       <source>There is no saved {} {}; there are: {}.</source>
@@ -19091,7 +19096,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>No kind of record has {} to filter by; write for example aircraft ~ An-124.</source>
       <extracomment>case/sifting</extracomment>
-      <translation>Aucune sorte d’élément n’a {} pour filtrer ; écrivez par exemple aircraft ~ An-124.</translation>
+      <translation>Aucune sorte de fiche n’a {} pour filtrer ; écrivez par exemple aircraft ~ An-124.</translation>
     </message>
     <message>
       <source>No snapshot was made, for what was written does not hold ({}); check this case.</source>
@@ -19206,7 +19211,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>records in the trash</source>
       <extracomment>case/statistics</extracomment>
-      <translation>éléments à la corbeille</translation>
+      <translation>fiches à la corbeille</translation>
     </message>
     <message>
       <source>A case is written through one connection only; close it before opening it again.</source>
@@ -19266,7 +19271,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>a row of {} refers to a record that is not in the case</source>
       <extracomment>case/verify</extracomment>
-      <translation>une ligne de {} renvoie à un élément absent du dossier</translation>
+      <translation>une ligne de {} renvoie à une fiche absente du dossier</translation>
     </message>
     <message>
       <source>what stands in the journal in place of hidden values is not what the maker of this copy put there</source>
@@ -19286,7 +19291,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>the record numbers are not those the journal gives</source>
       <extracomment>case/verify</extracomment>
-      <translation>les numéros des éléments ne sont pas ceux du journal</translation>
+      <translation>les numéros des fiches ne sont pas ceux du journal</translation>
     </message>
     <message>
       <source>the disk did not read where {} are kept ({})</source>
@@ -19326,7 +19331,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>Nothing is chosen; name the records to copy.</source>
       <extracomment>exchange/across</extracomment>
-      <translation>Rien n’est choisi ; nommez les éléments à copier.</translation>
+      <translation>Rien n’est choisi ; nommez les fiches à copier.</translation>
     </message>
     <message>
       <source>{} is a copy of this very case; merge the two instead.</source>
@@ -19436,7 +19441,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>hidden as a record</source>
       <extracomment>exchange/closure</extracomment>
-      <translation>caché comme élément</translation>
+      <translation>caché comme fiche</translation>
     </message>
     <message>
       <source>captured bytes of what is left out</source>
@@ -19871,7 +19876,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>A hidden word stands where a {} can hold none ({}); leave such records out.</source>
       <extracomment>exchange/rewriting</extracomment>
-      <translation>Un mot caché se trouve où ce champ ({}) n’en admet pas ({}) ; laissez ces éléments.</translation>
+      <translation>Un mot caché se trouve où ce champ ({}) n’en admet pas ({}) ; laissez ces fiches.</translation>
     </message>
     <message>
       <source>“{}” is no public key that age knows; it begins with age1 or ssh-.</source>
@@ -20036,7 +20041,7 @@ valeurs de ce jour.</translation>
     <message>
       <source>No {} is without {}; leave the records out instead.</source>
       <extracomment>exchange/withheld</extracomment>
-      <translation>Cette sorte ({}) n’est jamais sans {} ; laissez plutôt les éléments.</translation>
+      <translation>Cette sorte ({}) n’est jamais sans {} ; laissez plutôt les fiches.</translation>
     </message>
     <message>
       <source>it holds {}</source>

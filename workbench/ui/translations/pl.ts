@@ -176,7 +176,7 @@
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation>Podsumowanie dowodów…</translation>
+      <translation>Podsumowanie materiału…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
@@ -521,7 +521,7 @@
     <message>
       <source>hypotheses against information, and judgements</source>
       <extracomment>actions</extracomment>
-      <translation>hipotezy wobec informacji, i oceny</translation>
+      <translation>hipotezy wobec informacji, i osądy</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1831,7 +1831,7 @@
     <message>
       <source>with its ratings; the record stays</source>
       <extracomment>actions</extracomment>
-      <translation>z jego notami; rekord zostaje</translation>
+      <translation>z jego ocenami; rekord zostaje</translation>
     </message>
     <message>
       <source>Join rows as one event</source>
@@ -2084,9 +2084,9 @@
       <translation>wersje i ekrany, dla kogoś, kto pomaga</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>O czym</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>O programie</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -4399,9 +4399,9 @@
       <translation>podmioty</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>samoloty</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>typy</translation>
     </message>
     <message>
       <source>sources</source>
@@ -4876,7 +4876,7 @@
     <message>
       <source>no excerpt</source>
       <extracomment>board/aloud</extracomment>
-      <translation>brak wyimka</translation>
+      <translation>brak wyciągu</translation>
     </message>
     <message>
       <source>not yet graded</source>
@@ -10892,7 +10892,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Why this &amp;rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation>Dlaczego taka &amp;nota</translation>
+      <translation>Dlaczego taka oce&amp;na</translation>
     </message>
     <message>
       <source>what the row says for or against the hypothesis</source>
@@ -10902,7 +10902,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Why this rating</source>
       <extracomment>matrix/cell</extracomment>
-      <translation>Dlaczego taka nota</translation>
+      <translation>Dlaczego taka ocena</translation>
     </message>
     <message>
       <source>Kept when you pause · Esc back to the grid</source>
@@ -11260,7 +11260,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Judgement</source>
       <extracomment>matrix/judgementform, matrix/top</extracomment>
-      <translation>Ocena</translation>
+      <translation>Osąd</translation>
     </message>
     <message>
       <source>&amp;Likelihood</source>
@@ -12057,7 +12057,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Weź {} {}, znalezione w {}</translation>
+      <translation>Weź: {} {}; gdzie znaleziono: {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -13414,7 +13414,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>Which airframe flew it</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation>Który samolot leciał</translation>
+      <translation>Który statek leciał</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
@@ -13982,18 +13982,18 @@ podaje polecenie timeline --as-of.</translation>
       <source>%n judgements</source>
       <extracomment>dialogs/snapshots</extracomment>
       <translation>
-        <numerusform>%n ocena</numerusform>
-        <numerusform>%n oceny</numerusform>
-        <numerusform>%n ocen</numerusform>
+        <numerusform>%n osąd</numerusform>
+        <numerusform>%n osądy</numerusform>
+        <numerusform>%n osądów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n grades</source>
       <extracomment>dialogs/snapshots</extracomment>
       <translation>
-        <numerusform>%n nota</numerusform>
-        <numerusform>%n noty</numerusform>
-        <numerusform>%n not</numerusform>
+        <numerusform>%n ocena</numerusform>
+        <numerusform>%n oceny</numerusform>
+        <numerusform>%n ocen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14040,6 +14040,11 @@ podaje polecenie timeline --as-of.</translation>
         <numerusform>%n cytaty</numerusform>
         <numerusform>%n cytatów</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>O czym</translation>
     </message>
     <message>
       <source>Grade of</source>
@@ -14599,7 +14604,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>excerpt</source>
       <extracomment>case/columns, reference/glossary</extracomment>
-      <translation>wyimek</translation>
+      <translation>wyciąg</translation>
     </message>
     <message>
       <source>mention</source>
@@ -14795,6 +14800,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>type of entity</source>
       <extracomment>values/words</extracomment>
       <translation>typ obiektu</translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>samolot</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -16174,7 +16184,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>excerpts</source>
       <extracomment>case/statistics</extracomment>
-      <translation>wypisy</translation>
+      <translation>wyciągi</translation>
     </message>
     <message>
       <source>sightings</source>
@@ -16250,11 +16260,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>Premises</source>
       <extracomment>case/statistics</extracomment>
       <translation>Przesłanki</translation>
-    </message>
-    <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>typy</translation>
     </message>
     <message>
       <source>destinations</source>
@@ -17019,7 +17024,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>the judgement{} {}</source>
       <extracomment>analysis/leaning</extracomment>
-      <translation>ocena{} {}</translation>
+      <translation>osąd{} {}</translation>
     </message>
     <message>
       <source>On it leaned {}.</source>
@@ -17654,12 +17659,12 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>The judgement is empty; write what you conclude.</source>
       <extracomment>case/acts/assessing</extracomment>
-      <translation>Ocena jest pusta; napisz, co wnioskujesz.</translation>
+      <translation>Osąd jest pusty; napisz, co wnioskujesz.</translation>
     </message>
     <message>
       <source>Information is what a source says: make a claim of it; a judgement is yours.</source>
       <extracomment>case/acts/assessing</extracomment>
-      <translation>Informacja to, co mówi źródło: zrób z tego twierdzenie; ocena jest twoja.</translation>
+      <translation>Informacja to, co mówi źródło: zrób z tego twierdzenie; osąd jest twój.</translation>
     </message>
     <message>
       <source>What cannot be judged has no confidence; leave it empty or choose a likelihood.</source>
@@ -17694,7 +17699,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>A judgement does not rest on itself; name what the case holds.</source>
       <extracomment>case/acts/assessing</extracomment>
-      <translation>Ocena nie opiera się na sobie; wskaż, co zawiera sprawa.</translation>
+      <translation>Osąd nie opiera się na sobie; wskaż, co zawiera sprawa.</translation>
     </message>
     <message>
       <source>A board needs a name; write one.</source>
@@ -17794,7 +17799,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>{} bears no date; name a source, excerpt, sighting or claim.</source>
       <extracomment>case/acts/edits</extracomment>
-      <translation>{} nie ma daty; podaj źródło, wyimek, obserwację lub twierdzenie.</translation>
+      <translation>{} nie ma daty; podaj źródło, wyciąg, obserwację lub twierdzenie.</translation>
     </message>
     <message>
       <source>The date of {} rests on {} itself; name another premise.</source>
@@ -17829,7 +17834,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>{} is a {}; say of a sighting, claim, excerpt or source who it is.</source>
       <extracomment>case/acts/entities</extracomment>
-      <translation>{} to {}; o obserwacji, twierdzeniu, wyimku lub źródle powiedz, kto to jest.</translation>
+      <translation>{} to {}; o obserwacji, twierdzeniu, wyciągu lub źródle powiedz, kto to jest.</translation>
     </message>
     <message>
       <source>{} is about {} already.</source>
@@ -18144,7 +18149,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>{} does not carry {}; name an excerpt that does.</source>
       <extracomment>case/acts/relations</extracomment>
-      <translation>{} nie podpiera {}; podaj wyimek, który to robi.</translation>
+      <translation>{} nie podpiera {}; podaj wyciąg, który to robi.</translation>
     </message>
     <message>
       <source>{} cannot be graded {}: {}.</source>
@@ -19189,7 +19194,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>{} excerpts, {} sightings, {} claims</source>
       <extracomment>case/statistics</extracomment>
-      <translation>wyimki: {}, obserwacje: {}, twierdzenia: {}</translation>
+      <translation>wyciągi: {}, obserwacje: {}, twierdzenia: {}</translation>
     </message>
     <message>
       <source>What it holds</source>
@@ -19564,7 +19569,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>in capture {} ({})</source>
       <extracomment>exchange/copy</extracomment>
-      <translation>w przechwyceniu {} ({})</translation>
+      <translation>w zapisie {} ({})</translation>
     </message>
     <message>
       <source>A region of it cannot be blacked out, for it cannot be drawn; leave its source out.</source>

@@ -131,7 +131,7 @@
     <message>
       <source>the log's rows and columns as CSV, XLSX or ODS</source>
       <extracomment>actions</extracomment>
-      <translation>строки и столбцы журнала записей как CSV, XLSX или ODS</translation>
+      <translation>строки и столбцы таблицы как CSV, XLSX или ODS</translation>
     </message>
     <message>
       <source>Save as template…</source>
@@ -176,7 +176,7 @@
     <message>
       <source>Evidence summary…</source>
       <extracomment>actions</extracomment>
-      <translation>Сводка данных…</translation>
+      <translation>Сводка доказательств…</translation>
     </message>
     <message>
       <source>preview and print the summary</source>
@@ -1601,7 +1601,7 @@
     <message>
       <source>Equal gaps across</source>
       <extracomment>actions</extracomment>
-      <translation>Равные промежутки поперёк</translation>
+      <translation>Равные промежутки по горизонтали</translation>
     </message>
     <message>
       <source>between three cards or more</source>
@@ -1611,7 +1611,7 @@
     <message>
       <source>Equal gaps down</source>
       <extracomment>actions</extracomment>
-      <translation>Равные промежутки вниз</translation>
+      <translation>Равные промежутки по вертикали</translation>
     </message>
     <message>
       <source>Tidy</source>
@@ -2084,9 +2084,9 @@
       <translation>версии и экраны, для того, кто помогает</translation>
     </message>
     <message>
-      <source>About</source>
-      <extracomment>actions, case/entrywords, case/columns</extracomment>
-      <translation>О чём</translation>
+      <source>About this program</source>
+      <extracomment>actions</extracomment>
+      <translation>О программе</translation>
     </message>
     <message>
       <source>version and licences</source>
@@ -3471,7 +3471,7 @@
     <message>
       <source>board: leave a link that was begun</source>
       <extracomment>keyboard</extracomment>
-      <translation>доска: оставить начатую связь</translation>
+      <translation>доска: бросить начатую связь</translation>
     </message>
     <message>
       <source>Ctrl + V</source>
@@ -3511,7 +3511,7 @@
     <message>
       <source>findings: decide: open, explained, resolved, kept, dismissed; then the reason</source>
       <extracomment>keyboard</extracomment>
-      <translation>выводы проверки: решение: открыто, объяснено, решено, оставлено, отклонено; затем причина</translation>
+      <translation>замечания: решение: открыто, объяснено, решено, оставлено, отклонено; затем причина</translation>
     </message>
     <message>
       <source>matrix: rate the cell, from strongly consistent to strongly inconsistent; Enter opens the words</source>
@@ -3701,7 +3701,7 @@
     <message>
       <source>leave, close, cancel the task</source>
       <extracomment>keyboard</extracomment>
-      <translation>оставить, закрыть, прервать задачу</translation>
+      <translation>выйти, закрыть, прервать задачу</translation>
     </message>
     <message>
       <source>copies</source>
@@ -4399,9 +4399,9 @@
       <translation>лица и органы</translation>
     </message>
     <message>
-      <source>aircraft</source>
-      <extracomment>reader/suggestionbar, values/words</extracomment>
-      <translation>самолёты</translation>
+      <source>types</source>
+      <extracomment>reader/suggestionbar, case/statistics</extracomment>
+      <translation>типы</translation>
     </message>
     <message>
       <source>sources</source>
@@ -4641,7 +4641,7 @@
     <message>
       <source>Fixed width</source>
       <extracomment>preferences</extracomment>
-      <translation>Одна ширина</translation>
+      <translation>Моноширинный</translation>
     </message>
     <message>
       <source>Off</source>
@@ -5021,7 +5021,7 @@
     <message>
       <source>Link from {number}: click the other card, or arrows, then Enter. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation>Связь от {number}: щёлкните другую карточку или стрелками и Enter. Esc оставляет</translation>
+      <translation>Связь от {number}: щёлкните другую карточку или стрелками и Enter. Esc — выйти</translation>
     </message>
     <message>
       <source>Nothing in this case yet</source>
@@ -5051,7 +5051,7 @@
     <message>
       <source>Link: click the card it starts from. Esc leaves</source>
       <extracomment>board/overlay</extracomment>
-      <translation>Связь: щёлкните карточку, от которой она идёт. Esc оставляет</translation>
+      <translation>Связь: щёлкните карточку, от которой она идёт. Esc — выйти</translation>
     </message>
     <message>
       <source>Drag records here from the list on the left, or select one there and press Enter.</source>
@@ -5320,9 +5320,9 @@
       <source>%n captures</source>
       <extracomment>checking, dialogs/exporting_told</extracomment>
       <translation>
-        <numerusform>%n копия</numerusform>
-        <numerusform>%n копии</numerusform>
-        <numerusform>%n копий</numerusform>
+        <numerusform>%n захват</numerusform>
+        <numerusform>%n захвата</numerusform>
+        <numerusform>%n захватов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5511,7 +5511,7 @@
     <message>
       <source>No authority has stamped these bytes.</source>
       <extracomment>custody</extracomment>
-      <translation>Ни один центр не заверил эти байты.</translation>
+      <translation>Ни одна служба не заверила эти байты.</translation>
     </message>
     <message>
       <source>is damaged;</source>
@@ -5832,7 +5832,7 @@
     <message>
       <source>Told by {} then. </source>
       <extracomment>dialogs/checks</extracomment>
-      <translation>Тогда сообщают {}. </translation>
+      <translation>Тогда сообщают: {}. </translation>
     </message>
     <message>
       <source>A date to count from</source>
@@ -6016,12 +6016,12 @@
     <message>
       <source>landscape</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>поперёк</translation>
+      <translation>альбомная</translation>
     </message>
     <message>
       <source>portrait</source>
       <extracomment>dialogs/drawing</extracomment>
-      <translation>вдоль</translation>
+      <translation>книжная</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
@@ -7068,7 +7068,7 @@
     <message>
       <source>origin &gt; who relays it</source>
       <extracomment>dialogs/importing_setting</extracomment>
-      <translation>исток &gt; кто передал</translation>
+      <translation>первоисточник &gt; кто передал</translation>
     </message>
     <message>
       <source>For every row that says nothing of it</source>
@@ -10912,7 +10912,7 @@ or select words and press S.</source>
     <message>
       <source>not rated</source>
       <extracomment>matrix/cell, matrix/cellsays, matrix/face</extracomment>
-      <translation>не оценено</translation>
+      <translation>не отмечено</translation>
     </message>
     <message>
       <source>by {}; rate it yourself with 1 to 5</source>
@@ -12057,7 +12057,7 @@ or select words and press S.</source>
     <message>
       <source>Take {} {}, found in {}</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Взять {} {}, найдено в {}</translation>
+      <translation>Взять: {} {}; где найдено: {}</translation>
     </message>
     <message>
       <source>; recorded: {}</source>
@@ -13414,7 +13414,7 @@ values of that day.</source>
     <message>
       <source>Which airframe flew it</source>
       <extracomment>tracks/airframe</extracomment>
-      <translation>Какой самолёт летел</translation>
+      <translation>Какой борт летел</translation>
     </message>
     <message>
       <source>&amp;Airframe</source>
@@ -14040,6 +14040,11 @@ values of that day.</source>
         <numerusform>%n цитаты</numerusform>
         <numerusform>%n цитат</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>case/entrywords, case/columns</extracomment>
+      <translation>О чём</translation>
     </message>
     <message>
       <source>Grade of</source>
@@ -14795,6 +14800,11 @@ values of that day.</source>
       <source>type of entity</source>
       <extracomment>values/words</extracomment>
       <translation>вид объекта</translation>
+    </message>
+    <message>
+      <source>aircraft</source>
+      <extracomment>values/words</extracomment>
+      <translation>самолёт</translation>
     </message>
     <message>
       <source>one airframe, whatever registration it carries</source>
@@ -15799,12 +15809,12 @@ values of that day.</source>
     <message>
       <source>captured</source>
       <extracomment>case/clocks, case/faces</extracomment>
-      <translation>получено</translation>
+      <translation>захвачено</translation>
     </message>
     <message>
       <source>Captured</source>
       <extracomment>case/clocks</extracomment>
-      <translation>Сохранено</translation>
+      <translation>Захвачено</translation>
     </message>
     <message>
       <source>recorded</source>
@@ -15894,7 +15904,7 @@ values of that day.</source>
     <message>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
-      <translation>Происхождение</translation>
+      <translation>Первоисточник</translation>
     </message>
     <message>
       <source>as hedged as before</source>
@@ -16252,11 +16262,6 @@ values of that day.</source>
       <translation>Посылки</translation>
     </message>
     <message>
-      <source>types</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>типы</translation>
-    </message>
-    <message>
       <source>destinations</source>
       <extracomment>case/statistics</extracomment>
       <translation>места прилёта</translation>
@@ -16309,7 +16314,7 @@ values of that day.</source>
     <message>
       <source>capture</source>
       <extracomment>reference/glossary</extracomment>
-      <translation>копия</translation>
+      <translation>захват</translation>
     </message>
     <message>
       <source>fix</source>
@@ -17349,7 +17354,7 @@ values of that day.</source>
     <message>
       <source>{} is no page that was captured again; attach its address once more, then ask.</source>
       <extracomment>analysis/recaptured</extracomment>
-      <translation>{} не сохранялась повторно; приложите её адрес ещё раз, потом спросите.</translation>
+      <translation>{} не захватывалась повторно; приложите её адрес ещё раз, потом спросите.</translation>
     </message>
     <message>
       <source>The server sent the same bytes again.</source>
@@ -17639,7 +17644,7 @@ values of that day.</source>
     <message>
       <source>“{}” is no rating; choose one of {}.</source>
       <extracomment>case/acts/assessing</extracomment>
-      <translation>“{}” — не оценка; выберите из {}.</translation>
+      <translation>“{}” — не отметка; выберите из {}.</translation>
     </message>
     <message>
       <source>{} has no legs; only a flight with a stop has them.</source>
@@ -17964,7 +17969,7 @@ values of that day.</source>
     <message>
       <source>A {} carries no marking of its own; mark the record that it belongs to.</source>
       <extracomment>case/acts/handing</extracomment>
-      <translation>У этого вида ({}) нет своей пометки; пометьте запись, к которой он относится.</translation>
+      <translation>У этого вида ({}) нет своего грифа; поставьте гриф записи, к которой он относится.</translation>
     </message>
     <message>
       <source>{} is {} already.</source>
@@ -18444,7 +18449,7 @@ values of that day.</source>
     <message>
       <source>The captured bytes {} are damaged in chunk {}; run verify, and go back to a backup copy.</source>
       <extracomment>case/blobs</extracomment>
-      <translation>Сохранённые байты {} повреждены в куске {}; проверьте дело и вернитесь к резервной копии.</translation>
+      <translation>Захваченные байты {} повреждены в куске {}; проверьте дело и вернитесь к резервной копии.</translation>
     </message>
     <message>
       <source>{} is open for writing here; close it before opening {}.</source>
@@ -18524,7 +18529,7 @@ values of that day.</source>
     <message>
       <source>none; it was no page capture</source>
       <extracomment>case/collection</extracomment>
-      <translation>нет; это было не сохранение страницы</translation>
+      <translation>нет; это был не захват страницы</translation>
     </message>
     <message>
       <source>A collection record has no field {} to set; it has {}.</source>
@@ -19014,12 +19019,12 @@ values of that day.</source>
     <message>
       <source>captured bytes {}… of {}</source>
       <extracomment>case/rot</extracomment>
-      <translation>сохранённые байты {}… из {}</translation>
+      <translation>захваченные байты {}… из {}</translation>
     </message>
     <message>
       <source>captured bytes {}… of no source that stands</source>
       <extracomment>case/rot</extracomment>
-      <translation>сохранённые байты {}… ни одного действующего источника</translation>
+      <translation>захваченные байты {}… ни одного действующего источника</translation>
     </message>
     <message>
       <source>bytes {} to {}</source>
@@ -19029,7 +19034,7 @@ values of that day.</source>
     <message>
       <source>captured bytes {}… </source>
       <extracomment>case/rot</extracomment>
-      <translation>сохранённые байты {}… </translation>
+      <translation>захваченные байты {}… </translation>
     </message>
     <message>
       <source>of no source that stands</source>
@@ -19099,7 +19104,7 @@ values of that day.</source>
     <message>
       <source>saving captured bytes</source>
       <extracomment>case/salvage</extracomment>
-      <translation>спасение сохранённых байтов</translation>
+      <translation>спасение захваченных байтов</translation>
     </message>
     <message>
       <source>the file is cut off: {} of its {} pages are left</source>
@@ -19124,7 +19129,7 @@ values of that day.</source>
     <message>
       <source>captured bytes {}… are lost whole</source>
       <extracomment>case/salvage</extracomment>
-      <translation>сохранённые байты {}… утрачены целиком</translation>
+      <translation>захваченные байты {}… утрачены целиком</translation>
     </message>
     <message>
       <source>{} rows stand in the file, but of which kind they were cannot be told; they are lost</source>
@@ -19264,7 +19269,7 @@ values of that day.</source>
     <message>
       <source>captured bytes</source>
       <extracomment>case/statistics</extracomment>
-      <translation>сохранённые байты</translation>
+      <translation>захваченные байты</translation>
     </message>
     <message>
       <source>journal entries</source>
@@ -19449,7 +19454,7 @@ values of that day.</source>
     <message>
       <source>Several sources were captured from that address; name the one by its SHA-256.</source>
       <extracomment>exchange/annotations</extracomment>
-      <translation>С этого адреса сохранено несколько источников; назовите один по SHA-256.</translation>
+      <translation>С этого адреса захвачено несколько источников; назовите один по SHA-256.</translation>
     </message>
     <message>
       <source>“{}” is no number.</source>
@@ -19509,7 +19514,7 @@ values of that day.</source>
     <message>
       <source>captured bytes of what is left out</source>
       <extracomment>exchange/closure</extracomment>
-      <translation>сохранённые байты опущенного</translation>
+      <translation>захваченные байты опущенного</translation>
     </message>
     <message>
       <source>only on what is left out</source>
@@ -19534,7 +19539,7 @@ values of that day.</source>
     <message>
       <source>The copy was not made: captured bytes are damaged; run verify on this case.</source>
       <extracomment>exchange/copy</extracomment>
-      <translation>Копия не сделана: сохранённые байты повреждены; проверьте это дело.</translation>
+      <translation>Копия не сделана: захваченные байты повреждены; проверьте это дело.</translation>
     </message>
     <message>
       <source> and in {} more places</source>
@@ -19544,7 +19549,7 @@ values of that day.</source>
     <message>
       <source>captures made anew</source>
       <extracomment>exchange/copy</extracomment>
-      <translation>сохранённое сделано заново</translation>
+      <translation>захваты сделаны заново</translation>
     </message>
     <message>
       <source>Not exported: what is hidden still stands {}; leave that out, or hide less.</source>
@@ -19559,7 +19564,7 @@ values of that day.</source>
     <message>
       <source>copying captured bytes</source>
       <extracomment>exchange/copy</extracomment>
-      <translation>копирование сохранённых байтов</translation>
+      <translation>копирование захваченных байтов</translation>
     </message>
     <message>
       <source>in capture {} ({})</source>
@@ -19884,7 +19889,7 @@ values of that day.</source>
     <message>
       <source>searching captured bytes</source>
       <extracomment>exchange/proof</extracomment>
-      <translation>поиск в сохранённых байтах</translation>
+      <translation>поиск в захваченных байтах</translation>
     </message>
     <message>
       <source>{}, which hold {}</source>
@@ -20139,12 +20144,12 @@ values of that day.</source>
     <message>
       <source>what was asked and answered when a page was captured</source>
       <extracomment>exchange/withheld</extracomment>
-      <translation>что спрашивалось и отвечалось при сохранении страницы</translation>
+      <translation>что спрашивалось и отвечалось при захвате страницы</translation>
     </message>
     <message>
       <source>captured bytes that show what is hidden</source>
       <extracomment>exchange/withheld</extracomment>
-      <translation>сохранённые байты, показывающие скрытое</translation>
+      <translation>захваченные байты, показывающие скрытое</translation>
     </message>
     <message>
       <source>in its text</source>
@@ -20154,7 +20159,7 @@ values of that day.</source>
     <message>
       <source>{} without its captured bytes</source>
       <extracomment>exchange/withheld</extracomment>
-      <translation>{} без сохранённых байтов</translation>
+      <translation>{} без захваченных байтов</translation>
     </message>
     <message>
       <source>Only http and https addresses are fetched, not {}.</source>
@@ -20224,7 +20229,7 @@ values of that day.</source>
     <message>
       <source>page capture</source>
       <extracomment>reading/arriving</extracomment>
-      <translation>сохранение страницы</translation>
+      <translation>захват страницы</translation>
     </message>
     <message>
       <source>{} cannot be read to its end ({}); check the disk it is on.</source>
@@ -21289,22 +21294,22 @@ values of that day.</source>
     <message>
       <source>The authority {}; ask again.</source>
       <extracomment>reading/stamping</extracomment>
-      <translation>Центр {}; запросите снова.</translation>
+      <translation>Служба {}; запросите снова.</translation>
     </message>
     <message>
       <source>The stamp is signed in a way that cannot be checked here; ask another authority.</source>
       <extracomment>reading/stamping</extracomment>
-      <translation>Отметка подписана способом, который здесь не проверить; обратитесь в другой центр.</translation>
+      <translation>Отметка подписана способом, который здесь не проверить; обратитесь в другую службу.</translation>
     </message>
     <message>
       <source>The authority's file holds no certificate; choose one in PEM or DER.</source>
       <extracomment>reading/stamping</extracomment>
-      <translation>В файле центра нет сертификата; выберите PEM или DER.</translation>
+      <translation>В файле службы нет сертификата; выберите PEM или DER.</translation>
     </message>
     <message>
       <source>This is no time-stamp answer; choose the .tsr file that the authority sent.</source>
       <extracomment>reading/stamping</extracomment>
-      <translation>Это не ответ центра отметок; выберите присланный файл .tsr.</translation>
+      <translation>Это не ответ службы отметок; выберите присланный файл .tsr.</translation>
     </message>
     <message>
       <source>is still waiting</source>
@@ -21384,7 +21389,7 @@ values of that day.</source>
     <message>
       <source>The bytes of {} are not those captured; go back to a backup copy.</source>
       <extracomment>reading/stamps</extracomment>
-      <translation>Байты {} не те, что сохранены; вернитесь к резервной копии.</translation>
+      <translation>Байты {} не те, что захвачены; вернитесь к резервной копии.</translation>
     </message>
     <message>
       <source>The stamp is over other bytes than those of {}; choose the one for them.</source>
@@ -21399,12 +21404,12 @@ values of that day.</source>
     <message>
       <source>The stamp proves nothing: {}; ask the authority again.</source>
       <extracomment>reading/stamps</extracomment>
-      <translation>Отметка ничего не доказывает: {}; запросите центр снова.</translation>
+      <translation>Отметка ничего не доказывает: {}; запросите службу снова.</translation>
     </message>
     <message>
       <source>authority not known here</source>
       <extracomment>reading/stamps</extracomment>
-      <translation>центр здесь неизвестен</translation>
+      <translation>служба здесь неизвестна</translation>
     </message>
     <message>
       <source>signature holds; {}</source>
@@ -21429,7 +21434,7 @@ values of that day.</source>
     <message>
       <source>authority known by the certificates named</source>
       <extracomment>reading/stamps</extracomment>
-      <translation>центр известен по указанным сертификатам</translation>
+      <translation>служба известна по указанным сертификатам</translation>
     </message>
     <message>
       <source>{} is no film; a still is taken of one.</source>
@@ -22829,7 +22834,7 @@ values of that day.</source>
     <message>
       <source>“{}” is no marking; use one of {}.</source>
       <extracomment>values/handling</extracomment>
-      <translation>“{}” — не пометка; возьмите одну из {}.</translation>
+      <translation>“{}” — не гриф; возьмите один из {}.</translation>
     </message>
     <message>
       <source>“{}” is too short to be hidden: it would be found everywhere; write {} letters.</source>
