@@ -81,10 +81,16 @@ def _of_case(around: Surroundings, tabled: list[Named]) -> Iterator[Named]:
             yield Named(hit.first, hit.last, hit.meant, kind, None, "actor.case", "the case knows this name")
 
 
+def _passed_on(around: Surroundings, each: Hit[Known]) -> bool:
+    """Whether the letters only say that a post of another account is passed on: "RT @islandair"."""
+    words = around.words
+    return each.last - each.first == 1 and len(words.key[each.first]) == 2 and words.gaps[each.first] == " @"
+
+
 def _known(around: Surroundings) -> Iterator[Named]:
     why = f"a known name ({version()})"
     for each in known(around.words, around.article.language):
-        if each.meant.acronym and _bracketed(around, each.first, each.last):
+        if each.meant.acronym and (_bracketed(around, each.first, each.last) or _passed_on(around, each)):
             continue
         if around.article.language == "es" and around.within_title(each.first):
             continue  # "ministro de Defensa"

@@ -30,6 +30,8 @@ def by_inner_title(around: Surroundings, first: int, last: int) -> Named | None:
         return None
     if last - start == 1 and (around.words.key[start] in known.generic or around.words.key[start - 1] in known.of_body):
         return None
+    if last - start == 1 and _is_short_title(around, start):
+        return None  # "Vorsitzende Dr. Brandt"
     begin = around.titles.get(first, first) if around.words.gaps[first - 1] in TITLE_GAPS else first
     return _titled(around, start, last, begin)
 
@@ -106,6 +108,8 @@ def _calling(around: Surroundings, first: int, last: int) -> bool:
 def person(around: Surroundings, first: int, last: int) -> Named | None:
     """A person by a title before, a given name, or a role behind."""
     words, known = around.words, around.lore
+    if last - first == 1 and (len(words.text[first]) == 1 or _is_short_title(around, first)):
+        return None  # "Ex. C"
     begin = _title_before(around, first, last)
     while begin is not None and last - first > 2 and around.placed[first] and words.key[first] not in known.given:
         first += 1  # "Prezydent Litwy X Y": the country belongs to the title
@@ -124,6 +128,11 @@ def person(around: Surroundings, first: int, last: int) -> Named | None:
     ):
         return _titled(around, first, last, around.titles[first])
     return _with_role(around, first, last) or _behind_role(around, first, last) or _told_of(around, first, last)
+
+
+def _is_short_title(around: Surroundings, i: int) -> bool:
+    """Whether a word is a title that a stop shortens."""
+    return around.words.gaps[i] == ". " and around.lore.titles.at(around.words, i) is not None
 
 
 def _told_of(around: Surroundings, first: int, last: int) -> Named | None:

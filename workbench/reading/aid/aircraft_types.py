@@ -17,9 +17,9 @@ from workbench.reference.typenames import TypeName, index
 
 _LONGEST = 7  # words of the longest name, each letter that Arabic spells out counted
 _WORDS = 4  # words of the longest model behind its maker
-_JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - "])
+_JOINS = frozenset(["", " ", "-", "‐", "‑", "–", "—", "/", ".", "\u00a0", "\u200f", "\u200e", "ـ", " - ", "-\n"])
 _APOSTROPHES = frozenset(["'", "’", "ʼ"])
-_TIGHT = frozenset(["", "-", "‐", "‑", "–", "—", "\u200f", "\u200e"])
+_TIGHT = frozenset(["", "-", "-\n", "‐", "‑", "–", "—", "\u200f", "\u200e"])
 _HYPHENS = frozenset(["-", "‐", "‑", "–"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _CODE = re.compile(r"([^\W\d_]*)(\d{1,4})([^\W\d_]*)(\d*[^\W\d_]{0,2})")

@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, p
 from workbench.reading.aid.movements_days import Days
 from workbench.reading.aid.movements_events import (
     above_water,
+    asks,
     describes_it,
     either,
     follows_suit,
@@ -91,8 +92,11 @@ class _Reading:
         if line.aircraft and self.scene.begins_item(line):
             self.ground.leave()
         self._names.introduce(line)
-        told_here = [] if listing(self.scene, line) or of_those_on_board(line) else clauses(self.scene, line)
-        if told_here or line.places and (line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft):
+        asked = asks(line)
+        idle = asked or listing(self.scene, line) or of_those_on_board(line)
+        told_here = [] if idle else clauses(self.scene, line)
+        known = bool(line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft)
+        if told_here or line.places and known and not asked:
             placed = stands(self.scene, line, self.inside)
             told_here = [piece for clause in told_here for piece in gapped(clause, placed)]
             for clause in told_here:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from workbench.reading.aid.movements_told import Told
 from workbench.reading.aid.spans import Span
 
 _TRIED = 5  # words between "could not" and what was tried
+_ASKED = 12  # words of a question
+_CLOSING = 30  # code points at the end of a sentence among which its mark stands
+_QUESTION = re.compile(r"[?؟](?:[^\w\[]|\[/\w+\])*\Z")  # "over Lublin?”", "over Lublin?[/quote]"
 _INFINITIVE = frozenset({"to", "a", "en"})  # small words before one behind "the first plane"
 
 
@@ -85,6 +89,14 @@ def of_those_on_board(line: Line) -> bool:
     """Whether a sentence tells of passengers and freight alone: "On board were 40 men who had been in Minsk"."""
     begins = any(cue.first == line.first for cue in line.having("board"))
     return begins and not line.aircraft
+
+
+def asks(line: Line) -> bool:
+    """Whether a sentence is a short question: it only asks whether; a long one tells what it asks more of."""
+    return (
+        line.last - line.first <= _ASKED
+        and _QUESTION.search(line.words.body, max(line.start, line.end - _CLOSING), line.end) is not None
+    )
 
 
 def goes_back(clause: Clause) -> bool:

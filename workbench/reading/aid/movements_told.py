@@ -196,7 +196,7 @@ def _bringing(parts: Parts) -> Iterator[Told]:
 
 
 def _going(parts: Parts) -> Iterator[Told]:
-    if parts.to or parts.origin:
+    if parts.to or parts.origin or _beside(parts):
         yield from _flight(parts)
 
 

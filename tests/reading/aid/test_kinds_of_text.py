@@ -1,0 +1,51 @@
+"""Texts that are no articles: threads, transcripts, filings, forums and scans offer nothing absurd."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.reading.aid.article import Article
+from workbench.reading.aid.spans import Suggestions
+from workbench.reading.aid.suggest import suggest
+
+
+def found(text: str, language: str) -> Suggestions:
+    return suggest(Article(text, language=language, published="2026-03-12"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", 'RT @islandair: "two more inbound tmrw"', ["islandair"]),
+        ("en", "RT showed the landing of an Il-76.", ["RT"]),
+        ("en", "The Aircraft made four flights. See Ex. C, ¶ 7.", []),
+        ("de", "Vorsitzende Dr. Brandt: Wann ist die Maschine gelandet?", ["Brandt"]),
+        ("en", "Admiral Gen. Lopez said so.", ["Lopez"]),
+    ],
+)
+def test_letters_of_a_post_a_title_or_an_exhibit_are_no_names(language: str, text: str, names: list[str]) -> None:
+    assert [each.facts["name"] for each in found(text, language).of("actor")] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Did an Il-76 land in Gao on Monday?"),
+        ("en", "> Has anybody seen an Il-76 over Gao on Monday?[/quote]"),
+        ("ru", "Приземлился ли Ил-76 в Гао в понедельник?"),
+        ("de", "Ist am Montag eine Il-76 in Gao gelandet?"),
+        ("fr", "Un Il-76 s'est-il posé lundi à Gao ?"),
+        ("es", "¿Aterrizó un Il-76 en Gao el lunes?"),
+        ("pl", "Czy w poniedziałek w Gao wylądował Ił-76?"),
+        ("ar", "هل هبطت طائرة إليوشن 76 في غاو يوم الاثنين؟"),
+    ],
+)
+def test_a_question_tells_of_no_flight(language: str, text: str) -> None:
+    assert found(text, language).movements == []
+    (plain,) = found(text.rstrip("?؟ ") + ".", language).movements if language == "en" and ">" not in text else (None,)
+    assert plain is None or plain.facts["destination"]["name"] == "Gao"
+
+
+def test_a_type_that_a_scan_parts_at_the_end_of_a_line_is_one() -> None:
+    (one,) = found("On 14 September 1986 an Antonov An-\n26 landed at Luanda.", "en").of("aircraft")
+    assert (one.facts["designator"], one.facts["subtype"]) == ("AN26", "type")
