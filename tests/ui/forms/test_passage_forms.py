@@ -244,17 +244,3 @@ def test_there_stays_as_written_and_means_the_place_named_before(bench: Any, tmp
     assert (row["destination"]["written"], row["destination"]["value"]) == ("there", "OSLK")
     assert row["destination"]["why"].startswith("“there” stands for “Hmeimim airbase”, named before; ")
     assert (row["count"], row["count_how"]["written"]) == (3, "three landings")
-
-
-def test_every_hop_of_a_chain_has_its_room(bench: Any, tmp_path: Any) -> None:
-    path = tmp_path / "chain.txt"
-    words = "the Harbour Gazette reported, citing Reuters, which quoted Flightradar24"
-    path.write_text(f"An An-124 landed at Hmeimim on Friday, {words}.\n")
-    bench.desk.attempt(lambda case: take_in(case, [str(path)]).sources[0][0])
-    bench.window.resize(1300, 860)
-    bench.select(f"An An-124 landed at Hmeimim on Friday, {words}", source="S2")
-    bench.press("S")
-    chain = bench.form(TagForm).chain
-    QApplication.processEvents()
-    assert len(chain.accessibleName().split("; ")) == 4
-    assert chain.height() >= chain.heightForWidth(chain.width())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import absolute, icons, theme
@@ -28,26 +28,20 @@ class ChainView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._source, self._hops = "", ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_chain(self, source: str, hops: Sequence[Hop]) -> None:
         """Draw a chain: ``hops`` from the one nearest to the source to the origin."""
         self._source, self._hops = source, tuple(hops)
-        told = [f"{hop.name}, {self.tr('stated') if hop.stated else self.tr('inferred')}" for hop in hops]
+        told = [f"{hop.name}, {'stated' if hop.stated else 'inferred'}" for hop in hops]
         self.setAccessibleName("; ".join([source, *told]))
         self.setToolTip(self.tr("Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred."))
         self.setVisible(bool(hops))
-        self._fit()
+        self.updateGeometry()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Be as high as the lines of chips, which a form's nested rows do not ask for by width."""
-        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def _width(self, words: str) -> float:
         return QFontMetricsF(theme.small()).horizontalAdvance(words) + 17 + theme.grown(13)
