@@ -16,6 +16,7 @@ from pathlib import Path
 from resources.worded import acts
 from workbench.report.framed import frame
 from workbench.report.translating import Translator
+from workbench.values import likelihood, words
 
 ROOT = Path(__file__).parents[1] / "workbench"
 RAISED = ("CaseError", "Unusable", "Refused", "Fault", "NotProved")
@@ -49,6 +50,9 @@ _UNITS = (f"{unit}{many}" for unit in ("day", "week", "month", "year") for many 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TABLES = ("aircraft", "places", "cities", "cities.{}", "airfields", "names")
 _KINDS = ("city", "region", "country", "airfield", "town")
+_CLOSED = tuple(
+    table.what for each in (words, likelihood) for table in vars(each).values() if isinstance(table, words.WordTable)
+)
 PUT_TOGETHER = (
     "“{}” may be {}", "“{}” is the {}", "“{}” is the {} ({})", "“{}” is the {} {} ({})",
     "“{}” is a variant of the {} not listed in the {}", "the year is not written",
@@ -72,6 +76,7 @@ PUT_TOGETHER = (
     *(f"Monday to Sunday of {which} week, counted from {{}}" for which in ("last", "this", "next")),
     *(f"{which} {unit}, counted from {{}}" for unit in ("month", "year") for which in ("last", "this", "next")),
     *(f"{{}} {unit} {where}" for unit in _UNITS for where in ("before {}", "after {}", "up to {}", "from {} on")),
+    *_CLOSED,
     *(f"{name} table of {{}}" for name in _TABLES), *_KINDS, *(f"the {kind}" for kind in _KINDS[:4]), *_WEEKDAYS,
 )  # fmt: skip
 """What no single literal holds, or is found in reasons as a part of its own: what ``values/counting.py``,

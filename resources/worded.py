@@ -181,7 +181,6 @@ def below() -> Iterator[tuple[str, str]]:
     for module in ("values.words", "values.likelihood"):
         for table in vars(import_module(f"workbench.{module}")).values():
             if isinstance(table, WordTable):
-                yield module.replace(".", "/"), table.what
                 for word, means in table.meanings.items():
                     yield from ((module.replace(".", "/"), text) for text in (spoken_word(word), means))
 

@@ -101,7 +101,12 @@ def _block(each: Compared, *, track: bool, headed: bool, first: bool, open_: boo
     if headed:
         kind, key = ("sighting", found.record) if track else ("track", found.track)
         number = each.sighting if track else each.track
-        yield Line((Chip(kind, number, key, each.title), Words(escape(titled(kind, each.title)), "small", html=True)))
+        yield Line(
+            (
+                Chip(kind, number, key, titled(kind, each.title)),
+                Words(escape(titled(kind, each.title)), "small", html=True),
+            )
+        )
     says = tr("{} says").format(each.source or each.sighting)
     yield Line(
         (Tight("", "", _FIELD), Words(says, "faint"), Words(tr("{} shows").format(each.track), "faint"), *_end(""))

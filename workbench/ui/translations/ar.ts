@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>مذكور</translation>
     </message>
     <message>
@@ -14587,7 +14587,7 @@ values of that day.</source>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>شك في المواضع</translation>
     </message>
     <message>
@@ -14821,11 +14821,6 @@ values of that day.</source>
       <translation>السلة</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>حدث مشاهدة</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>جاءت الطائرة إلى المكان وهبطت</translation>
@@ -14859,11 +14854,6 @@ values of that day.</source>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>كانت الطائرة في المكان، على الأرض أو تدور قربه</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>طريقة المشاهدة</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14931,11 +14921,6 @@ values of that day.</source>
       <translation>مستعمل، ويُذكر الشك فيه حيثما كان له أثر</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الرابط</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>يدعم</translation>
@@ -15001,11 +14986,6 @@ values of that day.</source>
       <translation>ليس الآخر وإن بدا كذلك</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الكيان</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>طائرة</translation>
@@ -15044,11 +15024,6 @@ values of that day.</source>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>إنسان، مسمّى أو غير مسمّى</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع التخصيص</translation>
     </message>
     <message>
       <source>registration</source>
@@ -15091,11 +15066,6 @@ values of that day.</source>
       <translation>الاسم الذي تعرّف به نفسها في رحلة</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>حال رابط الاستشهاد</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>يسمّي النص ما يستقي منه</translation>
@@ -15104,11 +15074,6 @@ values of that day.</source>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>استنتجه المحلل ولا يقوله النص</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الادعاء</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -15156,11 +15121,6 @@ values of that day.</source>
       <translation>يتهم أحدهم أحدًا به</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>طبيعة الادعاء</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>معلومة</translation>
@@ -15184,11 +15144,6 @@ values of that day.</source>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>استنتاج أحدهم أو رأيه</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الذِّكر</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -15226,11 +15181,6 @@ values of that day.</source>
       <translation>كلمات تُبقي القول على مسافة</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الاقتراح</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>الإسناد</translation>
@@ -15264,11 +15214,6 @@ values of that day.</source>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>أن مصدرًا يستقي من آخر</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>إجراء العُهدة</translation>
     </message>
     <message>
       <source>received</source>
@@ -15316,11 +15261,6 @@ values of that day.</source>
       <translation>عادت البايتات إلى من جاءت منه</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الصورة</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>التُقطت من المدار؛ ولها مزوّد ومشهد</translation>
@@ -15366,11 +15306,6 @@ values of that day.</source>
       <translation>صورة لشاشة؛ وما تُظهره التقطه شخص آخر</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع الإطار</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>بطاقات تنتمي معًا وتتحرك معًا</translation>
@@ -15396,11 +15331,6 @@ values of that day.</source>
       <translation>كل ما يمر عبر مصدر واحد</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>نوع العرض المحفوظ</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>الخط الزمني</translation>
@@ -15424,11 +15354,6 @@ values of that day.</source>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>كلمات يُبحث عنها في القضية كلها</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>لون الوسم</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15521,11 +15446,6 @@ values of that day.</source>
       <translation>كالفرضيات</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>الاحتمال</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>شبه مستحيل</translation>
@@ -15571,11 +15491,6 @@ values of that day.</source>
       <translation>لا احتمال ولا ثقة: المحفوظ لا يسمح بأيٍّ منهما</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>الثقة</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>منخفضة</translation>
@@ -15606,11 +15521,6 @@ values of that day.</source>
       <translation>الأدلة جيدة، من عدة مصادر أصلية مستقلة، ومتماسكة</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>الأهمية</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق بالسؤال مباشرة</translation>
@@ -15629,11 +15539,6 @@ values of that day.</source>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>يتعلق به من بعيد فقط</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>حالة الملاحظة</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23629,6 +23534,101 @@ values of that day.</source>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} سنوات من {} فصاعدًا</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>حدث مشاهدة</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>طريقة المشاهدة</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الرابط</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الكيان</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>نوع التخصيص</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>حال رابط الاستشهاد</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الادعاء</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>طبيعة الادعاء</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الذِّكر</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الاقتراح</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>إجراء الحيازة</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الصورة</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>نوع الإطار</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>نوع العرض المحفوظ</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>لون الوسم</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>الاحتمال</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>الثقة</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>الصلة</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>حالة الملاحظة</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>

@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>angegeben</translation>
     </message>
     <message>
@@ -14315,7 +14315,7 @@ Werte jenes Tages.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>Zweifel an Positionen</translation>
     </message>
     <message>
@@ -14549,11 +14549,6 @@ Werte jenes Tages.</translation>
       <translation>Papierkorb</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>Ereignis einer Sichtung</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug kam an den Ort und landete</translation>
@@ -14587,11 +14582,6 @@ Werte jenes Tages.</translation>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug war an dem Ort, am Boden oder kreisend in der Nähe</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der Beobachtung</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14659,11 +14649,6 @@ Werte jenes Tages.</translation>
       <translation>benutzt, und als zweifelhaft genannt, wo immer es etwas betrifft</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der Verknüpfung</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>stützt</translation>
@@ -14729,11 +14714,6 @@ Werte jenes Tages.</translation>
       <translation>ist nicht das andere, auch wenn es so aussieht</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art des Gegenstands</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>Luftfahrzeug</translation>
@@ -14772,11 +14752,6 @@ Werte jenes Tages.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>ein Mensch, mit oder ohne Namen</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der Zuweisung</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14819,11 +14794,6 @@ Werte jenes Tages.</translation>
       <translation>wie es sich auf einem Flug nennt</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>Stand einer Zitierung</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>der Text nennt, woraus er schöpft</translation>
@@ -14832,11 +14802,6 @@ Werte jenes Tages.</translation>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>vom Analysten geschlossen, der Text sagt es nicht</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der Behauptung</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -14884,11 +14849,6 @@ Werte jenes Tages.</translation>
       <translation>jemand wirft es jemandem vor</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>Charakter der Behauptung</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>Information</translation>
@@ -14912,11 +14872,6 @@ Werte jenes Tages.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>jemandes Schluss oder Meinung</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der Erwähnung</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14954,11 +14909,6 @@ Werte jenes Tages.</translation>
       <translation>Worte, die eine Aussage auf Abstand halten</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art des Vorschlags</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>Zuschreibung</translation>
@@ -14992,11 +14942,6 @@ Werte jenes Tages.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>dass eine Quelle aus einer anderen schöpft</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>Schritt der Verwahrung</translation>
     </message>
     <message>
       <source>received</source>
@@ -15044,11 +14989,6 @@ Werte jenes Tages.</translation>
       <translation>die Bytes gingen dahin zurück, woher sie kamen</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art des Bildes</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>aus der Umlaufbahn aufgenommen; hat Anbieter und Szene</translation>
@@ -15094,11 +15034,6 @@ Werte jenes Tages.</translation>
       <translation>ein Bild eines Bildschirms; was es zeigt, nahm jemand anderes auf</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art des Rahmens</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>Karten, die zusammengehören und sich zusammen bewegen</translation>
@@ -15124,11 +15059,6 @@ Werte jenes Tages.</translation>
       <translation>alles, was durch eine Quelle geht</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>Art der gesicherten Ansicht</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>Zeitleiste</translation>
@@ -15152,11 +15082,6 @@ Werte jenes Tages.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>Worte, nach denen im ganzen Fall gesucht wird</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>Farbe eines Schlagworts</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15249,11 +15174,6 @@ Werte jenes Tages.</translation>
       <translation>wie Hypothesen</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>so gut wie ausgeschlossen</translation>
@@ -15299,11 +15219,6 @@ Werte jenes Tages.</translation>
       <translation>keine Wahrscheinlichkeit und kein Vertrauen: das Vorhandene erlaubt beides nicht</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>Vertrauen</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>gering</translation>
@@ -15334,11 +15249,6 @@ Werte jenes Tages.</translation>
       <translation>die Belege sind gut, aus mehreren unabhängigen Ursprüngen, und passen zusammen</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>Relevanz</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft die Frage unmittelbar</translation>
@@ -15357,11 +15267,6 @@ Werte jenes Tages.</translation>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>betrifft sie nur entfernt</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>Stand eines Befunds</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23357,6 +23262,101 @@ Werte jenes Tages.</translation>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} Jahre ab {}</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>Ereignis einer Sichtung</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>Art der Beobachtung</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>Art der Verknüpfung</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>Art des Gegenstands</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>Art der Zuteilung</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>Stand einer Zitierung</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>Art der Behauptung</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>Wesen einer Behauptung</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>Art der Erwähnung</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>Art des Vorschlags</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>Schritt der Verwahrung</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>Art des Bildes</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>Art des Rahmens</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>Art der gesicherten Ansicht</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>Farbe eines Schlagworts</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>Vertrauen</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>Belang</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>Stand eines Befunds</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>

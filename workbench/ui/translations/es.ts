@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>indicado</translation>
     </message>
     <message>
@@ -14315,7 +14315,7 @@ valores de ese día.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>duda sobre posiciones</translation>
     </message>
     <message>
@@ -14549,11 +14549,6 @@ valores de ese día.</translation>
       <translation>papelera</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>evento de un avistamiento</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave llegó al lugar y aterrizó</translation>
@@ -14587,11 +14582,6 @@ valores de ese día.</translation>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>la aeronave estaba en el lugar, en tierra o girando cerca</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>método de observación</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14659,11 +14649,6 @@ valores de ese día.</translation>
       <translation>usado, y dicho dudoso dondequiera que pese</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de vínculo</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>apoya</translation>
@@ -14729,11 +14714,6 @@ valores de ese día.</translation>
       <translation>no es lo otro, aunque lo parezca</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>tipo de entidad</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>aeronave</translation>
@@ -14772,11 +14752,6 @@ valores de ese día.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>un ser humano, con nombre o sin él</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de asignación</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14819,11 +14794,6 @@ valores de ese día.</translation>
       <translation>el nombre con que se llama en un vuelo</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>estado de un vínculo de cita</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>el texto nombra de dónde bebe</translation>
@@ -14832,11 +14802,6 @@ valores de ese día.</translation>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>concluido por el analista, el texto no lo dice</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de afirmación</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -14884,11 +14849,6 @@ valores de ese día.</translation>
       <translation>alguien acusa a alguien de ello</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>naturaleza de la afirmación</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>información</translation>
@@ -14912,11 +14872,6 @@ valores de ese día.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>conclusión u opinión de alguien</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de mención</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14954,11 +14909,6 @@ valores de ese día.</translation>
       <translation>palabras que mantienen un enunciado a distancia</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de sugerencia</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>atribución</translation>
@@ -14992,11 +14942,6 @@ valores de ese día.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>que una fuente bebe de otra</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>acto de custodia</translation>
     </message>
     <message>
       <source>received</source>
@@ -15044,11 +14989,6 @@ valores de ese día.</translation>
       <translation>los bytes volvieron a quien los había dado</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de imagen</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>tomada desde órbita; tiene proveedor y escena</translation>
@@ -15094,11 +15034,6 @@ valores de ese día.</translation>
       <translation>la imagen de una pantalla; lo que muestra lo tomó otro</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de marco</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>tarjetas que van y se mueven juntas</translation>
@@ -15124,11 +15059,6 @@ valores de ese día.</translation>
       <translation>todo lo que pasa por una fuente</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>clase de vista guardada</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>cronología</translation>
@@ -15152,11 +15082,6 @@ valores de ese día.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>palabras que se buscan en todo el caso</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>color de etiqueta</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15249,11 +15174,6 @@ valores de ese día.</translation>
       <translation>como las hipótesis</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>probabilidad</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>casi imposible</translation>
@@ -15299,11 +15219,6 @@ valores de ese día.</translation>
       <translation>ni probabilidad ni confianza: lo disponible no permite ninguna</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>confianza</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>baja</translation>
@@ -15334,11 +15249,6 @@ valores de ese día.</translation>
       <translation>las pruebas son buenas, de varios orígenes independientes, y encajan entre sí</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>relevancia</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>atañe directamente a la pregunta</translation>
@@ -15357,11 +15267,6 @@ valores de ese día.</translation>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>le atañe solo de lejos</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>estado de un hallazgo</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23357,6 +23262,101 @@ valores de ese día.</translation>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} años desde {}</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>evento de un avistamiento</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>método de observación</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>clase de vínculo</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>tipo de entidad</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>clase de asignación</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>estado de un vínculo de cita</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>clase de afirmación</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>naturaleza de la afirmación</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>clase de mención</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>clase de sugerencia</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>acto de custodia</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>clase de imagen</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>clase de marco</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>clase de vista guardada</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>color de etiqueta</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>confianza</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>relevancia</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>estado de un hallazgo</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>

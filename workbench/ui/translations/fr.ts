@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>indiqué</translation>
     </message>
     <message>
@@ -14315,7 +14315,7 @@ valeurs de ce jour.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>doute sur des positions</translation>
     </message>
     <message>
@@ -14549,11 +14549,6 @@ valeurs de ce jour.</translation>
       <translation>corbeille</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>événement d’une observation</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil est venu au lieu et a atterri</translation>
@@ -14587,11 +14582,6 @@ valeurs de ce jour.</translation>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil était au lieu, au sol ou tournant auprès</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>mode d’observation</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14659,11 +14649,6 @@ valeurs de ce jour.</translation>
       <translation>utilisé, et dit douteux partout où cela pèse</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>type de lien</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>appuie</translation>
@@ -14729,11 +14714,6 @@ valeurs de ce jour.</translation>
       <translation>n’est pas l’autre, bien que cela y ressemble</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>type d’entité</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>appareil</translation>
@@ -14772,11 +14752,6 @@ valeurs de ce jour.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>un être humain, nommé ou non</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>type d’attribution</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14819,11 +14794,6 @@ valeurs de ce jour.</translation>
       <translation>le nom qu’il se donne en vol</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>statut d’un lien de citation</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>le texte nomme ce dont il tire</translation>
@@ -14832,11 +14802,6 @@ valeurs de ce jour.</translation>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>conclu par l’analyste, le texte ne le dit pas</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>type d’affirmation</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -14884,11 +14849,6 @@ valeurs de ce jour.</translation>
       <translation>quelqu’un en accuse quelqu’un</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>nature de l’affirmation</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>information</translation>
@@ -14912,11 +14872,6 @@ valeurs de ce jour.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>la conclusion ou l’avis de quelqu’un</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>type de mention</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -14954,11 +14909,6 @@ valeurs de ce jour.</translation>
       <translation>mots qui tiennent un énoncé à distance</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>type de proposition</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>attribution</translation>
@@ -14992,11 +14942,6 @@ valeurs de ce jour.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>qu’une source puise chez une autre</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>acte de conservation</translation>
     </message>
     <message>
       <source>received</source>
@@ -15044,11 +14989,6 @@ valeurs de ce jour.</translation>
       <translation>les octets sont revenus à qui les avait donnés</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>type d’image</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>prise depuis l’orbite ; elle a un fournisseur et une scène</translation>
@@ -15094,11 +15034,6 @@ valeurs de ce jour.</translation>
       <translation>l’image d’un écran ; ce qu’elle montre fut pris par un autre</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>type de cadre</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>cartes qui vont et bougent ensemble</translation>
@@ -15124,11 +15059,6 @@ valeurs de ce jour.</translation>
       <translation>tout ce qui passe par une source</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>type de vue enregistrée</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>frise</translation>
@@ -15152,11 +15082,6 @@ valeurs de ce jour.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>mots cherchés dans tout le dossier</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>couleur d’une étiquette</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15249,11 +15174,6 @@ valeurs de ce jour.</translation>
       <translation>comme les hypothèses</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>vraisemblance</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>presque aucune chance</translation>
@@ -15299,11 +15219,6 @@ valeurs de ce jour.</translation>
       <translation>ni vraisemblance ni confiance : ce qui est détenu ne permet ni l’une ni l’autre</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>confiance</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>faible</translation>
@@ -15334,11 +15249,6 @@ valeurs de ce jour.</translation>
       <translation>les éléments sont bons, de plusieurs origines indépendantes, et se tiennent</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>pertinence</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>touche directement la question</translation>
@@ -15357,11 +15267,6 @@ valeurs de ce jour.</translation>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>ne la touche que de loin</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>statut d’un constat</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23357,6 +23262,101 @@ valeurs de ce jour.</translation>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} ans à partir du {}</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>événement d’une observation</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>mode d’observation</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>genre de lien</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>type d’entité</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>genre d’attribution</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>statut d’un lien de citation</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>genre d’affirmation</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>nature de l’affirmation</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>genre de mention</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>genre de proposition</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>acte de conservation</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>genre d’image</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>genre de cadre</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>genre de vue enregistrée</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>couleur d’une étiquette</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>vraisemblance</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>pertinence</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>statut d’un constat</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>

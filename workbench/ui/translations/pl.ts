@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>podane</translation>
     </message>
     <message>
@@ -14383,7 +14383,7 @@ podaje polecenie timeline --as-of.</translation>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>wątpliwość co do pozycji</translation>
     </message>
     <message>
@@ -14617,11 +14617,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>kosz</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>zdarzenie obserwacji</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot przybył na miejsce i wylądował</translation>
@@ -14655,11 +14650,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot był na miejscu, na ziemi lub krążył w pobliżu</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>sposób obserwacji</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14727,11 +14717,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>używane i nazywane wątpliwym wszędzie, gdzie coś z tego wynika</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj powiązania</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>wspiera</translation>
@@ -14797,11 +14782,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nie jest drugim, choć tak wygląda</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>typ obiektu</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>samolot</translation>
@@ -14840,11 +14820,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>człowiek, nazwany lub nie</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj przypisania</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14887,11 +14862,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>nazwa, którą podaje w locie</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>stan powiązania cytującego</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>tekst nazywa, z czego czerpie</translation>
@@ -14900,11 +14870,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>wniosek analityka, tekst tego nie mówi</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj twierdzenia</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -14952,11 +14917,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ktoś kogoś o to oskarża</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>charakter twierdzenia</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>informacja</translation>
@@ -14980,11 +14940,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>czyjś wniosek lub opinia</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj wzmianki</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -15022,11 +14977,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>słowa, które trzymają wypowiedź na dystans</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj podpowiedzi</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>przypisanie</translation>
@@ -15060,11 +15010,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>że jedno źródło czerpie z innego</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>czynność przechowania</translation>
     </message>
     <message>
       <source>received</source>
@@ -15112,11 +15057,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>bajty wróciły do tego, od kogo przyszły</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj obrazu</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>z orbity; ma dostawcę i scenę</translation>
@@ -15162,11 +15102,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>obraz ekranu; to, co pokazuje, zrobił ktoś inny</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj ramki</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>karty, które są i poruszają się razem</translation>
@@ -15192,11 +15127,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>wszystko, co idzie przez jedno źródło</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>rodzaj zapisanego widoku</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>oś czasu</translation>
@@ -15220,11 +15150,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>słowa szukane w całej sprawie</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>kolor etykiety</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15317,11 +15242,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>jak hipotezy</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>prawdopodobieństwo</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>prawie wykluczone</translation>
@@ -15367,11 +15287,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>ani prawdopodobieństwa, ani pewności: to, co jest, na nic z nich nie pozwala</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>pewność</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>niska</translation>
@@ -15402,11 +15317,6 @@ podaje polecenie timeline --as-of.</translation>
       <translation>dowody dobre, z kilku niezależnych pochodzeń, i składają się w całość</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>istotność</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy pytania wprost</translation>
@@ -15425,11 +15335,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>dotyczy go tylko z daleka</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>stan ustalenia</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23425,6 +23330,101 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} lat od: {}</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>zdarzenie obserwacji</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>sposób obserwacji</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj powiązania</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>typ obiektu</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj przydziału</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>stan powiązania cytującego</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj twierdzenia</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>charakter twierdzenia</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj wzmianki</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj podpowiedzi</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>czynność przechowywania</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj obrazu</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj ramki</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>rodzaj zapisanego widoku</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>kolor etykiety</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>prawdopodobieństwo</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>pewność</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>istotność</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>stan ustalenia</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>

@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
+      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
       <translation>указано</translation>
     </message>
     <message>
@@ -14383,7 +14383,7 @@ values of that day.</source>
     </message>
     <message>
       <source>doubt about fixes</source>
-      <extracomment>case/titles, values/words</extracomment>
+      <extracomment>case/titles, values</extracomment>
       <translation>сомнение в точках</translation>
     </message>
     <message>
@@ -14617,11 +14617,6 @@ values of that day.</source>
       <translation>корзина</translation>
     </message>
     <message>
-      <source>event of a sighting</source>
-      <extracomment>values/words</extracomment>
-      <translation>событие наблюдения</translation>
-    </message>
-    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт пришёл к месту и сел</translation>
@@ -14655,11 +14650,6 @@ values of that day.</source>
       <source>the aircraft was at the place, on the ground or orbiting near it</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт был на месте, на земле или кружил рядом</translation>
-    </message>
-    <message>
-      <source>method of observation</source>
-      <extracomment>values/words</extracomment>
-      <translation>способ наблюдения</translation>
     </message>
     <message>
       <source>tracker</source>
@@ -14727,11 +14717,6 @@ values of that day.</source>
       <translation>идёт в дело, но везде названо сомнительным</translation>
     </message>
     <message>
-      <source>kind of link</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид связи</translation>
-    </message>
-    <message>
       <source>supports</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>подкрепляет</translation>
@@ -14797,11 +14782,6 @@ values of that day.</source>
       <translation>это не то же, хотя и похоже</translation>
     </message>
     <message>
-      <source>type of entity</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид объекта</translation>
-    </message>
-    <message>
       <source>aircraft</source>
       <extracomment>values/words</extracomment>
       <translation>самолёт</translation>
@@ -14840,11 +14820,6 @@ values of that day.</source>
       <source>a human being, named or not</source>
       <extracomment>values/words</extracomment>
       <translation>человек, названный или нет</translation>
-    </message>
-    <message>
-      <source>kind of assignment</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид назначения</translation>
     </message>
     <message>
       <source>registration</source>
@@ -14887,11 +14862,6 @@ values of that day.</source>
       <translation>имя, которым он зовётся в рейсе</translation>
     </message>
     <message>
-      <source>standing of a cites link</source>
-      <extracomment>values/words</extracomment>
-      <translation>положение ссылки</translation>
-    </message>
-    <message>
       <source>the text names what it draws on</source>
       <extracomment>values/words</extracomment>
       <translation>текст называет, откуда взял</translation>
@@ -14900,11 +14870,6 @@ values of that day.</source>
       <source>concluded by the analyst, the text does not say so</source>
       <extracomment>values/words</extracomment>
       <translation>вывод аналитика, в тексте этого нет</translation>
-    </message>
-    <message>
-      <source>kind of claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид утверждения</translation>
     </message>
     <message>
       <source>assertion</source>
@@ -14952,11 +14917,6 @@ values of that day.</source>
       <translation>кто-то обвиняет кого-то в этом</translation>
     </message>
     <message>
-      <source>nature of a claim</source>
-      <extracomment>values/words</extracomment>
-      <translation>характер утверждения</translation>
-    </message>
-    <message>
       <source>information</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>сведение</translation>
@@ -14980,11 +14940,6 @@ values of that day.</source>
       <source>somebody's conclusion or opinion</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>чей-то вывод или мнение</translation>
-    </message>
-    <message>
-      <source>kind of mention</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид упоминания</translation>
     </message>
     <message>
       <source>words from which a period of the calendar, or how long something lasts, can be worked out</source>
@@ -15022,11 +14977,6 @@ values of that day.</source>
       <translation>слова, которые держат сказанное на расстоянии</translation>
     </message>
     <message>
-      <source>kind of suggestion</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид подсказки</translation>
-    </message>
-    <message>
       <source>attribution</source>
       <extracomment>values/words</extracomment>
       <translation>приписывание</translation>
@@ -15060,11 +15010,6 @@ values of that day.</source>
       <source>that one source draws on another</source>
       <extracomment>values/words</extracomment>
       <translation>что один источник берёт из другого</translation>
-    </message>
-    <message>
-      <source>action of custody</source>
-      <extracomment>values/words</extracomment>
-      <translation>действие хранения</translation>
     </message>
     <message>
       <source>received</source>
@@ -15112,11 +15057,6 @@ values of that day.</source>
       <translation>байты вернулись туда, откуда пришли</translation>
     </message>
     <message>
-      <source>kind of imagery</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид снимка</translation>
-    </message>
-    <message>
       <source>taken from orbit; it has a provider and a scene</source>
       <extracomment>values/words</extracomment>
       <translation>снято с орбиты; есть поставщик и сцена</translation>
@@ -15162,11 +15102,6 @@ values of that day.</source>
       <translation>картинка экрана; показанное снимал кто-то другой</translation>
     </message>
     <message>
-      <source>kind of frame</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид рамки</translation>
-    </message>
-    <message>
       <source>cards that belong together and move together</source>
       <extracomment>values/words</extracomment>
       <translation>карточки, которые вместе и двигаются вместе</translation>
@@ -15192,11 +15127,6 @@ values of that day.</source>
       <translation>всё, что идёт через один источник</translation>
     </message>
     <message>
-      <source>kind of saved view</source>
-      <extracomment>values/words</extracomment>
-      <translation>вид сохранённого вида</translation>
-    </message>
-    <message>
       <source>timeline</source>
       <extracomment>values/words</extracomment>
       <translation>шкала</translation>
@@ -15220,11 +15150,6 @@ values of that day.</source>
       <source>words that are looked for in the whole case</source>
       <extracomment>values/words</extracomment>
       <translation>слова, которые ищут во всём деле</translation>
-    </message>
-    <message>
-      <source>colour of a tag</source>
-      <extracomment>values/words</extracomment>
-      <translation>цвет метки</translation>
     </message>
     <message>
       <source>grey</source>
@@ -15317,11 +15242,6 @@ values of that day.</source>
       <translation>как гипотезы</translation>
     </message>
     <message>
-      <source>likelihood</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>вероятность</translation>
-    </message>
-    <message>
       <source>almost no chance</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>почти исключено</translation>
@@ -15367,11 +15287,6 @@ values of that day.</source>
       <translation>ни вероятности, ни уверенности: имеющееся не позволяет</translation>
     </message>
     <message>
-      <source>confidence</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>уверенность</translation>
-    </message>
-    <message>
       <source>low</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>низкая</translation>
@@ -15402,11 +15317,6 @@ values of that day.</source>
       <translation>данные хороши, из нескольких независимых первоисточников, и сходятся</translation>
     </message>
     <message>
-      <source>relevance</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>значимость</translation>
-    </message>
-    <message>
       <source>bears directly on the question</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>прямо касается вопроса</translation>
@@ -15425,11 +15335,6 @@ values of that day.</source>
       <source>bears on it only remotely</source>
       <extracomment>values/likelihood, reference/glossary</extracomment>
       <translation>касается его лишь отдалённо</translation>
-    </message>
-    <message>
-      <source>status of a finding</source>
-      <extracomment>values/likelihood</extracomment>
-      <translation>состояние замечания</translation>
     </message>
     <message>
       <source>nothing is decided</source>
@@ -23425,6 +23330,101 @@ values of that day.</source>
       <source>{} years from {} on</source>
       <extracomment>values</extracomment>
       <translation>{} лет начиная с: {}</translation>
+    </message>
+    <message>
+      <source>event of a sighting</source>
+      <extracomment>values</extracomment>
+      <translation>событие наблюдения</translation>
+    </message>
+    <message>
+      <source>method of observation</source>
+      <extracomment>values</extracomment>
+      <translation>способ наблюдения</translation>
+    </message>
+    <message>
+      <source>kind of link</source>
+      <extracomment>values</extracomment>
+      <translation>вид связи</translation>
+    </message>
+    <message>
+      <source>type of entity</source>
+      <extracomment>values</extracomment>
+      <translation>вид объекта</translation>
+    </message>
+    <message>
+      <source>kind of assignment</source>
+      <extracomment>values</extracomment>
+      <translation>вид назначения</translation>
+    </message>
+    <message>
+      <source>standing of a cites link</source>
+      <extracomment>values</extracomment>
+      <translation>положение ссылки</translation>
+    </message>
+    <message>
+      <source>kind of claim</source>
+      <extracomment>values</extracomment>
+      <translation>вид утверждения</translation>
+    </message>
+    <message>
+      <source>nature of a claim</source>
+      <extracomment>values</extracomment>
+      <translation>характер утверждения</translation>
+    </message>
+    <message>
+      <source>kind of mention</source>
+      <extracomment>values</extracomment>
+      <translation>вид упоминания</translation>
+    </message>
+    <message>
+      <source>kind of suggestion</source>
+      <extracomment>values</extracomment>
+      <translation>вид подсказки</translation>
+    </message>
+    <message>
+      <source>action of custody</source>
+      <extracomment>values</extracomment>
+      <translation>действие хранения</translation>
+    </message>
+    <message>
+      <source>kind of imagery</source>
+      <extracomment>values</extracomment>
+      <translation>вид снимка</translation>
+    </message>
+    <message>
+      <source>kind of frame</source>
+      <extracomment>values</extracomment>
+      <translation>вид рамки</translation>
+    </message>
+    <message>
+      <source>kind of saved view</source>
+      <extracomment>values</extracomment>
+      <translation>вид сохранённого вида</translation>
+    </message>
+    <message>
+      <source>colour of a tag</source>
+      <extracomment>values</extracomment>
+      <translation>цвет метки</translation>
+    </message>
+    <message>
+      <source>likelihood</source>
+      <extracomment>values</extracomment>
+      <translation>вероятность</translation>
+    </message>
+    <message>
+      <source>confidence</source>
+      <extracomment>values</extracomment>
+      <translation>уверенность</translation>
+    </message>
+    <message>
+      <source>relevance</source>
+      <extracomment>values</extracomment>
+      <translation>значимость</translation>
+    </message>
+    <message>
+      <source>status of a finding</source>
+      <extracomment>values</extracomment>
+      <translation>состояние замечания</translation>
     </message>
     <message>
       <source>aircraft table of {}</source>
