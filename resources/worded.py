@@ -11,7 +11,7 @@ from typing import Any
 from workbench.case.cells import spoken_word
 from workbench.case.clocks import CLOCKS
 from workbench.case.columns import COLUMNS
-from workbench.case.titles import CALLED
+from workbench.case.titles import CALLED, CAME, HELD
 from workbench.reference.glossary import GROUPS
 from workbench.values.composing import TEMPLATES
 from workbench.values.grades import CREDIBILITY, RELIABILITY
@@ -192,7 +192,7 @@ def lists() -> Iterator[tuple[str, str]]:
     for each in TEMPLATES.values():
         yield from (("report/beginning", text) for text in (each.title, each.purpose))
     yield from (("timeline/choices", each.title) for each in _held("workbench.ui.timeline.choices:FIELDS").values())
-    yield from (("case/faces", text) for text in ("captured", "quote"))
+    yield from (("case/faces", text) for text in dict.fromkeys((*CAME.values(), HELD, "quote")))
     yield from (("drifting", text) for text in ("as hedged as before", "no hedge in either"))
     yield from (("matrix/face", text) for text in _WHY_OUT)
     yield from (("matrix/strip", each.partition(":")[0]) for each in RATINGS.values())

@@ -146,7 +146,7 @@ def test_cards_of_a_board_carry_what_people_need(case: Case):
     assert (by_kind["SG-01"].title, by_kind["SG-01"].grade) == ("“Il-26M” → Il-62M?, Lajes", "3")
     assert by_kind["SG-01"].finding
     assert (by_kind["CL-1"].lines, by_kind["CL-1"].grade) == (("by A, through B",), "")
-    assert by_kind["S1"].lines == ("captured · 1 excerpt",)
+    assert by_kind["S1"].lines == ("held · 1 excerpt",)
     assert by_kind["S2"].lines == ("attach it",)
     assert by_kind["E1"].lines == ("S1, 0–1",)
     assert (by_kind["S2"].held, by_kind["S1"].held) == (False, True)
@@ -159,6 +159,18 @@ def test_cards_of_a_board_carry_what_people_need(case: Case):
     acts.remove_card(case, [by_kind["E1"].id])
     acts.delete(case, claim)
     assert [card.number for card in cards(case, board)[0]] == ["S1", "SG-01", "S2"]
+
+
+@pytest.mark.parametrize(("method", "says"), [
+    ("file", "attached"), ("pasted", "pasted"), ("page capture", "captured"), ("unpacked", "unpacked"),
+    ("other", "held"),
+])  # fmt: skip
+def test_the_card_of_a_source_says_how_its_bytes_came(case: Case, method: str, says: str):
+    arrival = Arrival(case.stage(io.BytesIO(b"words")), "a.txt", "text/plain", {"method": method})
+    source, _ = acts.attach(case, arrival)
+    board = acts.add_board(case, "Board")
+    acts.place_card(case, board, source, x=0, y=0)
+    assert [card.lines for card in cards(case, board)[0]] == [(says,)]
 
 
 @pytest.mark.parametrize(("said", "title", "lines"), [

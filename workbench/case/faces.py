@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol
 from workbench.case.beside import Reads
 from workbench.case.numbers import number_text
 from workbench.case.texts import WorkingText
-from workbench.case.titles import TRACK_IN_SQL, place_in_sql
+from workbench.case.titles import TRACK_IN_SQL, came, place_in_sql
 from workbench.values.paragraphs import place_words
 from workbench.values.spoken import spoken_date, thousands
 
@@ -74,7 +74,8 @@ _NUMBER_OF = "(SELECT n.tbl || ' ' || n.number FROM derived_number n WHERE n.row
 _BEARING = "(SELECT count(*) FROM link l WHERE l.kind = '{}' AND l.deleted = 0 AND t.id IN (l.a, l.b))"
 _COLUMNS = {
     "source": "t.title, (SELECT name FROM publisher p WHERE p.id = t.publisher),"
-    f" {_when('published')}, t.capture IS NOT NULL, {_COUNT}",
+    f" {_when('published')}, t.capture IS NOT NULL,"
+    f" (SELECT json_extract(c.collected, '$.method') FROM capture c WHERE c.id = t.capture), {_COUNT}",
     "excerpt": "json_extract(t.anchor, '$.quote'), json_extract(t.anchor, '$.label'),"
     f" json_extract(t.anchor, '$.start'), json_extract(t.anchor, '$.end'),"
     f" (SELECT s.capture FROM source s WHERE s.id = t.source), {_NUMBER_OF.format('t.source')}",
@@ -177,14 +178,14 @@ class _Words:
 
     def source(
         self, title: str | None, publisher: str | None, day: str | None, written: str | None, inferred: int, held: int,
-        excerpts: int,
+        method: str | None, excerpts: int,
     ) -> _Told:  # fmt: skip
         said = publisher if publisher != title else None
         when = _dated(day, written, inferred)
         if not held:
             return title or "Untitled", (said, when, ATTACH), {"held": False}
         count = f" · {excerpts} excerpt{'' if excerpts == 1 else 's'}" if excerpts else ""
-        return title or "Untitled", (said, f"captured{count}"), {}
+        return title or "Untitled", (said, f"{came(method)}{count}"), {}
 
     def excerpt(
         self, quote: str, part: str | None, start: int, end: int, capture: bytes | None, of: str | None

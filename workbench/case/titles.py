@@ -20,6 +20,15 @@ CALLED = {
     "ruling": "ruling on a finding",
 }
 """Kinds that people call otherwise."""
+CAME = {"file": "attached", "standard input": "attached", "pasted": "pasted", "page capture": "captured",
+        "unpacked": "unpacked"}  # fmt: skip
+"""How the bytes of a source came in, by the method that its collection record states."""
+HELD = "held"  # of bytes that came in another way, or nobody knows how
+
+
+def came(method: str | None) -> str:
+    """In a word how the bytes of a source came in: only a page that was asked for is *captured*."""
+    return CAME.get(method or "", HELD)
 
 
 def meaning(field: Mapping[str, Any] | None) -> str:

@@ -12,6 +12,7 @@ from workbench.analysis.trails import Hop, Trail
 from workbench.case.case import Case
 from workbench.case.ids import id_bytes
 from workbench.case.rows import Row, record
+from workbench.case.titles import came
 from workbench.reading.intake import working_text
 from workbench.ui import theme
 from workbench.ui.facts import faint, led_to
@@ -124,7 +125,7 @@ def _source(case: Case, key: bytes, *, hop: str) -> Line:
     if not row["held"]:
         title = Words(escape(row["title"] or tr("untitled")), "small", html=True)
         return Line((Station("source", hop), named, Aside(tr("not held")), title))
-    held = tr("captured · {}").format(short_hash(row["sha256"]))
+    held = f"{worded(came((row['collected'] or {}).get('method')))} · {short_hash(row['sha256'])}"
     return Line((Station("source", hop), named, Mark(row["reliability"]), Words(held, "small", html=True)))
 
 

@@ -110,6 +110,8 @@ def test_the_way_to_the_origin_is_drawn_with_its_hops(shown: Desktop) -> None:
     words = said(shown, "origin")
     assert "<b>1 known</b> (Radarbox" in words
     assert "hop stated" in words
+    assert "attached · " in words
+    assert "captured · " not in words
 
 
 def test_links_stand_with_their_lines_and_lead_on(qtbot: QtBot, shown: Desktop, key: Key) -> None:
