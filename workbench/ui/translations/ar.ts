@@ -7412,7 +7412,7 @@
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>سيتغير {}، في خطوة واحدة.</translation>
+      <translation>سيتغير: {}، في خطوة واحدة.</translation>
     </message>
     <message>
       <source>{} selected</source>
@@ -8174,12 +8174,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>أنشأت {}، وسيذهب إلى السلة.</translation>
+      <translation>أُنشئ: {}؛ وسيذهب إلى السلة.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>غيّرت {}، وسيعود كما كان.</translation>
+      <translation>تغيّر: {}؛ وسيعود كما كان.</translation>
     </message>
     <message>
       <source>The case in figures</source>

@@ -7320,7 +7320,7 @@
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>{} würden sich ändern, in einem Schritt.</translation>
+      <translation>Zu ändern: {}, in einem Schritt.</translation>
     </message>
     <message>
       <source>{} selected</source>
@@ -7330,7 +7330,7 @@
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation>{} ändern</translation>
+      <translation>Ändern: {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
@@ -8058,12 +8058,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Sie schufen {}, was in den Papierkorb käme.</translation>
+      <translation>Neu geschaffen: {}; das käme in den Papierkorb.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Sie änderten {}, was wie vorher wäre.</translation>
+      <translation>Geändert: {}; das wäre wie vorher.</translation>
     </message>
     <message>
       <source>The case in figures</source>

@@ -7320,7 +7320,7 @@
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>Cambiarían {}, en un paso.</translation>
+      <translation>Cambio: {}, en un paso.</translation>
     </message>
     <message>
       <source>{} selected</source>
@@ -7478,7 +7478,7 @@
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation>Fundido {}: {}, {} cambiados por ello.</translation>
+      <translation>Fundido {}: {}, cambiado por ello: {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
@@ -8058,12 +8058,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Crearon {}, que iría a la papelera.</translation>
+      <translation>Creado: {}; iría a la papelera.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Cambiaron {}, que quedaría como antes.</translation>
+      <translation>Cambiado: {}; quedaría como antes.</translation>
     </message>
     <message>
       <source>The case in figures</source>

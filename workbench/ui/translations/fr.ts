@@ -7320,7 +7320,7 @@
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>{} changeraient, en une étape.</translation>
+      <translation>Changement : {}, en une étape.</translation>
     </message>
     <message>
       <source>{} selected</source>
@@ -7478,7 +7478,7 @@
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation>Fusionné {} : {}, {} changés par là.</translation>
+      <translation>Fusionné {} : {}, changé par là : {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
@@ -8058,12 +8058,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Ils ont créé {}, qui irait à la corbeille.</translation>
+      <translation>Créé : {} ; cela irait à la corbeille.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Ils ont changé {}, qui redeviendrait comme avant.</translation>
+      <translation>Modifié : {} ; cela redeviendrait comme avant.</translation>
     </message>
     <message>
       <source>The case in figures</source>

@@ -4430,7 +4430,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>podane</translation>
     </message>
     <message>
@@ -6784,7 +6784,7 @@
     <message>
       <source>Records</source>
       <extracomment>dialogs/given, dialogs/manyfields, navigatorlist</extracomment>
-      <translation>Zapisy</translation>
+      <translation>Rekordy</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -7188,7 +7188,7 @@
     <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>Wiar&amp;ygodność</translation>
+      <translation>R&amp;zetelność</translation>
     </message>
     <message>
       <source>unknown publisher, so F</source>
@@ -7343,7 +7343,7 @@
     <message>
       <source>{} would change, in one step.</source>
       <extracomment>dialogs/manyfields</extracomment>
-      <translation>Zmieni się {}, w jednym kroku.</translation>
+      <translation>Zmieni się: {}, w jednym kroku.</translation>
     </message>
     <message>
       <source>{} selected</source>
@@ -7353,7 +7353,7 @@
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation>Zmień {}</translation>
+      <translation>Zmień: {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
@@ -7507,7 +7507,7 @@
     <message>
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
-      <translation>Scalono {}: {}, zmieniono przez to {}.</translation>
+      <translation>Scalono {}: {}, zmieniono przez to: {}.</translation>
     </message>
     <message>
       <source> {}: File, Merge returned case.</source>
@@ -8087,12 +8087,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Utworzyły {}, co poszłoby do kosza.</translation>
+      <translation>Utworzono: {}; poszłoby to do kosza.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Zmieniły {}, co byłoby jak przedtem.</translation>
+      <translation>Zmieniono: {}; byłoby to jak przedtem.</translation>
     </message>
     <message>
       <source>The case in figures</source>
@@ -9678,7 +9678,7 @@
     <message>
       <source>&amp;Reliability</source>
       <extracomment>forms/remarks</extracomment>
-      <translation>&amp;Wiarygodność źródła</translation>
+      <translation>&amp;Rzetelność źródła</translation>
     </message>
     <message>
       <source>graded by another, shown once yours is in</source>
@@ -14424,7 +14424,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>reliability cannot be judged: too little is known about the source</source>
       <extracomment>values/grades, reference/glossary</extracomment>
-      <translation>wiarygodności nie da się ocenić: za mało wiadomo o źródle</translation>
+      <translation>rzetelności nie da się ocenić: za mało wiadomo o źródle</translation>
     </message>
     <message>
       <source>confirmed by other, independent sources; logical and consistent with what is known</source>
@@ -14544,7 +14544,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>Reliability</source>
       <extracomment>case/columns</extracomment>
-      <translation>Wiarygodność</translation>
+      <translation>Rzetelność</translation>
     </message>
     <message>
       <source>Held</source>
@@ -16024,7 +16024,7 @@ podaje polecenie timeline --as-of.</translation>
     <message>
       <source>reliability cannot be judged</source>
       <extracomment>values/grades</extracomment>
-      <translation>wiarygodności nie da się ocenić</translation>
+      <translation>rzetelności nie da się ocenić</translation>
     </message>
     <message>
       <source>too little is known about the source</source>

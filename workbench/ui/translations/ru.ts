@@ -7353,7 +7353,7 @@
     <message>
       <source>Change {}</source>
       <extracomment>dialogs/manyfields, log/pastesheet</extracomment>
-      <translation>Изменить {}</translation>
+      <translation>Изменить: {}</translation>
     </message>
     <message>
       <source>{} and {} more</source>
@@ -8087,12 +8087,12 @@
     <message>
       <source>They made {}, which would go to the trash.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Они создали {}, что ушло бы в корзину.</translation>
+      <translation>Создано: {}; это ушло бы в корзину.</translation>
     </message>
     <message>
       <source>They changed {}, which would be as before.</source>
       <extracomment>dialogs/snapshots</extracomment>
-      <translation>Они изменили {}, что стало бы как было.</translation>
+      <translation>Изменено: {}; это стало бы как было.</translation>
     </message>
     <message>
       <source>The case in figures</source>
