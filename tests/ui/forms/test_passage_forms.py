@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from workbench.case.rows import record, records
 from workbench.reading.intake import take_in
+from workbench.ui import theme
+from workbench.ui.forms.chainview import Hop
 from workbench.ui.forms.claim import ClaimForm
 from workbench.ui.forms.form import Form
 from workbench.ui.forms.tag import TagForm
@@ -244,3 +248,20 @@ def test_there_stays_as_written_and_means_the_place_named_before(bench: Any, tmp
     assert (row["destination"]["written"], row["destination"]["value"]) == ("there", "OSLK")
     assert row["destination"]["why"].startswith("“there” stands for “Hmeimim airbase”, named before; ")
     assert (row["count"], row["count_how"]["written"]) == (3, "three landings")
+
+
+def test_every_hop_of_a_chain_has_its_room(bench: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a chain of long names.txt"
+    words = "the Harbour Gazette and Evening Courier reported, citing Reuters, which quoted Flightradar24"
+    path.write_text(f"An An-124 landed at Hmeimim on Friday, {words}.\n", encoding="utf-8")
+    bench.desk.attempt(lambda case: take_in(case, [str(path)]).sources[0][0])
+    bench.window.resize(1300, 860)
+    bench.select(f"An An-124 landed at Hmeimim on Friday, {words}", source="S2")
+    bench.press("S")
+    chain = bench.form(TagForm).chain
+    QTest.qWait(20)
+    assert len(chain.accessibleName().split("; ")) == 4
+    assert chain.height() == chain.heightForWidth(chain.width())
+    chain.show_chain("S2", [Hop("the Harbour Gazette", "", True)] * 7)
+    QTest.qWait(20)
+    assert chain.height() == chain.heightForWidth(chain.width()) > theme.grown(30)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.ui import absolute, icons, theme
@@ -28,20 +28,27 @@ class ChainView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._source, self._hops = "", ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_chain(self, source: str, hops: Sequence[Hop]) -> None:
         """Draw a chain: ``hops`` from the one nearest to the source to the origin."""
         self._source, self._hops = source, tuple(hops)
-        told = [f"{hop.name}, {'stated' if hop.stated else 'inferred'}" for hop in hops]
+        told = [f"{hop.name}, {self.tr('stated') if hop.stated else self.tr('inferred')}" for hop in hops]
         self.setAccessibleName("; ".join([source, *told]))
         self.setToolTip(self.tr("Filled: the paragraph names it. Hollow: the paragraph does not, so it is inferred."))
         self.setVisible(bool(hops))
-        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():
+            QTimer.singleShot(0, self, self._fit)  # not while rows are laid out
+
+    def _fit(self) -> None:
+        """Be as high as the lines of chips, which a form's nested rows do not ask for by width."""
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def _width(self, words: str) -> float:
         return QFontMetricsF(theme.small()).horizontalAdvance(words) + 17 + theme.grown(13)
