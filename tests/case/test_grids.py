@@ -69,6 +69,14 @@ def test_every_column_reads_a_whole_case(case: Case) -> None:
         assert all(len(row) == len(grid.columns) for row in grid.text(grid.keys, grid.columns))
 
 
+def test_where_a_flight_came_from_and_went_stands_beside_its_place() -> None:
+    """An arrival that states no place has it in *To*, which would be out of view at the right."""
+    keys = [each.key for each in COLUMNS["sighting"]]
+    at = keys.index("event")
+    assert keys[at : at + 4] == ["event", "origin", "place", "destination"]
+    assert sum(each.wide for each in COLUMNS["sighting"][: at + 4]) < 1060  # what a window of 1440 pixels shows
+
+
 def test_what_is_edited_is_a_field_an_act_sets() -> None:
     from workbench.case.acts.edits import EDITABLE
 

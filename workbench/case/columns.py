@@ -89,14 +89,14 @@ _NATURE = _word("nature", "Nature", words.NATURES, shown=False)
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "sighting": (
         _number("sighting"),
-        _resolved("aircraft", "Type", 200),
+        _resolved("aircraft", "Type", 180),
         _WHEN,
         _word("event", "Event", words.EVENTS),
-        _resolved("place", "Place", 200),
+        _resolved("origin", "From", 140),
+        _resolved("place", "Place", 140),
+        _resolved("destination", "To", 140),
         Column("count", "Count", 't."count"', cells.count, "set", wide=150),
         _CREDIBILITY,
-        _resolved("origin", "From", 180),
-        _resolved("destination", "To", 180),
         _word("method", "Method", words.METHODS),
         _BY,
         _SOURCE,
