@@ -60,6 +60,7 @@ _CALLED = {
     "hex": "Hex",
     "value": "Read as",
     "chosen": "Only what passes",
+    "status": "Status (open, done)",  # of a lead: the words that the Log and the report go by; any other is kept
 }
 
 
