@@ -316,16 +316,19 @@ class MergeDialog(Sheet):
         for clash in chosen:
             self.desk.act(settle, clash.conflict, clash.choice)
         left = len(self.clashes) + self._unseen - len(chosen)
-        self.home.messages.say("care" if left else "ok", self._told(left))
+        self.home.messages.say("care" if left else "ok", self._told(left, chosen))
         self.accept()
 
-    def _told(self, left: int) -> str:
-        if self.report is None or not self.report.brought:
+    def _told(self, left: int, chosen: list[Clash]) -> str:
+        if self.report is None or self.report.told is None:
             says = self.tr("Settled.")
         else:
             new = counted(self.report.new, "new record", "new records")
+            changed = self.report.told.changed
+            quietly = {id_bytes(each.id) for each in changed.rows}
+            taken = {clash.record for clash in chosen if clash.choice == "theirs"} - quietly
             says = self.tr("Merged {}: {}, {} changed by them.").format(
-                self._path.name, new, self.report.changed_by_them
+                self._path.name, new, changed.total + len(taken)
             )
         wait = counted(left, "field waits to be settled", "fields wait to be settled")
         more = self.tr(" {}: File, Merge returned case.").format(wait) if left else ""
