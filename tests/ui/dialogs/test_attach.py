@@ -117,6 +117,15 @@ def test_what_cannot_be_taken_in_is_told_in_the_dialog(bench: Any, dialog: Any, 
     assert (bench.entries(), len(sources(bench))) == (before, 1)
 
 
+def test_a_date_that_is_read_moves_nothing_below_it(bench: Any, dialog: Any) -> None:
+    idle(bench)
+    before = dialog.known.letter.y()
+    bench.press("Alt+D", "‹30 October 2025›")
+    idle(bench)
+    QApplication.processEvents()
+    assert dialog.known.letter.y() == before
+
+
 def test_an_impossible_day_is_refused_before_anything_is_read(bench: Any, dialog: Any) -> None:
     path = bench.folder / "new.txt"
     path.write_text("Something else\n")
@@ -250,7 +259,7 @@ def test_it_is_not_before_what_it_cites_and_without_a_publisher_nobody_can_judge
     bench.desk.act(lambda case: acts.cite(case, held, "The Wire"))
     assert (known.bound.isVisible(), known.letter_why.text(), known.reliability) == (
         False,
-        "unknown publisher, so F",
+        "without a publisher only F fits",
         "",
     )
     known.fields["publisher"].put("Some agency")

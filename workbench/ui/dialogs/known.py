@@ -74,6 +74,7 @@ class Known(QFrame):
 
     def _read(self, field: Line) -> None:
         reading = Reading(lambda words: stated_date(words, by=self._desk.analyst))
+        reading.keep_room()
         field.changed.connect(lambda: reading.typed(field.value()))
         self._grid.addWidget(reading, self._grid.rowCount(), 1)
 
@@ -93,7 +94,9 @@ class Known(QFrame):
             self.letter.model().item(at).setEnabled(not unknown or self.letter.itemData(at) == NOBODY)
         if unknown and self.reliability not in ("", NOBODY):
             self.letter.setCurrentIndex(0)
-        told = self.tr("unknown publisher, so F") if unknown else self.tr("the publisher’s, for all its sources")
+        told = (
+            self.tr("without a publisher only F fits") if unknown else self.tr("the publisher’s, for all its sources")
+        )
         self.letter_why.setText(told)
 
     def _tell_bound(self) -> None:

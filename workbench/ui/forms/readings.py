@@ -92,6 +92,14 @@ class Reading(QWidget):
         self.waits: Callable[[], bool] = lambda: False  # for what words are read with; read anew when it is there
         self.hide()
 
+    def keep_room(self) -> None:
+        """Keep the room of one line while there is nothing to say, so that what stands below does not move."""
+        held = self.sizePolicy()
+        held.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(held)
+        self._says.ensurePolished()
+        self.setMinimumHeight(max(self._says.fontMetrics().lineSpacing(), self._glyph.sizeHint().height()))
+
     def text(self) -> str:
         """What stands in the line, as rich text."""
         return self._says.text()
