@@ -155,7 +155,7 @@ class FindingsPage(QWidget):
         self.head.setText(self.tr("Findings"))
         waiting = self.tr("The case is being looked through.") if not self._findings.settled else ""
         nothing = self.tr("Nothing in this case is found not to fit.")
-        told = self.tr("{} to look at, {} more that only await a word. The program proposes; it judges nothing.")
+        told = self.tr("{} to look at, {} more only need words of yours. The program proposes; it judges nothing.")
         line = told.format(pressing, count - pressing) if count else waiting or nothing
         bound = self.tr("In a case of more than {} sightings what reports that nobody has joined say otherwise is not"
                         " looked for.").format(f"{MOST:,}")  # fmt: skip

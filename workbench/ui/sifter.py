@@ -94,7 +94,10 @@ class Sifter(QDialog):
 
     def _say(self, wrong: str) -> None:
         """What is wrong with the filter, or how one is written."""
-        hint = self.tr("Terms FIELD = ~ != < > in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.")
+        hint = self.tr(
+            "For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, < before, "
+            "> after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME."
+        )
         self.says.setText(worded(wrong) or hint)
 
     def _clear(self) -> None:

@@ -194,7 +194,7 @@ def test_what_comes_is_listed_and_keys_and_clicks_lead_to_it(bench: Any, returne
     bench.press("Alt+F", f"‹{returned}›", "Return")
     first, second = dialog.clashes
     assert [dialog.side.parts.item(at).text() for at in range(dialog.side.parts.count())] == [
-        "Need your choice", "LD-1 text", "LD-2 text", "Added by the return", "+ lead LD-3"]  # fmt: skip
+        "Need your choice", "LD-1 text", "LD-2 text", "Added in the returned copy", "+ lead LD-3"]  # fmt: skip
     assert "#4 the same; yours, 2; returned, 4; the merge is entry #9" in dialog.head.fork.accessibleName()
     bench.press("N")
     assert second.first.hasFocus()

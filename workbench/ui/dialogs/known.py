@@ -111,14 +111,14 @@ class Known(QFrame):
         published.setPlaceholderText(self.tr(NOT_STATED) if numbers else published.hint)
 
     def _cited(self) -> None:
-        self.cites = Line(self.tr("whom it names as its source, parted by commas"))
+        self.cites = Line(self.tr("whom it names as its source, separated by commas"))
         self._row(self.tr("C&ites"), self.cites)
         self.drawn = DrawnOn()
         self.drawn.changed.connect(self._tell_bound)
         self.cites.changed.connect(self._tell_bound)
         self._grid.addWidget(self.drawn, self._grid.rowCount(), 1)
-        self._grid.addWidget(label(self.tr("A cited source is held apart until its bytes are attached."), "faint"),
-                             self._grid.rowCount(), 1)  # fmt: skip
+        says = self.tr("A source that is only named here counts as not held until its file is attached.")
+        self._grid.addWidget(label(says, "faint"), self._grid.rowCount(), 1)
 
     def offer_drawn(self, drawn: Sequence[Drawn]) -> None:
         """Propose whom the text draws on, but not the one that publishes it; nothing is ticked beforehand."""

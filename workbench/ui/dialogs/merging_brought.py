@@ -32,7 +32,7 @@ from workbench.values.grades import meaning
 
 _LINES = 12  # records that a card names
 CHOICE, OPINIONS, ADDED, CHANGED, DELETED = "choice", "opinions", "added", "changed", "deleted"
-_TITLES = {CHOICE: "Need your choice", OPINIONS: "Opinions, both kept", ADDED: "Added by the return",
+_TITLES = {CHOICE: "Need your choice", OPINIONS: "Opinions, both kept", ADDED: "Added in the returned copy",
            CHANGED: "Changed, no clash", DELETED: "Deleted there"}  # fmt: skip
 _WHERE, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Line = tuple[str, str, tuple[str, int]]  # icon, words, and which card of which part it leads to

@@ -42,7 +42,7 @@ class KindButton(QToolButton):
         self.count = count
         self.setText(f"{self.tr(_NAMES[self.kind])} {count}")
         self.setAccessibleName(f"{counted(count, 'suggestion')}: {self.tr(_NAMES[self.kind])}")
-        says = self.tr("Show or hide the underlines of {}; the menu key takes all {} of them")
+        says = self.tr("Show or hide the underlines of {}; its menu accepts all {} of them")
         self.setToolTip(says.format(self.tr(_NAMES[self.kind]), count))
 
     def sizeHint(self) -> QSize:

@@ -229,7 +229,7 @@ class ReportActs:
         except CaseError as error:
             self.desk.complaint.emit(str(error))
             return
-        says = self.window.tr("Issue {} is {}; page code {}. Check a print tells it again.")
+        says = self.window.tr("Issue {} is {}; page code {}. Check a print shows this again.")
         self.window.messages.say("note", says.format(ready.rank, out.name, ready.document.code))
         if key is not None:
             self.page.choose(key)

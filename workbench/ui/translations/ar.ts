@@ -2759,9 +2759,9 @@
       <translation>آراء، يُبقى كلاهما</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>أضافته النسخة العائدة</translation>
+      <translation>أُضيف في النسخة المُعادة</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>ما يمر فقط</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>الحالة (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -4430,7 +4435,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>مذكور</translation>
     </message>
     <message>
@@ -7255,14 +7260,19 @@
       <translation>{} (مُغيَّر)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>المصدر المذكور هنا فقط يُعدّ غير محفوظ حتى يُرفق ملفه.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>الموثوقية (&amp;Y)</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>الناشر مجهول، لذا F</translation>
+      <translation>بلا ناشر لا يصح إلا F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7270,7 +7280,7 @@
       <translation>درجة الناشر، لكل مصادره</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>من يسمّيه مصدرًا له، مفصولين بفواصل</translation>
     </message>
@@ -7283,11 +7293,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>ليس قبل {}: لا شيء أقدم مما يستشهد به</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>يُبقى المصدر المستشهد به على حدة حتى تُرفق بايتاته.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8999,9 +9004,9 @@
       <translation>لم يُعثر في هذه القضية على ما لا يتسق.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>{} للنظر فيها، و{} أخرى لا تنتظر إلا كلمة. البرنامج يقترح ولا يحكم على شيء.</translation>
+      <translation>{} للنظر فيها، و{} أخرى لا تحتاج إلا إلى كلمات منك. البرنامج يقترح ولا يحكم على شيء.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11713,11 +11718,6 @@ or select words and press S.</source>
       <translation>المصادر الأصلية: {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>التُقط · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>لم يُقل شيء</translation>
@@ -12365,9 +12365,9 @@ or select words and press S.</source>
       <translation>{} × {} بكسل</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>إظهار خطوط {} أو إخفاؤها؛ ومفتاح القائمة يأخذها كلها وعددها {}</translation>
+      <translation>إظهار خطوط {} أو إخفاؤها؛ وقائمتها تقبلها كلها وعددها {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12501,9 +12501,9 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>الإصدار {} هو {}؛ رمز الصفحة {}. “التحقق من نسخة مطبوعة” يذكره من جديد.</translation>
+      <translation>الإصدار {} هو {}؛ رمز الصفحة {}. “التحقق من نسخة مطبوعة” يعرض ذلك من جديد.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12943,9 +12943,9 @@ or select words and press S.</source>
       <translation>لا يُعرض إلا ما يمر من {}. إلغاء المرشِّح</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>حدود FIELD = ~ != &lt; &gt; in VALUE، تصلها and وor وnot؛ و tag = cargo وon = B1 وsaved = NAME.</translation>
+      <translation>مثلًا: aircraft ~ An-124 and when in 2025-10. العلامة ~ تعني يحتوي، و = يساوي، و != لا يساوي، و &lt; قبل، و &gt; بعد؛ ويُربط بـ and وor وnot. وأيضًا: tag = cargo وon = B1 وsaved = NAME.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -16014,6 +16014,26 @@ values of that day.</source>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>المصدر الأصلي</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>أُرفق</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>أُلصق</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>فُكّ من أرشيف</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>محفوظ</translation>
     </message>
     <message>
       <source>as hedged as before</source>

@@ -2759,9 +2759,9 @@
       <translation>Meinungen, beide behalten</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>Durch die Rückgabe hinzugekommen</translation>
+      <translation>In der zurückgegebenen Kopie hinzugefügt</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>Nur was gilt</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Status (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -4430,7 +4435,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>angegeben</translation>
     </message>
     <message>
@@ -7163,14 +7168,19 @@
       <translation>{} (geändert)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Eine Quelle, die hier nur genannt wird, gilt als nicht vorhanden, bis ihre Datei angehängt ist.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>&amp;Zuverlässigkeit</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>unbekannter Herausgeber, also F</translation>
+      <translation>ohne Herausgeber passt nur F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7178,7 +7188,7 @@
       <translation>die des Herausgebers, für alle seine Quellen</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>wen sie als Quelle nennt, durch Kommas getrennt</translation>
     </message>
@@ -7191,11 +7201,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>nicht vor {}: nichts ist älter als das, was es anführt</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>Eine angeführte Quelle wird getrennt gehalten, bis ihre Bytes angehängt sind.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8879,9 +8884,9 @@
       <translation>In diesem Fall fand sich nichts, was nicht zusammenpasst.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>{} anzusehen, {} weitere warten nur auf ein Wort. Das Programm schlägt vor; es urteilt nicht.</translation>
+      <translation>{} anzusehen, {} weitere brauchen nur Worte von Ihnen. Das Programm schlägt vor; es urteilt nicht.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11537,11 +11542,6 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Ursprünge: {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>erfasst · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>nichts wurde gesagt</translation>
@@ -12185,9 +12185,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>{} × {} Pixel</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>Unterstreichungen für {} zeigen oder verbergen; die Menütaste nimmt alle {} davon</translation>
+      <translation>Unterstreichungen für {} zeigen oder verbergen; das Menü davon nimmt alle {} an</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12309,9 +12309,9 @@ oder Worte auswählen und S drücken.</translation>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>Ausgabe {} ist {}; Seitencode {}. „Druck prüfen“ sagt es wieder.</translation>
+      <translation>Ausgabe {} ist {}; Seitencode {}. „Druck prüfen“ zeigt das wieder.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12747,9 +12747,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Nur was {} besteht, wird gezeigt. Filter aufheben</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>Terme FELD = ~ != &lt; &gt; in WERT, verbunden durch and, or, not; tag = cargo, on = B1, saved = NAME.</translation>
+      <translation>Zum Beispiel: aircraft ~ An-124 and when in 2025-10. Das Zeichen ~ heißt enthält, = ist, != ist nicht, &lt; vor, &gt; nach; verbunden durch and, or, not. Auch: tag = cargo, on = B1, saved = NAME.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -15742,6 +15742,26 @@ Werte jenes Tages.</translation>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>Ursprung</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>angehängt</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>entpackt</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>vorhanden</translation>
     </message>
     <message>
       <source>as hedged as before</source>

@@ -2759,9 +2759,9 @@
       <translation>Opiniones, ambas guardadas</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>Añadido por lo devuelto</translation>
+      <translation>Añadido en la copia devuelta</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>Solo lo que pasa</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Estado (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -4430,7 +4435,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>indicado</translation>
     </message>
     <message>
@@ -7163,14 +7168,19 @@
       <translation>{} (cambiada)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Una fuente que aquí solo se nombra cuenta como no disponible hasta que se adjunta su archivo.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>&amp;Fiabilidad</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>editor desconocido, por eso F</translation>
+      <translation>sin editor solo cabe F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7178,7 +7188,7 @@
       <translation>la del editor, para todas sus fuentes</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>a quién nombra como fuente, separados por comas</translation>
     </message>
@@ -7191,11 +7201,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>no antes de {}: nada es más antiguo que lo que cita</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>Una fuente citada se tiene aparte hasta que se adjuntan sus bytes.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8879,9 +8884,9 @@
       <translation>En este caso no se halla nada que no encaje.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>{} por mirar, {} más solo esperan una palabra. El programa propone; no juzga nada.</translation>
+      <translation>{} por mirar, {} más solo necesitan palabras suyas. El programa propone; no juzga nada.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11537,11 +11542,6 @@ o elija palabras y pulse S.</translation>
       <translation>orígenes: {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>captado · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>no se dijo nada</translation>
@@ -12185,9 +12185,9 @@ o elija palabras y pulse S.</translation>
       <translation>{} × {} píxeles</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>Mostrar u ocultar los subrayados de {}; la tecla de menú toma los {}</translation>
+      <translation>Mostrar u ocultar los subrayados de {}; su menú acepta los {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12309,9 +12309,9 @@ o elija palabras y pulse S.</translation>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>La emisión {} es {}; código de página {}. “Comprobar una impresión” lo dirá otra vez.</translation>
+      <translation>La emisión {} es {}; código de página {}. “Comprobar una impresión” lo muestra otra vez.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12747,9 +12747,9 @@ o elija palabras y pulse S.</translation>
       <translation>Solo se muestra lo que pasa {}. Quitar el filtro</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>Términos CAMPO = ~ != &lt; &gt; in VALOR, unidos por and, or, not; tag = cargo, on = B1, saved = NOMBRE.</translation>
+      <translation>Por ejemplo: aircraft ~ An-124 and when in 2025-10. El signo ~ significa contiene, = es, != no es, &lt; antes, &gt; después; se unen con and, or, not. También: tag = cargo, on = B1, saved = NOMBRE.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -15742,6 +15742,26 @@ valores de ese día.</translation>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>Origen</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>adjuntado</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>pegado</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>desempaquetado</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>disponible</translation>
     </message>
     <message>
       <source>as hedged as before</source>

@@ -2759,9 +2759,9 @@
       <translation>Avis, tous deux gardés</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>Ajouté par le retour</translation>
+      <translation>Ajouté dans la copie rendue</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>Seulement ce qui passe</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>État (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -4430,7 +4435,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>indiqué</translation>
     </message>
     <message>
@@ -7163,14 +7168,19 @@
       <translation>{} (changée)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Une source qui n’est que nommée ici compte comme non détenue tant que son fichier n’est pas joint.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>&amp;Fiabilité</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>éditeur inconnu, donc F</translation>
+      <translation>sans éditeur, seul F convient</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7178,7 +7188,7 @@
       <translation>celle de l’éditeur, pour toutes ses sources</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>qui elle nomme comme source, séparés par des virgules</translation>
     </message>
@@ -7191,11 +7201,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>pas avant {} : rien n’est plus ancien que ce qu’il cite</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>Une source citée est tenue à part jusqu’à ce que ses octets soient joints.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8879,9 +8884,9 @@
       <translation>Rien dans ce dossier ne semble discordant.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>{} à regarder, {} de plus n’attendent qu’un mot. Le programme propose ; il ne juge de rien.</translation>
+      <translation>{} à regarder, {} de plus n’ont besoin que de vos mots. Le programme propose ; il ne juge de rien.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11537,11 +11542,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>origines : {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>capté · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>rien ne fut dit</translation>
@@ -12185,9 +12185,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>{} × {} pixels</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>Montrer ou cacher les soulignements de {} ; la touche menu prend les {}</translation>
+      <translation>Montrer ou cacher les soulignements de {} ; leur menu accepte les {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12309,9 +12309,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>L’émission {} est {} ; code de page {}. « Vérifier un tirage » le redira.</translation>
+      <translation>L’émission {} est {} ; code de page {}. « Vérifier un tirage » le montre de nouveau.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12747,9 +12747,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Seul ce qui passe {} est affiché. Lever le filtre</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>Termes CHAMP = ~ != &lt; &gt; in VALEUR, joints par and, or, not ; tag = cargo, on = B1, saved = NOM.</translation>
+      <translation>Par exemple : aircraft ~ An-124 and when in 2025-10. Le signe ~ veut dire contient, = est, != n’est pas, &lt; avant, &gt; après ; joignez par and, or, not. Aussi : tag = cargo, on = B1, saved = NOM.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -15742,6 +15742,26 @@ valeurs de ce jour.</translation>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>joint</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>collé</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>extrait d’une archive</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>détenu</translation>
     </message>
     <message>
       <source>as hedged as before</source>

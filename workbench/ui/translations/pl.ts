@@ -2759,9 +2759,9 @@
       <translation>Opinie, obie zachowane</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>Dodane przez zwrot</translation>
+      <translation>Dodane w zwróconej kopii</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>Tylko to, co przechodzi</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Stan (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -7186,14 +7191,19 @@
       <translation>{} (zmienione)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Źródło, które jest tu tylko nazwane, liczy się jako nieposiadane, póki nie dołączy się jego pliku.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>R&amp;zetelność</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>nieznany wydawca, więc F</translation>
+      <translation>bez wydawcy pasuje tylko F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7201,9 +7211,9 @@
       <translation>wydawcy, dla wszystkich jego źródeł</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>kogo nazywa źródłem, po przecinkach</translation>
+      <translation>kogo nazywa źródłem, oddzielone przecinkami</translation>
     </message>
     <message>
       <source>C&amp;ites</source>
@@ -7214,11 +7224,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>nie przed {}: nic nie jest starsze od tego, co przywołuje</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>Przywołane źródło jest osobno, póki nie dołączy się jego bajtów.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8909,9 +8914,9 @@
       <translation>W tej sprawie nie znaleziono nic, co się nie zgadza.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>{} do obejrzenia, {} więcej czeka tylko na słowo. Program proponuje; niczego nie sądzi.</translation>
+      <translation>{} do obejrzenia, {} więcej potrzebuje tylko słów od ciebie. Program proponuje; niczego nie sądzi.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11581,11 +11586,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>pochodzenie: {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>zapisano · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>nic nie powiedziano</translation>
@@ -12230,9 +12230,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>{} × {} pikseli</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>Pokaż lub ukryj podkreślenia: {}; klawisz menu bierze wszystkie {}</translation>
+      <translation>Pokaż lub ukryj podkreślenia: {}; ich menu przyjmuje wszystkie {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12357,9 +12357,9 @@ lub wybierz słowa i naciśnij S.</translation>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>Wydanie {} to {}; kod strony {}. „Sprawdź wydruk” poda go znowu.</translation>
+      <translation>Wydanie {} to {}; kod strony {}. „Sprawdź wydruk” pokaże to znowu.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12796,9 +12796,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Widać tylko to, co przechodzi {}. Zdejmij filtr</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>Warunki POLE = ~ != &lt; &gt; in WARTOŚĆ, łączone przez and, or, not; tag = cargo, on = B1, saved = NAZWA.</translation>
+      <translation>Na przykład: aircraft ~ An-124 and when in 2025-10. Znak ~ znaczy zawiera, = jest, != nie jest, &lt; przed, &gt; po; łącz przez and, or, not. Także: tag = cargo, on = B1, saved = NAZWA.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -15810,6 +15810,26 @@ podaje polecenie timeline --as-of.</translation>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>Pochodzenie</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>dołączone</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>wklejone</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>rozpakowane</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>posiadane</translation>
     </message>
     <message>
       <source>as hedged as before</source>

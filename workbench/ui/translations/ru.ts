@@ -2759,9 +2759,9 @@
       <translation>Мнения, оба сохранены</translation>
     </message>
     <message>
-      <source>Added by the return</source>
+      <source>Added in the returned copy</source>
       <extracomment>dialogs/merging_brought</extracomment>
-      <translation>Добавлено возвратом</translation>
+      <translation>Добавлено в возвращённой копии</translation>
     </message>
     <message>
       <source>Changed, no clash</source>
@@ -2952,6 +2952,11 @@
       <source>Only what passes</source>
       <extracomment>forms/edit</extracomment>
       <translation>Только прошедшее</translation>
+    </message>
+    <message>
+      <source>Status (open, done)</source>
+      <extracomment>forms/edit</extracomment>
+      <translation>Состояние (open, done)</translation>
     </message>
     <message>
       <source>Co&amp;llected</source>
@@ -4430,7 +4435,7 @@
     </message>
     <message>
       <source>stated</source>
-      <extracomment>timeline/legend, sourcehead, values/words, reference/glossary</extracomment>
+      <extracomment>timeline/legend, forms/chainview, sourcehead, values/words</extracomment>
       <translation>указано</translation>
     </message>
     <message>
@@ -7186,14 +7191,19 @@
       <translation>{} (изменено)</translation>
     </message>
     <message>
+      <source>A source that is only named here counts as not held until its file is attached.</source>
+      <extracomment>dialogs/known</extracomment>
+      <translation>Источник, который здесь лишь назван, считается отсутствующим в деле, пока не приложен его файл.</translation>
+    </message>
+    <message>
       <source>Reliabilit&amp;y</source>
       <extracomment>dialogs/known</extracomment>
       <translation>&amp;Надёжность</translation>
     </message>
     <message>
-      <source>unknown publisher, so F</source>
+      <source>without a publisher only F fits</source>
       <extracomment>dialogs/known</extracomment>
-      <translation>издатель неизвестен, поэтому F</translation>
+      <translation>без издателя подходит только F</translation>
     </message>
     <message>
       <source>the publisher’s, for all its sources</source>
@@ -7201,7 +7211,7 @@
       <translation>издателя, для всех его источников</translation>
     </message>
     <message>
-      <source>whom it names as its source, parted by commas</source>
+      <source>whom it names as its source, separated by commas</source>
       <extracomment>dialogs/known</extracomment>
       <translation>кого он называет источником, через запятую</translation>
     </message>
@@ -7214,11 +7224,6 @@
       <source>not before {}: nothing is older than what it cites</source>
       <extracomment>dialogs/known</extracomment>
       <translation>не раньше {}: ничто не старше того, на что ссылается</translation>
-    </message>
-    <message>
-      <source>A cited source is held apart until its bytes are attached.</source>
-      <extracomment>dialogs/known</extracomment>
-      <translation>Названный источник хранится отдельно, пока не приложены его байты.</translation>
     </message>
     <message>
       <source>each by the name of its file; F2 on the source gives a title</source>
@@ -8909,9 +8914,9 @@
       <translation>В этом деле не найдено ничего, что не сходится.</translation>
     </message>
     <message>
-      <source>{} to look at, {} more that only await a word. The program proposes; it judges nothing.</source>
+      <source>{} to look at, {} more only need words of yours. The program proposes; it judges nothing.</source>
       <extracomment>findingspage</extracomment>
-      <translation>Посмотреть: {}; ещё {} ждут лишь слова. Программа предлагает; она ни о чём не судит.</translation>
+      <translation>Посмотреть: {}; ещё {} нужны лишь ваши слова. Программа предлагает; она ни о чём не судит.</translation>
     </message>
     <message>
       <source>{} by {}, {}: {}</source>
@@ -11581,11 +11586,6 @@ or select words and press S.</source>
       <translation>первоисточники: {} · {}</translation>
     </message>
     <message>
-      <source>captured · {}</source>
-      <extracomment>origins</extracomment>
-      <translation>захвачено · {}</translation>
-    </message>
-    <message>
       <source>nothing was said</source>
       <extracomment>origins, analysis/reasons</extracomment>
       <translation>ничего не сказано</translation>
@@ -12230,9 +12230,9 @@ or select words and press S.</source>
       <translation>{} × {} пикселей</translation>
     </message>
     <message>
-      <source>Show or hide the underlines of {}; the menu key takes all {} of them</source>
+      <source>Show or hide the underlines of {}; its menu accepts all {} of them</source>
       <extracomment>reader/suggestionbar</extracomment>
-      <translation>Показать или скрыть подчёркивания: {}; клавиша меню берёт все {} из них</translation>
+      <translation>Показать или скрыть подчёркивания: {}; их меню принимает все {}</translation>
     </message>
     <message>
       <source>Only the first {} characters of this text are read for suggestions.</source>
@@ -12357,9 +12357,9 @@ or select words and press S.</source>
       </translation>
     </message>
     <message>
-      <source>Issue {} is {}; page code {}. Check a print tells it again.</source>
+      <source>Issue {} is {}; page code {}. Check a print shows this again.</source>
       <extracomment>report/acting</extracomment>
-      <translation>Выпуск {} — {}; код страницы {}. «Проверить печать» назовёт его снова.</translation>
+      <translation>Выпуск {} — {}; код страницы {}. «Проверить печать» покажет это снова.</translation>
     </message>
     <message>
       <source>The report</source>
@@ -12796,9 +12796,9 @@ or select words and press S.</source>
       <translation>Показано только прошедшее {}. Снять фильтр</translation>
     </message>
     <message>
-      <source>Terms FIELD = ~ != &lt; &gt; in VALUE, joined by and, or, not; tag = cargo, on = B1, saved = NAME.</source>
+      <source>For example: aircraft ~ An-124 and when in 2025-10. The sign ~ means contains, = is, != is not, &lt; before, &gt; after; join with and, or, not. Also: tag = cargo, on = B1, saved = NAME.</source>
       <extracomment>sifter</extracomment>
-      <translation>Условия ПОЛЕ = ~ != &lt; &gt; in ЗНАЧЕНИЕ через and, or, not; tag = cargo, on = B1, saved = ИМЯ.</translation>
+      <translation>Например: aircraft ~ An-124 and when in 2025-10. Знак ~ значит содержит, = равно, != не равно, &lt; до, &gt; после; соединяйте через and, or, not. Также: tag = cargo, on = B1, saved = ИМЯ.</translation>
     </message>
     <message>
       <source>Filter every view</source>
@@ -15810,6 +15810,26 @@ values of that day.</source>
       <source>Origin</source>
       <extracomment>timeline/choices</extracomment>
       <translation>Первоисточник</translation>
+    </message>
+    <message>
+      <source>attached</source>
+      <extracomment>case/faces</extracomment>
+      <translation>приложено</translation>
+    </message>
+    <message>
+      <source>pasted</source>
+      <extracomment>case/faces</extracomment>
+      <translation>вставлено</translation>
+    </message>
+    <message>
+      <source>unpacked</source>
+      <extracomment>case/faces</extracomment>
+      <translation>распаковано</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <extracomment>case/faces</extracomment>
+      <translation>есть в деле</translation>
     </message>
     <message>
       <source>as hedged as before</source>
