@@ -43,6 +43,13 @@ def test_before_there_is_a_report_each_template_is_offered_with_what_it_is_for(p
     assert not page.top.issue.isVisible()
 
 
+def test_a_card_begins_its_report_wherever_it_is_clicked(page: ReportPage):
+    (words,) = (each for each in page.beginning.findChildren(type(page.top.where))
+                if each.text()[1:].startswith(TEMPLATES["log"].purpose[1:]))  # fmt: skip
+    QTest.mouseClick(words.parentWidget(), Qt.MouseButton.LeftButton, pos=words.geometry().center())
+    assert sections(page) == [part.section for part in TEMPLATES["log"].parts]
+
+
 def test_a_report_is_begun_ordered_by_keys_and_taken_back(page: ReportPage, window: Desktop):
     page.begin("brief")
     assert sections(page) == ["first", "judgements"]

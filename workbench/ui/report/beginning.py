@@ -6,11 +6,32 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.language import worded
-from workbench.ui.moves import card, label
+from workbench.ui.moves import label
 from workbench.values.composing import TEMPLATES
+
+
+class _Offer(QFrame):
+    """A way to begin: its button, and what it is for; a click anywhere on it is one on the button."""
+
+    def __init__(self, button: QPushButton, says: str) -> None:
+        super().__init__()
+        self._button = button
+        self.setProperty("card", "true")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.addWidget(button)
+        row.addWidget(label(says, "faint"), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the release is for the card, too
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._button.click()
 
 
 class Beginning(QScrollArea):
@@ -43,11 +64,9 @@ class Beginning(QScrollArea):
         self.setWidget(page)
 
     def _offer(self, title: str, says: str, does: Callable[[], object]) -> QFrame:
-        row, button = QHBoxLayout(), QPushButton(title)
+        button = QPushButton(title)
         button.setAutoDefault(False)
         button.setAccessibleDescription(says)
         button.clicked.connect(lambda: does())
         self._buttons.append(button)
-        row.addWidget(button)
-        row.addWidget(label(says, "faint"), 1)
-        return card(row)
+        return _Offer(button, says)
