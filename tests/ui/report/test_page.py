@@ -43,6 +43,18 @@ def test_before_there_is_a_report_each_template_is_offered_with_what_it_is_for(p
     assert not page.top.issue.isVisible()
 
 
+def test_a_brief_without_judgements_says_what_would_fill_it(page: ReportPage, window: Desktop, qtbot: QtBot):
+    for row in records(window.desk.case, "judgement"):
+        window.desk.act(acts.delete, window.desk.case.find(row["number"])[1])
+    page.begin("brief")
+    shown(page, qtbot)
+    assert page.top.where.text().endswith("No judgement yet: J in the matrix makes one")
+    page.list.setCurrentRow(1)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    shown(page, qtbot)
+    assert "No judgement" not in page.top.where.text()
+
+
 def test_a_card_begins_its_report_wherever_it_is_clicked(page: ReportPage):
     (words,) = (each for each in page.beginning.findChildren(type(page.top.where))
                 if each.text()[1:].startswith(TEMPLATES["log"].purpose[1:]))  # fmt: skip

@@ -294,7 +294,15 @@ class ReportPage(QWidget):
 
     def _say_page(self) -> None:
         if self.pages.count and self._desk.case is not None:
-            self.top.say(self.tr("Page {} of {}").format(self.pages.page + 1, self.pages.count), self._standing)
+            at = self.tr("Page {} of {}").format(self.pages.page + 1, self.pages.count)
+            self.top.say(" · ".join(filter(None, (at, self._lacking()))), self._standing)
+
+    def _lacking(self) -> str:
+        """What would fill the section of judgements where the case has none."""
+        if all(part.section != "judgements" for part in self.list.parts):
+            return ""
+        made = any(row["nature"] == "judgement" for row in records(self._desk.case, "judgement"))
+        return "" if made else self.tr("No judgement yet: J in the matrix makes one")
 
     # leading to records and back
 

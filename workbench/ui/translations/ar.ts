@@ -12611,6 +12611,11 @@ or select words and press S.</source>
       <translation>جارٍ صفّ التقرير</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>لا أحكام بعد: J في المصفوفة يضيف حكمًا</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>الإصدار {}؛ تغيّر منذئذ {}</translation>

@@ -12419,6 +12419,11 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Der Bericht wird gesetzt</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>Noch kein Urteil: J in der Matrix legt eines an</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Ausgabe {}; {} seither geändert</translation>

@@ -12419,6 +12419,11 @@ o elija palabras y pulse S.</translation>
       <translation>Componiendo el informe</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>Aún sin juicios: J en la matriz hace uno</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Emisión {}; {} cambiados desde entonces</translation>

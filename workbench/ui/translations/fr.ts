@@ -12419,6 +12419,11 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Composition du rapport</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>Pas encore de jugement : J dans la matrice en fait un</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Émission {} ; {} changés depuis</translation>

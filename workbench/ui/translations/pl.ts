@@ -12467,6 +12467,11 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Składanie raportu</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>Brak osądów: J w macierzy tworzy osąd</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Wydanie {}; od tego czasu zmieniono {}</translation>

@@ -12467,6 +12467,11 @@ or select words and press S.</source>
       <translation>Отчёт набирается</translation>
     </message>
     <message>
+      <source>No judgement yet: J in the matrix makes one</source>
+      <extracomment>report/page</extracomment>
+      <translation>Суждений пока нет: J в матрице создаёт суждение</translation>
+    </message>
+    <message>
       <source>Issue {}; {} changed since</source>
       <extracomment>report/page</extracomment>
       <translation>Выпуск {}; с тех пор изменилось: {}</translation>
