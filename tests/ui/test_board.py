@@ -338,4 +338,4 @@ def test_counted_origins_are_heard_as_such() -> None:
     told = card("CL-1", 0, 0, kind="claim", title="They landed", lines=("told by 2 texts", "◉ 1 known ○ 2 possible"))
     assert card_words(told, 1) == "Claim CL-1, They landed, told by 2 texts, origins: 1 known, 2 possible, 1 link"
     named = card("EN-1", 0, 0, kind="source", title="A log", lines=("○ possible origin", "attached · 6 excerpts"))
-    assert card_words(named, 0) == "Source EN-1, A log, possible origin, captured, 6 excerpts"
+    assert card_words(named, 0) == "Source EN-1, A log, possible origin, attached, 6 excerpts"
