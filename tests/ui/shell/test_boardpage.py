@@ -208,7 +208,7 @@ def test_the_outline_says_links_in_words_and_follows_the_selection(
 def test_a_screen_reader_hears_each_card(page: BoardPage, opened: Desktop, key: Key) -> None:
     told = QAccessible.queryAccessibleInterface(page.board)
     names = [told.child(at).text(QAccessible.Text.Name) for at in range(told.childCount())]
-    assert names[0].startswith("Source S1, report.txt, captured, 3 excerpts")
+    assert names[0].startswith("Source S1, report.txt, attached, 3 excerpts")
     assert names[2].startswith("Claim CL-1, The flight did not happen, denial")
     assert names[2].endswith("1 link")
     told.child(1).actionInterface().doAction("SetFocus")
