@@ -51,16 +51,6 @@ def test_a_hidden_word_stands_against_the_export_until_the_capture_is_decided(be
         assert "[NAME 1]" in str(copy.value("SELECT group_concat(text) FROM derived_text"))
 
 
-def test_who_types_the_recipient_at_once_hides_nothing(bench: Any) -> None:
-    dialog = opened(bench)
-    assert dialog.whom.name.hasFocus()
-    bench.press("‹Desk two›")
-    assert (dialog.whom.name.value(), dialog.hiding.asked.value()) == ("Desk two", "")
-    bench.press("Alt+H")
-    assert dialog.hiding.asked.hasFocus()
-    dialog.reject()
-
-
 def test_a_preview_shows_the_copy_and_leaves_no_file(bench: Any) -> None:
     acts.lead(bench.case, "which hangar")
     dialog = opened(bench)

@@ -68,7 +68,7 @@ class ExportDialog(Sheet):
         self.desk.jobs.changed.connect(self._show_progress)
         self.aside.setText(self.tr("Will be journal entry #{}.").format(entries_made(case) + 1))
         self._changed()
-        self.whom.name.setFocus()  # a recipient typed at once must not be taken for a word to hide
+        self.hiding.asked.setFocus()  # of all that is asked here this alone cannot be made good afterwards
 
     @property
     def out(self) -> Line:
