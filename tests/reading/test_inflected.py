@@ -62,3 +62,15 @@ def test_flights_counted_in_another_language_give_their_number(tmp_path: Path) -
         acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
         ((count,),) = case.rows("SELECT count FROM sighting")
     assert json.loads(count) == {"written": "три рейса", "min": 3, "max": 3}
+
+
+def test_an_accepted_flight_keeps_how_often_it_was_flown(tmp_path: Path) -> None:
+    path = tmp_path / "1.txt"
+    path.write_text("Eine Il-76 landete am 5. November 2025 mindestens zweimal in Goma.\n", encoding="utf-8")
+    with Case.create(tmp_path / "a.casefile", title="T", analyst="Ada") as case:
+        source = take_in(case, [str(path)], described={"language": "de", "title": "T"}).sources[0][0]
+        here = offered(case, source)
+        acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
+        assert json.loads(case.value("SELECT count FROM sighting")) == {
+            "written": "mindestens zweimal", "min": 2, "max": None,
+        }  # fmt: skip

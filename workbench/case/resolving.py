@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from math import ceil, floor, inf
 from typing import Any
 
 from workbench.case.case import Case
@@ -15,14 +14,14 @@ from workbench.case.ids import id_bytes, id_text
 from workbench.case.records import BY_TABLE
 from workbench.case.texts import WorkingText
 from workbench.reference.aircraft import resolve_aircraft
+from workbench.reference.amounts import OPEN, Amount, amounts, untyped, widest
 from workbench.reference.dating.telling import told
 from workbench.reference.dating.typed import resolve_when
-from workbench.reference.dating.vocabulary import LANGUAGES
-from workbench.reference.figures import figures
+from workbench.reference.figures import ROUGH
 from workbench.reference.places import resolve_place
 from workbench.reference.typenames import designators
 from workbench.values.counting import spoken
-from workbench.values.counts import parse_count
+from workbench.values.counts import Count, parse_count
 from workbench.values.edtf import bounds, parse
 from workbench.values.errors import CaseError
 from workbench.values.paragraphs import paragraph_at, place_words
@@ -271,12 +270,25 @@ def _counted_dates(case: Case, source: bytes) -> Iterator[tuple[str, str, bytes,
 
 def count(written: str) -> dict[str, Any]:
     """How many, as written beside its bounds, in any language whose words are read."""
+    return counted(written).as_json()
+
+
+def counted(written: str, known: int | None = None) -> Count:
+    """How many, as written; of a number ``known`` from the text around, where the words give none or another."""
     if not written.strip():
         raise CaseError("The count is empty; write how many, or leave it out.")
-    found = parse_count(written)
-    if found.min is None and found.max is None:
-        told = (each for language in LANGUAGES for each in figures(written[:_LONGEST], language))
-        each = next((each for each in told if each.kind in ("movements", "aircraft")), None)
-        if each is not None and each.high < inf:
-            found = replace(found, min=ceil(each.low), max=floor(each.high))
-    return found.as_json()
+    short = written[:_LONGEST]
+    told, found = amounts(short), parse_count(untyped(short))
+    if told.get("en", OPEN) == OPEN and (not told or "en" in told):
+        told["en"] = Amount(found.min, found.max)
+    low, high = widest(told.values())
+    if known is not None and not _tells(low, high, known):
+        low = high = known
+    return Count(written, low, high)
+
+
+def _tells(low: int | None, high: int | None, known: int) -> bool:
+    """Whether bounds are those of words that tell a number: it, at least or above it, a little more or less."""
+    if low is None or high is None:
+        return low != high and known in (low, high, (low or 0) - 1, (high or -2) + 1)
+    return low <= known <= high and high - low <= max(2, 3 * ROUGH * known)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from workbench.case.acts import Accepted
 from workbench.case.case import Case
-from workbench.case.resolving import Resolver
+from workbench.case.resolving import Resolver, counted
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
 from workbench.reading.aid.article import Article
@@ -21,6 +21,7 @@ from workbench.reading.inflected import place_read, stands_for
 from workbench.reading.refound import found_again
 from workbench.reading.unmet import becomes, claimed, told_once
 from workbench.reference.folding import name_key
+from workbench.values.counts import Count
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved, ResolvedDate
 from workbench.values.when import Candidate
@@ -311,15 +312,17 @@ def _moved(resolver: Resolver, here: Offered, move: Movement) -> Accepted:
     fields = {"when" if name == "date" else name: resolved(resolver, parts[name], said[name])
               for name in ("aircraft", "place", "origin", "destination", "date") if name in parts}  # fmt: skip
     fields |= {name: stands_for(fields[name], words) for name, words in worded.items() if name in fields}
+    many = _count(move, worded)
     stated: dict[str, str | None] = {
         "event": facts["event"], "hedge": said.get("hedge"), "operator": facts.get("operator"),
-        "method": facts.get("method"), "count": _count(move, worded),
+        "method": facts.get("method"),
     }  # fmt: skip
     for name, key in (("registration", "registrations"), ("callsign", "callsigns"), ("hex", "hexes")):
         stated[name] = facts[key][0] if len(facts.get(key) or ()) == 1 else None
     (start, end), *more = _told_in(here, move, list(parts.values()))
     by = chain_of(move, list(here.found.of("attribution")), read_of(here.text))
-    return Accepted("movement", start, end, stated=stated, resolved=fields, by=by, more=more)
+    return Accepted("movement", start, end, stated=stated, by=by, more=more,
+                    resolved={**fields, "count": many} if many else fields)  # fmt: skip
 
 
 def _told_in(here: Offered, move: Movement, parts: Sequence[Span]) -> list[tuple[int, int]]:
@@ -333,7 +336,7 @@ def _told_in(here: Offered, move: Movement, parts: Sequence[Span]) -> list[tuple
     return sorted(bearing, key=lambda line: not line[0] <= first < line[1]) or [(move.start, move.end)]
 
 
-def _count(move: Movement, said: Mapping[str, str]) -> str | None:
+def _count(move: Movement, said: Mapping[str, str]) -> Count | None:
     """How many: of landings and flights in the words that count them, as their number is not that of the aircraft."""
-    held = said.get("count") or move.facts.get("count") or move.facts.get("aircraft_count")
-    return None if held is None else str(held)
+    many = move.facts.get("count") or move.facts.get("aircraft_count")
+    return counted(said.get("count") or str(many), many) if many else None

@@ -18,9 +18,13 @@ _WORDS = {word: number for number, word in enumerate(_UNITS)} | _TENS | {
     "a": 1, "an": 1, "single": 1, "once": 1, "both": 2, "pair": 2, "couple": 2, "twice": 2, "dozen": 12,
     "half": 6,
 }  # fmt: skip
-_AT_LEAST = re.compile(r"\b(at least|no fewer than|no less than|minimum of|not less than)\b|\+$")
+_AT_LEAST = re.compile(
+    r"\b(at least|no fewer than|no less than|minimum of|not less than|or more|and more|upwards)\b|\+$"
+)
 _ABOVE = re.compile(r"\b(more than|over|exceeding|above)\b")
-_AT_MOST = re.compile(r"\b(at most|up to|no more than|maximum of|as many as)\b")
+_AT_MOST = re.compile(r"\b(at most|up to|no more than|maximum of|as many as|or fewer|or less)\b")
+_RANGE = re.compile(r"\b(to|or|and)\b|[-–—/]")
+_NOT = re.compile(r"\bnot\b")
 _BELOW = re.compile(r"\b(fewer than|less than|under|below)\b")
 
 
@@ -44,6 +48,8 @@ def parse_count(written: str) -> Count:
     if not numbers or re.search(r"\b(several|few|some|many|dozens|hundreds)\b", text):
         return Count(written, None, None)
     low, high = numbers[0], numbers[-1]
+    if len(numbers) > 1 and not _RANGE.search(text):
+        return Count(written, None, None)  # "two 747 flights"
     if len(numbers) > 1:
         return Count(written, min(low, high), max(low, high))
     if _AT_LEAST.search(text):
@@ -54,7 +60,7 @@ def parse_count(written: str) -> Count:
         return Count(written, low + 1, None)
     if _BELOW.search(text):
         return Count(written, None, low - 1)
-    return Count(written, low, low)
+    return Count(written, None, None) if _NOT.search(text) else Count(written, low, low)
 
 
 def _numbers(text: str) -> list[int]:

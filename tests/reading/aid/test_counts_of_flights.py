@@ -41,3 +41,17 @@ def test_aircraft_are_counted_by_their_own_number(text: str, count: int) -> None
     found = suggest(Article(text, published="2025-10-30"))
     assert [each.facts["count"] for each in found.of("aircraft")] == [count]
     assert [each.facts["aircraft_count"] for each in found.movements] == [count]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("Two 747 flights landed in Goma on Monday.", 2, "Two 747 flights"),
+        ("A convoy of three An-124 cargo flights arrived in Goma on Monday.", 3, "three An-124 cargo flights"),
+        ("At least three Il-76 landings were seen in Goma on Monday.", 3, "At least three Il-76 landings"),
+        ("An Il-76 landed in Goma at least twice on Monday.", 2, "at least twice"),
+    ],
+)
+def test_the_words_of_a_count_are_whole(text: str, number: int, words: str) -> None:
+    (only,) = suggest(Article(text, published="2025-10-30")).movements
+    assert (only.facts["count"], text[slice(*only.worded["count"])]) == (number, words)

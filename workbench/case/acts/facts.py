@@ -10,6 +10,7 @@ from workbench.case.acts.relations import write_grade
 from workbench.case.case import Case
 from workbench.case.records import Claim, Quotation, Sighting
 from workbench.values import words
+from workbench.values.counts import Count
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
 
@@ -19,7 +20,7 @@ PLAIN = ("registration", "hex", "callsign", "operator", "hedge")
 
 def tag(
     case: Case, excerpt: bytes, stated: Mapping[str, str | None], *, by: Sequence[str] = (),
-    credibility: str | None = None, resolved: Mapping[str, Resolved] = MappingProxyType({}),
+    credibility: str | None = None, resolved: Mapping[str, Resolved | Count] = MappingProxyType({}),
 ) -> bytes:  # fmt: skip
     """A sighting on an excerpt; ``stated`` holds fields as the source writes them, each resolved beside its words.
 

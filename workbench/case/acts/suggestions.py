@@ -15,6 +15,7 @@ from workbench.case.journal import now
 from workbench.case.records import Dismissal, Mention, Quotation
 from workbench.case.texts import WorkingText
 from workbench.reference.folding import name_key
+from workbench.values.counts import Count
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Resolved
 from workbench.values.words import MENTION_KINDS, OFFERED
@@ -36,7 +37,7 @@ class Accepted:
     value: Resolved | None = None
     means: tuple[str, str] | None = None
     stated: Mapping[str, str | None] = field(default_factory=dict)
-    resolved: Mapping[str, Resolved] = field(default_factory=dict)
+    resolved: Mapping[str, Resolved | Count] = field(default_factory=dict)
     by: Sequence[str] = ()
     cites: Sequence[str] = ()
     inferred: bool = False

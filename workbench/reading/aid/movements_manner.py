@@ -9,6 +9,7 @@ from workbench.reading.aid.movements_frames import Craft, Frame, Tally, When
 from workbench.reading.aid.movements_scene import Scene, Spot
 from workbench.reading.aid.movements_when import row_length
 from workbench.reading.aid.movements_words import Cue, number_of
+from workbench.reference.amounts import bound_before
 
 _AGAIN = 6  # words between a date and the next, behind another number
 _ONLY = frozenset({"only", "seulement", "solo", "sólo", "nur", "tylko", "только"})
@@ -30,19 +31,32 @@ def tally_of(scene: Scene, clause: Clause) -> Tally | None:
     for at in nouns:
         for i in range(at - 1, max(clause.first, at - 4) - 1, -1):
             number = None if i in scene.held else number_of(scene.cue_at.get(i), words.text[i])
-            if number:
+            if number and not _types(scene, i):
                 one, between = _which(scene, i), map(scene.cue_at.get, range(i + 1, at))
                 things = one or any(cue is not None and cue.has("thing") for cue in between)  # "two planes run"
-                return Tally(one or number, *((0, 0) if things else (words.start[i], words.end[at])))
+                return Tally(one or number, *((0, 0) if things else _worded(scene, i, at)))
     for cue in clause.line.cues:
         if "times" in cue.meant and clause.holds(cue.first):
-            return Tally(int(cue.meant["times"]), words.start[cue.first], words.end[cue.last - 1])
+            return Tally(int(cue.meant["times"]), *_worded(scene, cue.first, cue.first))
     for cue in clause.line.having("occasion"):  # "on at least five occasions"
         before = cue.first - 1
         number = number_of(scene.cue_at.get(before), words.text[before]) if clause.holds(before) else None
         if number:
-            return Tally(number, words.start[before], words.end[cue.last - 1])
+            return Tally(number, *_worded(scene, before, cue.first))
     return None
+
+
+def _types(scene: Scene, i: int) -> bool:
+    """Whether figures right behind a number word are a type's: "two 747 flights"."""
+    before = number_of(scene.cue_at.get(i - 1), "") if i and scene.words.gaps[i - 1] == " " else None
+    return before is not None and scene.words.text[i].isdecimal()
+
+
+def _worded(scene: Scene, number: int, noun: int) -> tuple[int, int]:
+    """The words of a number, from what bounds it, "at least", to the end of the noun that it counts."""
+    words, cue = scene.words, scene.cue_at.get(noun)
+    last = cue.last - 1 if cue is not None and cue.first <= noun < cue.last else noun
+    return words.start[bound_before(words, number, scene.language)], words.end[last]
 
 
 def once_more(scene: Scene, clause: Clause) -> Iterator[tuple[int, Spot]]:
