@@ -106,7 +106,9 @@ def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_wh
                          "Neither names nor is named: S2.")  # fmt: skip
     hop |= {"standing": "possible", "basis": "inferred"}
     said = "".join(run.text for run in drawn(facts(origins={"c1": way}, links=[])).caption)
-    assert "Dotted box: a possible origin, described, not named. Hollow dots and arrowhead: inferred." in said
+    assert (
+        "Dotted box, empty ring: a possible origin, described, not named. Hollow dots and arrowhead: inferred." in said
+    )
     assert "Dashed box" not in said
     figure = drawn(facts(origins={}, links=[link(1, "s1", "cites", "s2")]))
     assert "".join(run.text for run in figure.caption) == (

@@ -11,7 +11,7 @@ from tests.report.facts_of_a_case import TEXT, claim, excerpt, facts
 from tests.report.test_judged import judged, judgement
 from tests.report.test_summary import told
 from workbench.reading.sample import make_sample
-from workbench.report.blocks import Judgements
+from workbench.report.blocks import Heading, Judgements
 from workbench.report.facts import Facts
 from workbench.report.gather import facts as facts_of
 from workbench.report.issuing import of_report
@@ -51,6 +51,16 @@ def test_what_fits_is_told_whole_and_pages_are_filled() -> None:
     assert 2 <= len(judged(build(many(40, 90), composed(BRIEF)))) < 40
 
 
+def test_a_brief_without_judgements_says_so_under_their_heading_and_no_other_report_does() -> None:
+    """Seen: of the page of two reports a third was used, and nothing told what belongs on it."""
+    none = facts(judgements=[])
+    blocks = build(none, composed(BRIEF)).blocks
+    at = blocks.index(Heading("Key judgements"))
+    assert "".join(run.text for run in blocks[at + 1].runs).startswith("None was made. A judgement made in the matrix")
+    assert Heading("Key judgements") not in build(none).blocks
+    assert "Key judgements" not in told(build(none, composed("annex")))
+
+
 def test_only_a_brief_as_its_template_has_it_is_cut() -> None:
     parts = [{"section": section} for section in TEMPLATES[BRIEF].sections]
     row = dict.fromkeys(("heading", "handling", "logo", "language", "paper", "chosen"))
@@ -67,6 +77,7 @@ def test_the_brief_of_the_sample_has_room_for_both_its_judgements(tmp_path: Path
         document = build(facts_of(case), composed(BRIEF))
     assert len(judged(document)) == 2
     assert "the sections What happened when, and who said so when · Sightings · Claims · " in told(document)
-    assert "SG and CL: numbers of sightings and claims in the case file." in told(document)
-    assert not any(words in told(document) for words in ("figures draw", "read off the matrix"))  # it has neither
+    assert "SG, CL and S: sightings, claims and sources by their numbers in the case; ¶: a paragraph." in told(document)
+    assert "None was made." not in told(document)
+    assert not any(words in told(document) for words in ("where drawn", "read off the matrix"))  # it has neither
     assert [page_count(pdf(document, paper=paper)) for paper in ("A4", "Letter")] == [1, 1]

@@ -26,7 +26,7 @@ def test_findings_are_counted_by_severity_and_those_left_out_are_listed() -> Non
     bare = link(7, "c1", "about", "c2")
     document = build(facts(findings=found, links=[bare]))
     assert "3 open findings (1 high, 2 low)" in document.facts[1][0].text
-    assert "In all 3 findings are open: 1 high, 2 low." in told(document)
+    assert "In all, 3 findings are open: 1 high, 2 low." in told(document)
     assert "Those of low severity stand under Left out." in told(document)
     assert "2 findings of low severity: FD-2 (SG-01), FD-3 (CL-1, CL-2)" in told(document)
     brief = build(facts(findings=found), composed("brief"))
@@ -37,7 +37,7 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     document = build(facts())
     box = next(block for block in document.blocks if isinstance(block, Box))
     said = "".join(run.text for run in box.runs)
-    assert "SG-02: An-214 is no known type. Nearest is An-124. In all 3 findings are open: 1 high, 1 medium" in said
+    assert "SG-02: An-214 is no known type. Nearest is An-124. In all, 3 findings are open: 1 high, 1 medium" in said
     rows = table(document, "What does not fit").rows
     assert [["".join(run.text for run in cell[0]) for cell in row.cells] for row in rows] == [
         ["1 FD-1", "SG-02: An-214 is no known type. Nearest is An-124."],
@@ -45,7 +45,7 @@ def test_the_gravest_findings_are_told_first_and_all_that_press_are_listed() -> 
     ]  # fmt: skip
     many = [finding(n, "high", "g2", f"It does not fit, {n}.") for n in range(1, 99)]
     document = build(facts(findings=many))
-    assert "In all 98 findings are open: 98 high." in told(document)
+    assert "In all, 98 findings are open: 98 high." in told(document)
     assert "And 38 more; the case file lists them." in told(document)
 
 
@@ -123,13 +123,20 @@ def test_two_sightings_contradict_each_other_only_if_they_tell_of_one_event_and_
     document = build(facts(findings=[pair, other, claims]))
     box = next(block for block in document.blocks if isinstance(block, Box))
     assert (
-        "SG-01 and SG-02 cannot both hold if they tell of one event, nor can SG-02 and SG-01. Recorded as differing: "
+        "SG-01 and SG-02 cannot both hold if they tell of one event, nor can SG-02 and SG-01. Recorded: contradicts, "
         "type written. CL-1 and CL-2 cannot both hold: two or one."
     ) in "".join(run.text for run in box.runs)
     rows = table(document, "What does not fit").rows
     assert "".join(run.text for run in rows[0].cells[1][0]) == (
-        "SG-01 and SG-02 cannot both hold if they tell of one event. Recorded as differing: type written."
+        "SG-01 and SG-02 cannot both hold if they tell of one event. Recorded: contradicts, type written."
     )
+
+
+def test_columns_of_places_are_as_wide_as_these_where_three_texts_share_a_table(tmp_path: Path) -> None:
+    """Seen: S2 broke each of its cells, “SG-03 / (¶3)”, while S1 beside it stood a third empty."""
+    with make_sample(tmp_path / "a.casefile") as case:
+        columns = table(build(gathered(case)), "What does not fit").columns
+    assert [(each.title, each.share) for each in columns[2:]] == [("S1", 0), ("S2", 0), ("S3", 0)]
 
 
 def test_that_two_wordings_mean_one_source_is_no_more_than_possible() -> None:

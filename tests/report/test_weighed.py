@@ -58,6 +58,7 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
     assert "Tells apart: how far its ratings lie apart. Bold: the sums over all rows, and CC, I and II." in said
     assert "H1 and H2 do not exclude each other. They can do both." in said
     assert "gives no odds" in said
+    assert "relevance, at most 0.5 without a known origin, or as an analyst set it." in said
     cell = table(document, "Information").rows[0].cells[3]
     assert [run.style for run in cell[0]] == ["rated"]
     assert Heading("Contradictions and differences") not in document.blocks

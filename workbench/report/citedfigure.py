@@ -74,7 +74,7 @@ def _caption(found: Graph) -> Runs:
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
         ("Letter: reliability.", any(node.grade and node.standing == "held" for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" and not _described(node) for node in nodes)),
-        ("Dotted box: a possible origin, described, not named.", any(map(_described, nodes))),
+        ("Dotted box, empty ring: a possible origin, described, not named.", any(map(_described, nodes))),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),
         ("Empty ring: a possible origin.", any(node.origin == "possible" and not _described(node) for node in nodes)),
         ("Filled dots: stated.", any(edge.stated for edge in found.edges)),
@@ -285,7 +285,7 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
     yield f'<rect x="{x:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{high}" rx="3.5" fill="{_PAPER}" '\
           f'stroke="{_INK}"{dash}/>'  # fmt: skip
     yield _shape(node, x + 9, y - 7)
-    standing = "known origin" if node.standing == "known" else node.standing
+    standing = "known origin" if node.standing == "known" else "possible" if _described(node) else node.standing
     if node.number:  # what a record is stands right of its number, what a mere name is in place of one
         right = node.grade if node.standing == "held" else standing
         yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end">{_safe(right)}</text>'

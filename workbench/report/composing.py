@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from workbench.report import ownwords, sections, unfit
 from workbench.report.annex import custody
 from workbench.report.assumed import assumptions, dated
-from workbench.report.blocks import Block, Heading, Paragraph, faint
+from workbench.report.blocks import Block, Heading, Paragraph, faint, plain
 from workbench.report.changed import changes
 from workbench.report.citedfigure import lineage
 from workbench.report.citing import HELD, Ledger
@@ -26,6 +26,11 @@ from workbench.report.wording import counted
 from workbench.values.composing import KINDS, SECTIONS, WORDS, Part, left
 
 Builder = Callable[[Ledger], Iterator[Block]]
+NONE_MADE = (
+    "None was made. A judgement made in the matrix would stand here, with its likelihood, its confidence and what it "
+    "rests on."
+)
+_BRIEF = {"first", "judgements"}
 NONE_CHOSEN = "None of the chosen records is in this print."
 _CALLED = {"enquiry": ("search", "searches"), "imagery": ("picture", "")}
 
@@ -38,9 +43,18 @@ def _timeline(ledger: Ledger) -> Iterator[Block]:
         yield from figures
 
 
+def _judgements(ledger: Ledger) -> Iterator[Block]:
+    """The judgements; where a report tells of nothing else, that none was made, and what would stand here."""
+    told = [*judgements(ledger)]
+    yield from told
+    if not told and "judgements" in ledger.sections and not {*ledger.sections} - _BRIEF:
+        yield Heading(SECTIONS["judgements"])
+        yield Paragraph((plain(NONE_MADE),))
+
+
 BUILDERS: Mapping[str, Builder] = {
     "first": first,
-    "judgements": judgements,
+    "judgements": _judgements,
     "timeline": _timeline,
     "sightings": sections.sightings,
     "claims": sections.claims,

@@ -20,6 +20,7 @@ WIDTH = 780  # units across the text column of a page
 TALLEST = 820  # units; a taller timeline goes on in a further figure
 GUTTER = 121  # for the names of groups and lanes
 _SLIM = 10.0  # how high a bar is that holds no words, so that none touches the one below it
+_APART = 2.5  # units that a line keeps from its own label
 _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#d3dae1", "#ffffff"
@@ -177,10 +178,10 @@ def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
     if one.drawn:
         yield from _shape(one, top, middle, on)
     y = middle + (3.3 if one.within else 3.8)  # in a bar no letter reaches its lower edge
-    yield _label(one, y)
+    if one.label:
+        yield _label(one, y)
     if one.below:
         at, side = f"{one.label_x:.2f}", ' text-anchor="end"' if one.before else ""
-        yield _ground(one, one.below, y + LINE, _PAPER) if _across(one) else ""
         yield f'<text x="{at}" y="{y + LINE:.2f}"{side}>'
         yield f"{_safe(one.below)}</text>"
 
@@ -236,11 +237,27 @@ def _open(one: Placed, middle: float) -> Iterator[str]:
     bound, far = (one.x0, one.x1) if one.mark.core_end is None else (one.x1, one.x0)
     turn = bound + (far - bound) / 3
     if one.mark.shape == "stated":
-        yield _line(bound, middle, turn, middle)
+        yield from _parted(one, bound, turn, middle)
         yield _line(bound, middle - 4.5, bound, middle + 4.5)
-    yield _line(turn if one.mark.shape == "stated" else bound, middle, far, middle, dash="3 3")
+    yield from _parted(one, turn if one.mark.shape == "stated" else bound, far, middle, dash="3 3")
     if one.mark.shape != "stated":
         yield f'<circle cx="{bound:.2f}" cy="{middle:.2f}" r="3" fill="#ffffff" stroke="{_INK}"/>'
+
+
+def _parted(one: Placed, start: float, end: float, y: float, dash: str = "") -> Iterator[str]:
+    """A line from one end to the other without what its own label stands in, as a ground would break the days."""
+    wide = width(one.label, SIZE)
+    left = one.label_x - wide * one.before - _APART
+    right = left + wide + 2 * _APART
+    on = 1 if end > start else -1
+    near, beyond = (left, right) if on > 0 else (right, left)
+    if not one.label or (near - end) * on >= 0 or (start - beyond) * on >= 0:
+        yield _line(start, y, end, y, dash=dash)
+        return
+    if (near - start) * on > 0:
+        yield _line(start, y, near, y, dash=dash)
+    if (end - beyond) * on > 0:
+        yield _line(beyond, y, end, y, dash=dash)
 
 
 def _line(x0: float, y0: float, x1: float, y1: float, *, colour: str = _INK, dash: str = "") -> str:
@@ -250,29 +267,13 @@ def _line(x0: float, y0: float, x1: float, y1: float, *, colour: str = _INK, das
 
 
 def _label(one: Placed, y: float) -> str:
-    """Number and words; outside its bar on a ground, so that no line goes through.
+    """Number and words, without a ground of its own.
 
     Letters have no edge of their own: in a PDF each is drawn over the end of the one before.
     """
     number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
-    under = _fill(one.mark) if one.drawn and one.x0 < one.label_x < one.x1 else _PAPER
     side = ' text-anchor="end"' if one.before else ""
-    ground = _ground(one, one.label, y, under) if _across(one) else ""
-    return f'{ground}<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}</text>'
-
-
-def _across(one: Placed) -> bool:
-    """Whether a label stands on its own mark, and not within its bar or beside it."""
-    wide = max(width(one.label, SIZE), width(one.below, SIZE))
-    left = one.label_x - wide * one.before
-    return one.drawn and not one.within and left < max(one.x0, one.x1) and left + wide > min(one.x0, one.x1)
-
-
-def _ground(one: Placed, words: str, y: float, colour: str) -> str:
-    """What a label stands on, so that its own line does not strike it through."""
-    wide = width(words, SIZE)
-    left = one.label_x - wide * one.before - 1.5
-    return f'<path d="M{left:.2f} {y - 9.2:.2f}h{wide + 2:.2f}v12.4h-{wide + 2:.2f}z" fill="{colour}"/>'
+    return f'<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}</text>'
 
 
 def _words(x: float, y: float, text: str, look: str = "") -> str:

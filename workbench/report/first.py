@@ -34,8 +34,7 @@ def _dates(ledger: Ledger) -> list[str]:
     dates = [item["when"] for item in (*ledger.facts.sightings, *ledger.facts.claims) if item["when"]]
     counted_from = sum(bool(date["value"] and (date["anchor"] or date["premises"])) for date in dates)
     still_open = sum(not date["value"] for date in dates)
-    drawn = f"figures draw {'it' if counted_from == 1 else 'them'} hollow or dashed"
-    figure = f"; {drawn}" if _TIMELINE in ledger.sections else ""
+    figure = "; where drawn, hollow or dashed" if _TIMELINE in ledger.sections else ""
     inferred = f"{counted(counted_from, 'date is', 'dates are')} inferred{figure}."
     stays = f"{counted(still_open, 'date stays', 'dates stay')} open."
     return [*([inferred] if counted_from else []), *([stays] if still_open else [])]

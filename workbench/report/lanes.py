@@ -153,7 +153,7 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
     inside = x1 - x0 - 2 * _INSIDE if _has_bar(mark) else 0.0
-    label, below = _fitting(label, max(low - 5 - on.left, on.right - high - 5), inside)
+    label, below = _fitting(label, max(low - 5 - on.left, on.right - high - 5), inside, 0 if inside else x1 - x0 - 12)
     needed = max(width(label, SIZE), width(below, SIZE))
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
@@ -162,12 +162,15 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within, below=below)
 
 
-def _fitting(label: str, beside: float, inside: float) -> tuple[str, str]:
-    """A label in its bar, or beside the mark in two lines at the most; where that leaves too little, across it."""
+def _fitting(label: str, beside: float, inside: float, along: float) -> tuple[str, str]:
+    """A label in its bar, or beside the mark in two lines at the most.
+
+    Where that leaves too little it stands in its line that runs out, ``along`` which it has room, or below the mark.
+    """
     room = min(max(beside, inside), _WORDS)
     short = cut(label, room, SIZE)
     if len(short) < min(_SHORTEST, len(label)):
-        return cut(label, _WORDS, SIZE), ""
+        return (cut(label, min(along, _WORDS), SIZE), "") if along > 0 else ("", cut(label, _WORDS, SIZE))
     first, rest = broken(label, beside, SIZE) if short != label and beside >= inside else (short, "")
     return (first, cut(rest, beside, SIZE)) if rest and width(first, SIZE) > inside else (short, "")
 

@@ -307,7 +307,7 @@ def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
 
 
-_NUMBERED = " SG and CL: numbers of sightings and claims in the case file."
+_NUMBERED = " SG, CL and S: sightings, claims and sources by their numbers in the case; ¶: a paragraph."
 
 
 def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[str] = ()) -> tuple[Heading, Paragraph]:

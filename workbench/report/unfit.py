@@ -22,6 +22,7 @@ FIRST = 4  # grave findings that are told before anything else
 PRINTED = 60  # rows of the table
 COLUMNS = 6  # texts that have a column each
 WORDED = 2  # beside so many, whole quotes have room
+WHOLE = 3  # so many have a column as wide as their places
 SHORT = 90  # letters of a quote that does
 FIELDS = ("aircraft", "when", "place", "origin", "destination")
 _NONE: Cell = ((faint("–"),),)  # of a text that a finding is not about
@@ -37,7 +38,7 @@ def first(ledger: Ledger) -> list[str]:
     more = len(every) > len(grave[:FIRST])
     says += _table_of(ledger, grave[:FIRST])
     rest = counted(len(every), "finding is", "findings are")
-    return [*says, *([f"{'In all ' if says else ''}{rest} open: {severities(every)}."] if more else [])]
+    return [*says, *([f"{'In all, ' if says else ''}{rest} open: {severities(every)}."] if more else [])]
 
 
 def severities(found: Iterable[Record]) -> str:
@@ -66,7 +67,7 @@ def plainly(found: Record, ledger: Ledger) -> str:
     told = _NOT_BOTH.fullmatch(says)
     if told is None or not {told[1], told[2]} <= sighted:
         return says
-    why = f" Recorded as differing: {told[3]}." if told[3] else ""
+    why = f" Recorded: contradicts, {told[3]}." if told[3] else ""
     return f"{told[1]} and {told[2]}{_IF_ONE}.{why}"
 
 
@@ -98,7 +99,8 @@ def table(ledger: Ledger) -> Iterator[Block]:
     if not found:
         return
     texts = _texts(found[:PRINTED], ledger)
-    middle = [Column(number, 3 if len(texts) <= WORDED else 1) for number in texts]
+    share = 3 if len(texts) <= WORDED else 0 if len(texts) <= WHOLE else 1
+    middle = [Column(number, share) for number in texts]
     if not texts and any(_evidence(each, ledger) for each in found[:PRINTED]):
         middle = [Column("In the texts", 3)]
     held = [Column("Held to be", 3)] if any(_held(each) for each in found[:PRINTED]) else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from workbench.analysis.weights import NO_KNOWN_ORIGIN, shown
 from workbench.report.blocks import (
     Block,
     Cell,
@@ -35,7 +36,8 @@ _SCORES = (
 _AGAINST = "Against it: its weighted inconsistency, the sum of its column in the next table. Bold: titles and sums."
 _NOT_LIKELY = " Little against it does not make it likely: likelihoods are stated in the judgements alone."
 _HEADS = (
-    " Weight: by credibility (cred.), reliability and relevance, or as an analyst set it.",
+    f" Weight: by credibility (cred.), reliability and relevance, at most {shown(NO_KNOWN_ORIGIN)} without a known "
+    "origin, or as an analyst set it.",
     " Tells apart: how far its ratings lie apart.",
     " Bold: the sums over all rows, and CC, I and II.",
 )
