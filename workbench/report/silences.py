@@ -42,6 +42,7 @@ _MEANT = {  # for which cells of the table a sentence is told
 _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
+_UNQUOTED, _PARTLY = " (no excerpt)", " (in part without excerpt)"
 _PROPOSED = "Proposed as one event; nobody has accepted it."
 _SOME = "Proposed as the same events, or some of them; nobody has accepted it."
 _CAPTION = (
@@ -94,7 +95,7 @@ def _absence(each: Record, ledger: Ledger) -> Runs:
     source, words = each["source"], each["words"]
     if each["record"]:
         key = next((key for key, number in ledger.numbers.items() if number == each["record"]), "")
-        marks = ledger.cite_record(key) or (plain(" (no excerpt)"),)
+        marks = ledger.cite_record(key) or (plain(_UNQUOTED),)
         return (plain(f"{each['record']}, a denial in {source}{when}: "), plain(words), *marks)
     before = f"{when}, before the first flight that it dates" if when else ""
     head = f"{source} tells of a pause{before}: " if each["how"] == PAUSE else f"{source}, {each['how']}{when}: "
@@ -102,20 +103,12 @@ def _absence(each: Record, ledger: Ledger) -> Runs:
 
 
 def _evidenced(words: str, source: str, ledger: Ledger) -> Runs:
-    """A source's sentence in the parts that excerpts quote, each with its endnotes, and those that none does."""
-    runs: list[Run] = []
-    at = 0
-    for start, end, keys in _quoted(words, source, ledger):
-        runs += (*_bare(words[at:start]), quote(words[start:end]), *ledger.cite(keys, None), plain(" "))
-        at = end
-    runs += _bare(words[at:])
-    return (*runs[:-1], *([plain(said)] if (said := runs[-1].text.rstrip()) else []))
-
-
-def _bare(words: str) -> Runs:
-    """A stretch that no excerpt quotes; signs between two that are quoted are none."""
-    said = words.lstrip(" ,;:.!?").rstrip(" ,;:")
-    return (quote(said), plain(" (no excerpt) ")) if any(letter.isalnum() for letter in said) else ()
+    """A source's sentence as it stands, the endnotes of its excerpts, and whether these quote less than all of it."""
+    told = _quoted(words, source, ledger)
+    ends = zip([0, *(end for _, end, _ in told)], [*(start for start, _, _ in told), len(words)], strict=True)
+    over = any(letter.isalnum() for start, end in ends for letter in words[start:end])
+    marks = ledger.cite([key for _, _, keys in told for key in keys], None)
+    return (quote(words.strip()), *marks, *([plain(_PARTLY if told else _UNQUOTED)] if over else []))
 
 
 def _quoted(words: str, source: str, ledger: Ledger) -> list[tuple[int, int, tuple[str, ...]]]:
