@@ -42,8 +42,26 @@ def test_letters_of_a_post_a_title_or_an_exhibit_are_no_names(language: str, tex
 )
 def test_a_question_tells_of_no_flight(language: str, text: str) -> None:
     assert found(text, language).movements == []
-    (plain,) = found(text.rstrip("?؟ ") + ".", language).movements if language == "en" and ">" not in text else (None,)
-    assert plain is None or plain.facts["destination"]["name"] == "Gao"
+    plain = text.translate({ord(sign): None for sign in "?؟¿>"}).removesuffix("[/quote]").strip() + "."
+    assert len(found(plain, language).movements) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Why did an Il-76 land in Gao on Monday?"),
+        ("en", "Who paid for the Il-76 that landed in Gao on Monday?"),
+        ("ru", "Почему в понедельник в Гао приземлился Ил-76?"),
+        ("de", "Warum ist am Montag eine Il-76 in Gao gelandet?"),
+        ("fr", "Pourquoi un Il-76 s'est-il posé lundi à Gao ?"),
+        ("es", "¿Por qué aterrizó un Il-76 en Gao el lunes?"),
+        ("pl", "Dlaczego w poniedziałek w Gao wylądował Ił-76?"),
+        ("ar", "لماذا هبطت طائرة إليوشن 76 في غاو يوم الاثنين؟"),
+    ],
+)
+def test_a_question_that_supposes_a_flight_tells_of_it(language: str, text: str) -> None:
+    (only,) = found(text, language).movements
+    assert only.facts["event"] == "arrival"
 
 
 def test_a_type_that_a_scan_parts_at_the_end_of_a_line_is_one() -> None:

@@ -45,3 +45,25 @@ def test_there_is_where_it_went_and_keeps_its_words(language: str, text: str, th
 )
 def test_where_two_places_compete_or_none_is_told_there_stays_open(text: str) -> None:
     assert not any(each.facts["destination"] or each.facts["place"] for each in movements(text, "en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An Il-76 landed at Kigali on 4 May, according to two people there.",
+        "An Il-76 landed in Kigali on 4 May, where people there saw it.",
+        "An Il-76 was seen in Kigali on 4 May by neighbours of the base.",
+    ],
+)
+def test_there_of_others_leaves_the_place_that_the_verb_names(text: str) -> None:
+    dated = [each for each in movements(text, "en") if each.facts["date"]]
+    assert [((each.facts["destination"] or each.facts["place"])["name"], dict(each.worded)) for each in dated] == [
+        ("Kigali", {})
+    ]
+
+
+def test_there_is_worded_where_it_is_another_end_of_the_same_place() -> None:
+    (only,) = [each for each in movements("An Il-76 left Kigali on Monday and flew back there on Tuesday.", "en")
+               if each.facts["destination"]]  # fmt: skip
+    assert only.facts["destination"]["name"] == "Kigali"
+    assert list(only.worded) == ["destination"]

@@ -92,7 +92,7 @@ class _Reading:
         if line.aircraft and self.scene.begins_item(line):
             self.ground.leave()
         self._names.introduce(line)
-        asked = asks(line)
+        asked = asks(line, self.scene.language)
         idle = asked or listing(self.scene, line) or of_those_on_board(line)
         told_here = [] if idle else clauses(self.scene, line)
         known = bool(line.aircraft or line.dates and len(line.places) > 1 and self.memory.craft)
@@ -215,6 +215,8 @@ class _Reading:
         frame.clauses = [clause]
         for name in ("origin", "destination", "place"):
             stand: Stand | None = getattr(event, name)
+            if stand is not None and stand.span is not None:
+                clause.named.add((name, stand.span.id))
             if stand is not None:
                 setattr(frame, name, stand.span or self._stood_for(name, stand, frame))
         frame.around = self.ground.around
@@ -237,7 +239,7 @@ class _Reading:
         if known is not None:
             words = self.scene.words
             start, end = words.start[stand.first], words.end[stand.last - 1]
-            frame.clause.stood[known.id] = (start, end)
+            frame.clause.stood[name, known.id] = (start, end)
             frame.inferred[name] = f"“{self.scene.article.body[start:end]}” is the place named before"
         return known
 

@@ -34,7 +34,8 @@ class Clause:
     happened: bool = False  # expected for one day, told of another
     lead: int = -1  # of a piece without a verb of its own: where the words begin that it shares
     nouns: int = -1  # the word of a noun that gave way: "made three landings"
-    stood: dict[str, tuple[int, int]] = field(default_factory=dict)  # places by id, with the "there" that stands for it
+    stood: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)  # "there", by field and place
+    named: set[tuple[str, str]] = field(default_factory=set)  # what its own words name, by field and place
 
     @property
     def verb_last(self) -> bool:

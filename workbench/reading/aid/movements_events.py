@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_frames import Craft, Frame, Parts
 from workbench.reading.aid.movements_roles import Stand
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_told import Told
+from workbench.reading.aid.movements_words import presuming
 from workbench.reading.aid.spans import Span
 
 _TRIED = 5  # words between "could not" and what was tried
@@ -91,10 +92,11 @@ def of_those_on_board(line: Line) -> bool:
     return begins and not line.aircraft
 
 
-def asks(line: Line) -> bool:
-    """Whether a sentence is a short question: it only asks whether; a long one tells what it asks more of."""
+def asks(line: Line, language: str) -> bool:
+    """Whether a short sentence only asks whether; a long one tells what it asks more of, "why did …" supposes it."""
     return (
         line.last - line.first <= _ASKED
+        and presuming(language).at(line.words, line.first) is None
         and _QUESTION.search(line.words.body, max(line.start, line.end - _CLOSING), line.end) is not None
     )
 

@@ -68,9 +68,11 @@ def _movement(scene: Scene, frame: Frame, memory: Memory, called: dict[tuple[str
 def _worded(frame: Frame) -> Iterator[tuple[str, tuple[int, int]]]:
     """The words that stand for a place in the clauses of a movement, and those that count it."""
     stood = {key: bounds for clause in frame.clauses for key, bounds in clause.stood.items()}
+    named = {key for clause in frame.clauses for key in clause.named}
     for name, span in (("origin", frame.origin), ("destination", frame.destination), ("place", frame.place)):
-        if span is not None and span.id in stood:
-            yield name, stood[span.id]
+        own = (name, span.id) if span is not None else ("", "")
+        if own in stood and own not in named:
+            yield name, stood[own]
     if frame.tally is not None and frame.tally.end and frame.tally.number == frame.count:
         yield "count", frame.tally[1:]
 

@@ -125,6 +125,12 @@ def traits(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
+def presuming(language: str) -> Phrases[None]:
+    """How questions begin that suppose what they ask more of: "why", "who"."""
+    return Phrases((each.strip(), None) for each in table("movements", language).get("presuming", "").split(","))
+
+
+@lru_cache(maxsize=16)
 def _telling(language: str) -> Phrases[None]:
     """The wordings that say a sentence is worth reading: verbs and nouns of flights, and whose words these are."""
     kept = ready(f"movements.telling.{language}", _sources(language), lambda: _worth_reading(language))
