@@ -108,3 +108,16 @@ def marks_of(case: Case) -> dict[str, list[str]]:
         for name, runs in (*entry.facts, *entry.wide):
             told.setdefault(name, []).append("".join(run.text for run in runs))
     return told
+
+
+def test_the_register_tells_whom_a_text_names_without_a_link_as_the_figure_draws_it() -> None:
+    """Seen: the figure led from S1 to a tracker that the register left out."""
+    (made,) = (
+        each for each in register(Ledger(facts(links=[], namings={"s3": {"s1": [2, 4]}}))) if isinstance(each, Register)
+    )
+    cites = ["".join(run.text for run in dict((*each.facts, *each.wide))["Cites"]) for each in made.entries]
+    assert cites[:2] == ["S3 (in the text, ¶2, ¶4; no link)", "no citation recorded"]
+    for language in LANGUAGES[1:]:
+        translator = Translator(frame(language).tongue)
+        translator.tell(cites[0])
+        assert translator.missed == []

@@ -10,6 +10,7 @@ from workbench.report.described import descriptors
 from workbench.report.facts import Record
 from workbench.report.wording import given, grouped, listed, when
 from workbench.values.grades import meaning
+from workbench.values.paragraphs import place_words
 from workbench.values.spoken import spoken_date, thousands
 
 Fact = tuple[str, Runs]
@@ -111,14 +112,26 @@ def _short(dated: Record, ledger: Ledger) -> Record:
 
 
 def _cites(source: Record, ledger: Ledger) -> Fact:
-    """What the source draws on by recorded links, stated or concluded, with its evidence."""
+    """What the source draws on by recorded links, stated or concluded, with its evidence, and whom it names besides."""
     runs: list[Runs] = []
     for link in ledger.links(source["id"]):
         if link["kind"] == "cites" and link["from"] == source["id"]:
             standing = f" ({_standing(link, ledger)})"
             runs.append((plain(ledger.number(link["to"]) + standing), *ledger.cite(link["excerpts"], None)))
+    runs += ((plain(f"{number} (in the text, {places}; no link)"),) for number, places in _named(source["id"], ledger))
     joined = [run for index, one in enumerate(runs) for run in ((plain("; "), *one) if index else one)]
     return "Cites", tuple(joined) or (faint("no citation recorded"),)
+
+
+def _named(source: str, ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """Whom a text names in paragraphs that no recorded citation of these rests on, as the figure draws them."""
+    for key, texts in ledger.facts.namings.items():
+        links = [each for each in ledger.facts.links if each["kind"] == "cites" and each["to"] == key]
+        carried = {ledger.paragraph(one) for each in links for one in each["excerpts"]
+                   if one in ledger.excerpts and ledger.excerpts[one]["source"] == source}  # fmt: skip
+        places = [each for each in map(place_words, texts.get(source, ())) if each not in carried]
+        if places and all(each["from"] != source for each in links):
+            yield ledger.number(key), ", ".join(places)
 
 
 def _standing(link: Record, ledger: Ledger) -> str:
