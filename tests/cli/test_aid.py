@@ -134,6 +134,17 @@ def test_a_leg_that_is_accepted_leaves_the_next_leg_of_the_same_aircraft_offered
     assert run("suggest", case, "S1")["movements"] == []
 
 
+def test_there_in_a_text_is_the_place_of_the_record_that_holds_it(case: Path, run, tmp_path: Path) -> None:
+    told = "Fighting broke out in Goma. An Il-76 flew there on 3 May 2024."
+    (tmp_path / "there.txt").write_text(told, encoding="utf-8")
+    run("attach", case, tmp_path / "there.txt")
+    assert len(run("suggest", case, "S1")["movements"]) == 1
+    run("highlight", case, "S1", "--quote", "An Il-76 flew there on 3 May 2024")
+    leg = ("--event", "arrival", "--destination", "Goma", "--when", "3 May 2024")
+    run("tag", case, "E1", "--aircraft", "Il-76", *leg)
+    assert run("suggest", case, "S1")["movements"] == []
+
+
 def test_a_movement_passed_over_everywhere_is_offered_in_no_source(held: Path, run, tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(f"Again\n\n{TEXT}", encoding="utf-8")
     run("attach", held, tmp_path / "b.txt", "--language", "en")

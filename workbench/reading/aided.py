@@ -209,8 +209,9 @@ class _Taken:
             return True
         aircraft = [spans[key] for key in each.aircraft]
         spots = [(span.start, span.end) for span in aircraft if each.start <= span.start < each.end]
-        said = {name: self._body[spans[key].start : spans[key].end] for name, key in each.parts.items()}
-        said |= {name: self._body[start:end] for name, (start, end) in each.worded.items() if name in said}
+        said = {name: [self._body[spans[key].start : spans[key].end]] for name, key in each.parts.items()}
+        for name, (first, last) in each.worded.items():
+            said.get(name, []).append(self._body[first:last])
         return any(
             record.kind == becomes(each, self._body) and self._names(record, start, end) and _same_leg(record, said)
             for start, end in spots or [(each.start, each.end)]
@@ -225,10 +226,10 @@ class _Taken:
         return not record.fields or any(words in field or field in words for field in record.fields)
 
 
-def _same_leg(record: _Record, said: Mapping[str, str]) -> bool:
-    """Whether no end of a leg that both name is another one."""
+def _same_leg(record: _Record, said: Mapping[str, Sequence[str]]) -> bool:
+    """Whether no end of a leg that both name is another one; said of each are words, or words that stand for others."""
     both = ((held, said.get("date" if name == "when" else name)) for name, held in record.legs.items())
-    return all(words is None or words in held or held in words for held, words in both)
+    return all(not ways or any(words in held or held in words for words in ways) for held, ways in both)
 
 
 def _on_words(case: Case, source: bytes, recipe: str | None) -> Iterator[_Record]:
