@@ -226,6 +226,9 @@ def test_assumed_days_stand_in_the_order_of_sources_and_their_grounds_in_one_pla
     assert said.index("S1 was published 5 Jan 2026") < said.index("S2 was published 5 Jan 2026")
     assert said.count("a Monday, as both say") == 2  # of either source once
     assert "5 Jan 2026 (no dateline found; given by Ada; see Assumptions)" in said
+    given = date("2026-01-05", "2026-01-05", why="given by Ada", accepted_by="Ada", premises=["s2"])
+    led = told(build(facts(sources=[source(1, "A", TEXT, published_how=given)], sightings=[seen])))
+    assert "given by Ada; see Assumptions)" in led, "of premises without grounds, too"
     alone = told(build(held, replace(composed("summary"), parts=(Part("register"),))))
     assert "5 Jan 2026 (no dateline found; given by Ada; a Monday, as both say)" in alone
 

@@ -106,9 +106,10 @@ def _published(source: Record, ledger: Ledger) -> Runs:
 
 
 def _short(dated: Record, ledger: Ledger) -> Record:
-    """A date that an analyst gave without its grounds, where the print tells these among the assumptions."""
+    """A date that an analyst gave without its grounds and premises, where the print tells these as an assumption."""
     by, _, grounds = (dated["why"] or "").partition("; ")
-    return {**dated, "why": f"{by}; see Assumptions"} if grounds and "assumptions" in ledger.sections else dated
+    told = (grounds or dated["premises"]) and by and "assumptions" in ledger.sections
+    return {**dated, "why": f"{by}; see Assumptions"} if told else dated
 
 
 def _cites(source: Record, ledger: Ledger) -> Fact:
