@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from itertools import pairwise
 from math import hypot
@@ -12,6 +13,7 @@ from tests.report.facts_of_a_case import facts, link, origin, source
 from workbench.report.blocks import Figure, Heading
 from workbench.report.cited import COLUMNS, MOST, ROWS, Graph, graph
 from workbench.report.citedfigure import WIDTH, lineage
+from workbench.report.citedlabels import Room, _least
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Place
 from workbench.report.icons import svg_of
@@ -246,3 +248,13 @@ def test_hostile_titles_are_letters_and_a_case_without_citations_has_no_figure()
     drawn(facts(sources=sources, links=[link(1, "s1", "cites", "s2")], origins={}))
     assert [*lineage(Ledger(facts(links=[], origins={})))] == []
     assert Heading("How the sources hang together") in build(facts()).blocks
+
+
+def test_the_place_of_a_label_is_the_best_of_all_that_are_tried() -> None:
+    """Those that cannot be are passed over: the same as asking each of them."""
+    chance = random.Random(3)
+    for _ in range(200):
+        tried = [Room(*(chance.randrange(9) for _ in range(4))) for _ in range(30)]
+        astray, crowd = ({room: chance.randrange(4) for room in tried} for _ in range(2))
+        best = [room for room in tried if astray[room] + crowd[room] == min(astray[at] + crowd[at] for at in tried)]
+        assert _least(tried, astray.__getitem__, crowd.__getitem__) == best[0]

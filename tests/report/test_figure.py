@@ -113,6 +113,15 @@ def test_events_within_a_span_are_counted() -> None:
     assert {"SG-01 2 × since 5 Jan, Port Alder", "SG-02 4 × until 7 Jan, Port Alder"} <= {*texts(drawn)}
 
 
+def test_an_open_span_before_1970_ends_in_its_own_year() -> None:
+    then = MONDAY - 63 * 365 * DAY
+    drawn = only([mark(n, then + n * DAY, then + (n + 1) * DAY) for n in range(6)]
+                 + [mark(9, None, then + 4 * DAY, "within", count=3)])  # fmt: skip
+    (said,) = (words for words in texts(drawn) if words.startswith("SG-09"))
+    assert "until" in said
+    assert "1970" not in said
+
+
 def test_a_later_leg_says_which_day_it_is_not_before() -> None:
     """Seen: “SG-01b → Moscow Oblast, or later”."""
     assert "SG-01b → Moscow Oblast, 5 Jan or later" in texts(

@@ -34,6 +34,18 @@ def test_texts_are_read_for_the_names_of_sources_not_held(tmp_path: Path) -> Non
     assert {number[key]: [*texts.values()] for key, texts in told.namings.items()} == {"S2": [[1]], "S3": [[1, 2]]}
 
 
+def test_every_record_of_one_name_is_named(tmp_path: Path) -> None:
+    held, case = tmp_path / "one.txt", tmp_path / "a.casefile"
+    held.write_text(TEXT)
+    assert main(["new", str(case), "--title", "A"]) == 0
+    assert main(["attach", str(case), str(held)]) == 0
+    for named in ("Wire Nine", "The Wire Nine"):
+        assert main(["cite", str(case), "S1", named]) == 0
+    with Case.open(case, analyst="test", write=False) as opened:
+        told = facts_of(opened)
+    assert [[*texts.values()] for texts in told.namings.values()] == [[[1]], [[1]]]
+
+
 def lines(**more: Any) -> list[tuple[str, str, bool, str]]:
     sources = [source(1, "One", "x"), source(2, "Two", "x"), source(3, "Wire", None), source(4, "Tracker", None)]
     told = graph(Ledger(facts(sources=sources, origins={}, **more))).edges

@@ -37,6 +37,20 @@ def test_a_day_that_nobody_accepted_is_proposed_and_one_that_is_written_whole_is
         assert said == f"“last Sunday” → 4 Jan 2026{whose}"
 
 
+def test_what_people_write_keeps_the_word_that_stands_once_below_a_table() -> None:
+    nothing = dict.fromkeys(("place", "origin", "destination", "when"))
+    offered = reading("Il-76", "Il-76", alternatives=[{"value": "x", "why": "", "label": "Other"}])
+    shown = []
+    for more in ({"aircraft": offered, "operator": "Islandair (proposed)"}, {"aircraft": None}):
+        made = table(build(facts(sightings=[sighting(1, [], **{**nothing, **more})])), "Type")
+        shown.append((" ".join(words(line) for line in made.rows[0].cells[1]), words(made.caption)))
+    (row, below), (_, unread) = shown
+    assert row.endswith("operator Islandair (proposed)")
+    assert row.count("(proposed)") == 1
+    assert "No analyst has accepted" in below
+    assert "No analyst has accepted" not in unread
+
+
 def test_words_that_nobody_recorded_are_not_resolved_and_no_silence() -> None:
     assert words(resolved(None, [QUOTE], number=str)) == "“An-124” → not resolved"
     assert words(when(None, [QUOTE], number=str, words=["last Sunday"])) == "“last Sunday” → not resolved"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import product
+from math import inf
 from typing import NamedTuple
 
 from workbench.report.lettering import width
@@ -44,9 +45,21 @@ def rooms(labels: Mapping[int, str], ways: Sequence[Sequence[Point]], ends: Sequ
         own = ways[at][: ends[at]]
         wide = width(labels[at], size) + 4
         others = [point for line, way in enumerate(ways) if line != at for point in _near(way, own, wide)]
-        tried = [*_tried(own, wide)]
-        laid[at] = min(tried, key=partial(_crowd, [*laid.values()], others, own, high))
+        laid[at] = _least(
+            [*_tried(own, wide)], partial(_astray, [*laid.values()], own, high), partial(_crowd, others, own)
+        )
     return laid
+
+
+def _least(tried: Sequence[Room], astray: Callable[[Room], float], crowd: Callable[[Room], float]) -> Room:
+    """The first of those with the least of both ills: the costly one is asked only of those that still may have it."""
+    ills = sorted((astray(room), at) for at, room in enumerate(tried))
+    best = (inf, 0)
+    for ill, at in ills:
+        if ill > best[0]:
+            break
+        best = min(best, (ill + crowd(tried[at]), at))
+    return tried[best[1]]
 
 
 def _near(way: Sequence[Point], own: Sequence[Point], wide: float) -> Iterator[Point]:
@@ -61,13 +74,19 @@ def _tried(own: Sequence[Point], wide: float) -> Iterator[Room]:
         yield Room(x + right - wide / 2, y + down - HIGH / 2, x + right + wide / 2, y + down + HIGH / 2)
 
 
-def _crowd(laid: Sequence[Room], others: Sequence[Point], own: Sequence[Point], high: float, room: Room) -> float:
-    """How ill a label stands there: over others most, then off its stretch, over lines, far from its own."""
-    across, down = (room.left + room.right) / 2, (room.top + room.bottom) / 2
+def _astray(laid: Sequence[Room], own: Sequence[Point], high: float, room: Room) -> float:
+    """How ill a label stands for itself: over others most, then off its stretch or the drawing."""
+    across = (room.left + room.right) / 2
     outside = max(own[0][0] - room.left, 0) + max(room.right - own[-1][0], 0)
     beyond = max(-room.top, 0) + max(room.bottom - high, 0)
+    cost = 1000 * sum(map(room.over, laid)) + 60 * (outside + beyond)
+    return cost + abs(across - (own[0][0] + own[-1][0]) / 2) / 10
+
+
+def _crowd(others: Sequence[Point], own: Sequence[Point], room: Room) -> float:
+    """How ill it stands among lines: over them, far from its own, nearer to another."""
+    across, down = (room.left + room.right) / 2, (room.top + room.bottom) / 2
     lines = sum(room.holds(at, CLEAR) for at in own) + sum(room.holds(at, CLEAR) for at in others)
     far = min(abs(x - across) / 2 + abs(y - down) for x, y in own)
     nearer = any(abs(x - across) / 2 + abs(y - down) < far for x, y in others)
-    cost = 1000 * sum(map(room.over, laid)) + 60 * (outside + beyond) + 40 * lines + 2 * far + 30 * nearer
-    return cost + abs(across - (own[0][0] + own[-1][0]) / 2) / 10
+    return 40 * lines + 2 * far + 30 * nearer

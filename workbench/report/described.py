@@ -28,20 +28,20 @@ def descriptors(ledger: Ledger) -> Mapping[str, Runs]:
             for text in ledger.texts(item):
                 carried.setdefault(text, []).append((one, item))
     sources = {each["id"]: each for each in ledger.facts.sources}
+    held = {key: (at, str(each["number"])) for at, (key, each) in enumerate(sources.items()) if each["held"]}
     told = {
-        key: _held(each, carried.get(key, ()), ledger) if each["held"] else _named(each, ledger)
+        key: _held(each, carried.get(key, ()), ledger) if each["held"] else _named(each, held, ledger)
         for key, each in sources.items()
     }
     return {key: (plain("; ".join(said)),) for key, said in told.items()}
 
 
-def _named(source: Record, ledger: Ledger) -> Iterator[str]:
-    """The texts that name it: by its own name, by a citation, or by the quote on which one rests."""
+def _named(source: Record, held: Mapping[str, tuple[int, str]], ledger: Ledger) -> Iterator[str]:
+    """The texts, of those held, that name it: by its own name, by a citation, or by the quote on which one rests."""
     cites = [each for each in ledger.links(source["id"]) if each["kind"] == "cites" and each["to"] == source["id"]]
-    held = {each["id"] for each in ledger.facts.sources if each["held"]}
     quoted = (ledger.excerpts[key]["source"] for each in cites for key in each["excerpts"])
-    found = {*ledger.facts.namings.get(source["id"], ()), *(each["from"] for each in cites), *quoted} & held
-    names = [each["number"] for each in ledger.facts.sources if each["id"] in found]
+    found = {*ledger.facts.namings.get(source["id"], ()), *(each["from"] for each in cites), *quoted}
+    names = [number for _, number in sorted(held[key] for key in found & held.keys())]
     yield f"known only from {listed(names)}" if names else "named by no source here"
 
 

@@ -19,7 +19,10 @@ def namings(case: Case, sources: Sequence[Record]) -> Mapping[str, Mapping[str, 
 
     Every text is read once, and none where no such source is.
     """
-    named = {_name(each["title"]): each["id"] for each in sources if not each["held"] and each["title"]}
+    named: dict[str, list[str]] = {}
+    for each in sources:
+        if not each["held"] and each["title"] and (name := _name(each["title"])):
+            named.setdefault(name, []).append(each["id"])
     if not named:
         return {}
     longest_first = sorted(map(re.escape, named), key=len, reverse=True)
@@ -29,7 +32,8 @@ def namings(case: Case, sources: Sequence[Record]) -> Mapping[str, Mapping[str, 
     for key, capture in case.rows(_CAPTURES):
         if key in held:
             for name, paragraphs in _told(WorkingText(case.raw, capture), names).items():
-                found.setdefault(named[name], {})[held[key]] = paragraphs
+                for source in named[name]:
+                    found.setdefault(source, {})[held[key]] = paragraphs
     return found
 
 

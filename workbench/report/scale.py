@@ -56,7 +56,9 @@ def _instants(mark: Mark) -> list[float]:
 
 def days(mark: Mark, on: Scale) -> str:
     """The days that bound a mark, in short: ``5 – 7 Mar``, ``since 24 Oct``, ``Dec 2024``; not the axis's own year."""
-    first, last = mark.core_start, None if mark.core_end is None else max(mark.core_end - 1, mark.core_start or 0)
+    first, last = mark.core_start, None if mark.core_end is None else mark.core_end - 1
+    if first is not None and last is not None:
+        last = max(first, last)
     if first is None or last is None:
         bound = mark.earliest if first is None and last is None else first if last is None else last
         known = "" if bound is None else _short(moment(bound), on)

@@ -61,7 +61,8 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
     told = f"{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"
     yield Heading("Sightings")
     rows = tuple(_sighting(item, ledger) for item in items)
-    if all(each["written"] and not each["accepted_by"] for each in _readings(items)):
+    readings = _readings(items)
+    if readings and all(each["written"] and not each["accepted_by"] for each in readings):
         yield Table(columns, tuple(map(_unmarked, rows)), (plain(f"{_ALL_PROPOSED}{told}"),))
     else:
         yield Table(columns, rows, (plain(f"{_READINGS}{told}"),))
@@ -83,9 +84,11 @@ def _unmarked(row: Row) -> Row:
 
 
 def _unmarked_run(run: Run) -> Run | None:
-    """What is left of a run; nothing where that is all that it says."""
-    said = run.text.replace(" (proposed)", "").replace("(proposed; ", "(") if run.style == "plain" else run.text
-    return run if said == run.text else replace(run, text=said) if said else None
+    """What is left of a run that tells whose reading it is; nothing where that is all that it says."""
+    if run.style != "plain" or not run.text.startswith((" (proposed)", " (proposed; ")):
+        return run  # no word of people begins with a space
+    said = run.text.removeprefix(" (proposed)").replace(" (proposed; ", " (", 1)
+    return replace(run, text=said) if said else None
 
 
 def _boxes(items: Sequence[Record]) -> str:
