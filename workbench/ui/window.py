@@ -17,13 +17,13 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workbench.case.change import Change
 from workbench.case.itself import heading
 from workbench.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
+    from workbench.case.change import Change
     from workbench.ui.desk import Desk
     from workbench.ui.ring import PaneRing
     from workbench.ui.welcome import Welcome
