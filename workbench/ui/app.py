@@ -152,6 +152,7 @@ def _raise(error: BaseException) -> None:
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication of this process."""
     if QApplication.instance() is None:
+        _name_case_files()
         memory.share()
         QApplication.setStyle("Fusion")  # before there is an application, or the system's style is made first
     app = QApplication.instance() or QApplication([NAME, *arguments])
@@ -159,6 +160,17 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("case-file-workbench")  # by which Wayland finds the icon
     return app
+
+
+def _name_case_files() -> None:
+    """Have Qt know case files by their names: its file dialogs look into what they do not know.
+
+    Opening and closing one here would end the locks of SQLite on it (POSIX; sqlite.org/howtocorrupt.html, 2.2).
+    """
+    known = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    own = str(Path(__file__).parent)
+    if own not in known.split(":"):
+        os.environ["XDG_DATA_DIRS"] = f"{known}:{own}"
 
 
 def stored_settings() -> QSettings:
