@@ -8,10 +8,10 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from workbench.reference.dating.vocabulary import LANGUAGES
-from workbench.reference.figures import ROUGH
-from workbench.reference.phrases import Hit, Phrases, lines, listed
+from workbench.reference.figures import ROUGH, number_words, phrases, scales
+from workbench.reference.phrases import Hit, Phrases
 from workbench.reference.typenames import designators
-from workbench.reference.worded import Words, key_of
+from workbench.reference.worded import Words
 from workbench.reference.wordlists import words as table
 
 _BOUNDS = {
@@ -41,13 +41,10 @@ class _Lexicon(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _lexicon(language: str) -> _Lexicon:
-    known, counted = table("figures", language), table("aircraft", language).get("numbers", {})
-    numbers = {key_of(word): int(value) for value, block in counted.items() for word in listed(block) if value != "1"}
     often = table("movements", language).get("times", {})
     times = Phrases((each.strip(), int(value)) for value, row in often.items() for each in row.split(","))
-    kinds = Phrases((line, kind) for kind in _KINDS for line in lines(known.get(kind)))
-    bounds = Phrases((line, meant) for block, meant in _BOUNDS.items() for line in lines(known.get(block)))
-    return _Lexicon(numbers, times, kinds, bounds, frozenset(map(key_of, listed(known.get("scales", "")))))
+    kinds, bounds = phrases(language, *_KINDS), phrases(language, *_BOUNDS)
+    return _Lexicon(number_words(language), times, kinds, bounds, scales(language))
 
 
 def bound_before(words: Words, i: int, language: str) -> int:
@@ -112,7 +109,7 @@ def _numbers(words: Words, known: _Lexicon) -> Iterator[tuple[int, int | None]]:
 
 
 def _within(value: int, bounds: list[Hit[str]]) -> Amount:
-    told = {hit.meant for hit in bounds}
+    told = {_BOUNDS[hit.meant] for hit in bounds}
     if not told:
         return Amount(value, value)
     if len(told) > 1:

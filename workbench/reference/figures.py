@@ -52,14 +52,20 @@ class _Lexicon(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _lexicon(language: str) -> _Lexicon:
-    known = table("figures", language)
+    kinds, bounds, roles = (phrases(language, *block) for block in (_KINDS, _BOUNDS, _ROLES))
+    numbers = {key: float(value) for key, value in number_words(language).items()}
+    return _Lexicon(numbers, kinds, bounds, roles, scales(language))
+
+
+def number_words(language: str) -> Mapping[str, int]:
+    """The words for numbers above one, by their keys."""
     counted = table("aircraft", language).get("numbers", {})
-    numbers = {key_of(word): float(value) for value, block in counted.items() for word in listed(block) if value != "1"}
-    kinds, bounds, roles = (
-        Phrases((line, kind) for kind in block for line in lines(known.get(kind)))
-        for block in (_KINDS, _BOUNDS, _ROLES)
-    )
-    return _Lexicon(numbers, kinds, bounds, roles, frozenset(map(key_of, listed(known.get("scales", "")))))
+    return {key_of(word): int(value) for value, block in counted.items() for word in listed(block) if value != "1"}
+
+
+def scales(language: str) -> frozenset[str]:
+    """The keys of words of which a number is a part of a greater one: "hundert"."""
+    return frozenset(map(key_of, listed(table("figures", language).get("scales", ""))))
 
 
 @lru_cache(maxsize=64)
