@@ -115,7 +115,7 @@ def test_a_known_origin_has_its_ring_as_a_source_too_and_the_caption_explains_wh
     figure = drawn(facts(origins={}, links=[link(1, "s1", "cites", "s2")]))
     assert "".join(run.text for run in figure.caption) == (
         "An arrow leads from who names to whom. Solid box: held. Letter: reliability. "
-        "Hollow dots and arrowhead: inferred. Neither names nor is named: S3."
+        "Sheet: a source numbered in the case. Hollow dots and arrowhead: inferred. Neither names nor is named: S3."
     )
 
 

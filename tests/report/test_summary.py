@@ -340,3 +340,15 @@ def test_captions_explain_the_boxes_and_dashes_that_their_tables_have() -> None:
         assert says in caption
         assert ("Empty box" in caption) is (graded is None)
     assert "Dash: a silence" not in told(build(facts()))
+
+
+def test_captions_say_of_the_paragraph_sign_and_of_bold_type_exactly_what_they_mean() -> None:
+    """Seen: the sign stood in two tables and was explained in the brief alone; counts of texts are never bold."""
+    document = build(facts())
+    seen, claimed = ("".join(run.text for run in table(document, title).caption) for title in ("Type as", "Statement"))
+    assert seen.count("¶: a paragraph.") == 1
+    assert "Bold: statements, and origin counts above zero." in claimed
+    dated = replace(facts(), claims=[{**facts().claims[0], "when": date("last Sunday", "2026-01-04")}])
+    caption = "".join(run.text for run in table(build(dated), "Statement").caption)
+    assert "Bold: statements, dates as read, and origin counts above zero." in caption
+    assert told(document).count("¶: a paragraph.") == 2  # the other one below the endnotes, which name places, too

@@ -12,9 +12,9 @@ from workbench.cli.reports import add_what, wanted_of
 from workbench.cli.verb import Answer, Parser, Verb, add_as_of, asks, words
 from workbench.exchange.newfile import write_over
 from workbench.report.issuing import facts_of
+from workbench.report.leftout import singular
 from workbench.report.outputs import kind_of, written
 from workbench.report.pdf import Paper
-from workbench.report.sections import singular
 from workbench.report.summary import build
 from workbench.report.wording import counted
 from workbench.report.written import page_count

@@ -73,6 +73,7 @@ def _caption(found: Graph) -> Runs:
         ("An arrow leads from who names to whom.", not any(edge.label for edge in found.edges)),
         ("Solid box: held.", any(node.standing == "held" for node in nodes)),
         ("Letter: reliability.", any(node.grade and node.standing == "held" for node in nodes)),
+        ("Sheet: a source numbered in the case.", any(node.number and not node.origin for node in nodes)),
         ("Dashed box: named, not held.", any(node.standing != "held" and not _described(node) for node in nodes)),
         ("Dotted box, empty ring: a possible origin, described, not named.", any(map(_described, nodes))),
         ("Ring with a dot: a known origin.", any(node.origin == "known" for node in nodes)),

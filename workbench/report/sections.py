@@ -24,9 +24,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.unfit import slight
-from workbench.report.wording import anchored, as_written, asserted, counted, event, how, listed, resolved, when
-from workbench.values.composing import SECTIONS
+from workbench.report.wording import PARAGRAPH, anchored, as_written, asserted, event, how, listed, resolved, when
 
 _SIGNS = {"supports": "+", "contradicts": "×", "differs": "≠"}
 _APART = ("contradicts", "differs")
@@ -40,8 +38,10 @@ _READ = ("aircraft", "place", "origin", "destination", "when")
 _TEXTS = (
     "Texts: sources held whose words the claim, or one held to be the same, rests on. Known, possible and unknown "
     "count its origins; a possible one is described and not named, unknown where no source is named. Texts that repeat "
-    "one origin add none. Bold: statements, dates as read, and counts above zero."
+    "one origin add none. "
 )
+_BOLD = "Bold: statements, and origin counts above zero."
+_BOLD_DATES = "Bold: statements, dates as read, and origin counts above zero."
 
 
 def sightings(ledger: Ledger) -> Iterator[Block]:
@@ -58,9 +58,10 @@ def sightings(ledger: Ledger) -> Iterator[Block]:
         Column("Cred."),
         Column("Where"),
     )
-    told = f"{_boxes(items)}{_below(items, ledger)}{_same(ledger)}"
     yield Heading("Sightings")
     rows = tuple(_sighting(item, ledger) for item in items)
+    placed = PARAGRAPH if any("¶" in run.text for row in rows for line in row.cells[-1] for run in line) else ""
+    told = f"{_boxes(items)}{placed}{_below(items, ledger)}{_same(ledger)}"
     readings = _readings(items)
     if readings and all(each["written"] and not each["accepted_by"] for each in readings):
         yield Table(columns, tuple(map(_unmarked, rows)), (plain(f"{_ALL_PROPOSED}{told}"),))
@@ -169,7 +170,8 @@ def claims(ledger: Ledger) -> Iterator[Block]:
     rows = tuple(_claim(item, ledger) for item in items)
     silent = any(run.text == origins.NONE for row in rows for cell in row.cells[-3:] for line in cell for run in line)
     dash = " Dash: a silence, which has no origin." if silent else ""
-    yield Table(columns, rows, (plain(f"{_TEXTS}{_boxes(items)}{dash}{_below(items, ledger)}"),))
+    bold = _BOLD_DATES if any(item["when"] for item in items) else _BOLD
+    yield Table(columns, rows, (plain(f"{_TEXTS}{bold}{_boxes(items)}{dash}{_below(items, ledger)}"),))
 
 
 def _below(items: Sequence[Record], ledger: Ledger) -> str:
@@ -308,34 +310,6 @@ def open_leads(ledger: Ledger) -> list[Record]:
 
 def _about(item: Record, ledger: Ledger) -> str:
     return f"bears on {ledger.number(item['about'])}" if item["about"] else "bears on the whole case"
-
-
-_NUMBERED = " SG, CL and S: sightings, claims and sources by their numbers in the case; ¶: a paragraph."
-
-
-def left_out(ledger: Ledger, sections: Sequence[str] = (), unchosen: Sequence[str] = ()) -> tuple[Heading, Paragraph]:
-    """What the reader does not see here, by count, and the sections and records that were not asked for."""
-    unused = len({each["id"] for each in ledger.facts.excerpts} - ledger.used())
-    said = [
-        f"{count} {singular(what) if count == 1 else what}" for what, count in ledger.facts.left_out.items() if count
-    ]
-    if unused:
-        said.append(f"{counted(unused, 'quote')} on which no statement here rests")
-    chosen = f"Records were chosen by {ledger.facts.filter}. " if ledger.facts.filter else ""
-    if SECTIONS["findings"] not in sections:
-        said += slight(ledger)
-    if sections:
-        said.append(f"the sections {' · '.join(sections)}" if len(sections) > 1 else f"the section {sections[0]}")
-    said += unchosen
-    untold = {SECTIONS["sightings"], SECTIONS["claims"]} & {*sections}
-    says = f"{chosen}{'; '.join(said) or 'Nothing that the case holds'}.{_NUMBERED if untold else ''}"
-    return Heading("Left out"), Paragraph((plain(says),), small=True)
-
-
-def singular(what: str) -> str:
-    """What is counted, of one: ``link to a record`` of ``links to a record``."""
-    first, *rest = what.split(" ")
-    return " ".join([first.removesuffix("s"), *rest])
 
 
 def equal(groups: Sequence[Sequence[str]]) -> str:

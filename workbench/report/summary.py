@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from workbench.report import composing, onepage, sections
+from workbench.report import composing, onepage
 from workbench.report.annex import alone
 from workbench.report.blocks import Block, Document, Halves, Heading, Paragraph, Runs, code, plain
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.framed import framed, words_of
+from workbench.report.leftout import left_out
 from workbench.report.logos import drawn
 from workbench.report.running import chain_line, code_of, issue_line, journal_line, label, marked, state
 from workbench.report.tallied import tallies
-from workbench.report.wording import grouped
+from workbench.report.wording import PARAGRAPH, grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
 
 _VOICES = "Times in UTC. Quoted words are the source’s; all else is the analyst’s. Grey type: lesser detail."
@@ -57,7 +58,8 @@ def _proof(ledger: Ledger, wanted: Composed) -> Iterator[Block]:
     if notes.notes:
         yield Heading("Endnotes")
         yield notes
-        yield Paragraph((plain(_GRADES), plain(_EXCERPTS)), small=True)
+        placed = PARAGRAPH if any("¶" in each.place for each in notes.notes) else ""
+        yield Paragraph((plain(_GRADES), plain(f"{_EXCERPTS}{placed}")), small=True)
     yield _below(ledger, wanted)
 
 
@@ -65,7 +67,7 @@ def _below(ledger: Ledger, wanted: Composed) -> Halves:
     """What was left out, and beside it how to check the print."""
     facts, parts = ledger.facts, wanted.parts
     gone = composing.unchosen(facts, parts, for_room=wanted.one_page)
-    left = sections.left_out(ledger, composing.untold(facts, parts), gone)
+    left = left_out(ledger, composing.untold(facts, parts), gone)
     return Halves(left, (Heading("How to check this print"), Paragraph(_checking(facts, wanted), small=True)))
 
 

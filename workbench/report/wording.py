@@ -14,6 +14,7 @@ from workbench.values.spoken import spoken_date
 Number = Callable[[str | None], str]
 _OUTSIDE = " (outside the quote)"
 NOT_STATED = "not stated"
+PARAGRAPH = " ¶: a paragraph."
 _SHOWN = 3  # alternatives named
 _METHODS = {
     "tracker": "tracker, kind not stated",
