@@ -55,6 +55,21 @@ def test_names_stand_within_their_country():
     assert written["Black Sea"].water
 
 
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "pl", "ru"])
+def test_names_are_those_of_each_language_in_the_places_of_the_english(language: str):
+    english, theirs = outlines.labels(), outlines.labels(language)
+    assert [each[1:] for each in theirs] == [each[1:] for each in english]
+    assert not [each.name for each in theirs if each.name.startswith("South ")]
+    same = {one.name for one, other in zip(theirs, english, strict=True) if one.water and one.name == other.name}
+    assert len(same) <= 3  # seas that a language has no name of its own for
+
+
+def test_a_sea_begins_large_and_what_has_no_name_there_keeps_the_english():
+    written = {label.name for label in outlines.labels("fr")}
+    assert {"Mer Noire", "Mer de Crète", "Libye"} <= written
+    assert "Celtic Sea" in {label.name for label in outlines.labels("ar")}
+
+
 @pytest.mark.parametrize(
     ("words", "how", "near"),
     [

@@ -138,22 +138,39 @@ def region(country: str, name: str) -> tuple[Floats, ...]:
 
 
 @cache
-def country_names() -> dict[str, str]:
-    """The English names of countries by their two letters."""
-    return {row["country"]: tables.listed(row["en"])[0] for row in tables.read("countries").rows if row["en"]}
+def country_names(language: str = "en") -> dict[str, str]:
+    """The names of countries in a language by their two letters."""
+    return {
+        row["country"]: tables.listed(row[language] or row["en"])[0]
+        for row in tables.read("countries").rows
+        if row["en"]
+    }
 
 
 @cache
-def labels() -> tuple[Label, ...]:
-    """The names of countries and waters, those with the most room first."""
-    names = country_names()
+def labels(language: str = "en") -> tuple[Label, ...]:
+    """The names of countries and waters in a language, those with the most room first, in one order in all of them.
+
+    A part of an ocean without a name of its own there bears that of the ocean; a name that is not known, the English.
+    """
+    names, waters = country_names(language), {} if language == "en" else _waters(language)
     found = [
         Label(names[row["country"]], float(row["lat"]), float(row["lon"]), float(row["room"]), water=False)
         for row in tables.read("labels").rows
         if row["country"] in names
     ]
-    found += [
-        Label(row["name"], float(row["lat"]), float(row["lon"]), float(row["room"]), water=True)
-        for row in tables.read("seas").rows
-    ]
+    for row in tables.read("seas").rows:
+        name = row["name"]
+        name = waters.get(name) or waters.get(name.removeprefix("South ")) or name
+        found.append(Label(name, float(row["lat"]), float(row["lon"]), float(row["room"]), water=True))
     return tuple(sorted(found, key=lambda label: -label.room))
+
+
+def _waters(language: str) -> dict[str, str]:
+    """The names of waters in a language, each with a capital as a map writes it, by all their English names."""
+    told = [(row["en"], row[language]) for row in tables.read("names").rows if row["type"] == "water" and row[language]]
+    return {
+        english: (name := tables.listed(there)[0])[:1].upper() + name[1:]
+        for ours, there in told
+        for english in tables.listed(ours)
+    }

@@ -49,11 +49,11 @@ def around(where: Whereabouts, km: float) -> Whereabouts:
     return where._replace(rings=(np.degrees(np.column_stack([up, np.radians(where.lon) + across])),))
 
 
-def get_ready() -> None:
-    """Read the tables that places are looked up in, on any thread, so that the first question is answered at once."""
+def get_ready(language: str = "en") -> None:
+    """Read the tables that places are looked up in and named by, on any thread: the first answer comes at once."""
     rows("towns")
     outlines.outlines(_GRADE)
-    outlines.labels()
+    outlines.labels(language)
     outlines.region("", "")
 
 

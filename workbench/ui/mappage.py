@@ -21,6 +21,7 @@ from workbench.ui.alone import alone
 from workbench.ui.desk import Desk
 from workbench.ui.jobs import beside
 from workbench.ui.keycaps import key_name
+from workbench.ui.language import language
 from workbench.ui.map import aloud as aloud
 from workbench.ui.map.fetching import Asked, Fetched, Fetching
 from workbench.ui.map.keys import ZOOM
@@ -199,7 +200,8 @@ class MapPage(QWidget):
         if not self._ready.is_set():
             if not self._waiting.isActive():
                 self._waiting.start()
-                QTimer.singleShot(_LOOK, self, lambda: beside(partial(_get_ready, self._ready), "tables of the map"))
+                ready = partial(_get_ready, self._ready, language())
+                QTimer.singleShot(_LOOK, self, lambda: beside(ready, "tables of the map"))
             return
         self._stale = False
         self.over.remark.say(heading(self._desk.case)[1])
@@ -339,8 +341,8 @@ class MapPage(QWidget):
             super().keyPressEvent(event)
 
 
-def _get_ready(ready: Event) -> None:
+def _get_ready(ready: Event, language: str) -> None:
     with alone():
-        get_ready()
+        get_ready(language)
         airfields()
     ready.set()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from workbench.analysis.chartcards import Card
 from workbench.ui import absolute
+from workbench.ui.map import basemap
+from workbench.ui.map.basemap import label_fonts
 from workbench.ui.map.cards import Faces, LaidCard, fonts, paint
 
 
@@ -34,3 +37,9 @@ def test_words_from_the_right_stand_behind_the_dash_that_sets_them_off(qtbot: Qt
         dash = 9 + title.horizontalAdvance("Libya") + plain.horizontalAdvance(" —")
         shown.append(image.copy(0, 0, int(dash), 40))
     assert shown[0] == shown[1]
+
+
+def test_letters_that_are_joined_are_not_set_apart(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert label_fonts(1.0)[0].letterSpacing() > 0
+    monkeypatch.setattr(basemap, "language", lambda: "ar")
+    assert label_fonts(1.0)[0].letterSpacing() == 0

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from workbench.reference.outlines import GRADES, Label, Outlines, labels
 from workbench.reference.projecting import Projection, beside, cut_rings
 from workbench.ui import theme
+from workbench.ui.language import language
 from workbench.ui.map.strokes import Rings, line_path, path_of
 
 Floats = NDArray[np.float64]
@@ -224,7 +225,8 @@ def label_fonts(scale: float) -> tuple[QFont, QFont]:
     land, water = theme.tiny(), theme.tiny()
     for font in (land, water):
         font.setPointSizeF(font.pointSizeF() * scale)
-    land.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _LETTERS * scale)
+    if language() != "ar":  # whose letters are joined
+        land.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _LETTERS * scale)
     water.setItalic(True)
     return land, water
 
@@ -260,8 +262,9 @@ def _near(frame: Frame) -> Iterator[tuple[Label, float, float]]:
     """The names in and around a frame that may have room, and where they are written."""
     x, y = frame.projection.forward(*_label_places())
     x, y = frame.x(x), frame.y(y)
-    room = 2 * np.array([each.room for each in labels()]) * frame.scale
+    named = labels(language())
+    room = 2 * np.array([each.room for each in named]) * frame.scale
     around = max(frame.room)
     near = (np.abs(x - frame.wide / 2) < around) & (np.abs(y - frame.high / 2) < around) & (room > _LEAST * frame.ratio)
     for at in np.flatnonzero(near).tolist():
-        yield labels()[at], float(x[at]), float(y[at])
+        yield named[at], float(x[at]), float(y[at])
