@@ -15,7 +15,7 @@ from workbench.case.cards import cards, suggested
 from workbench.case.case import Case, Change
 from workbench.case.edges import edges_of
 from workbench.case.marks import Mark, marks, moved, plain
-from workbench.case.records import Excerpt
+from workbench.case.records import Excerpt, Quotation
 from workbench.case.texts import keep
 from workbench.values import edtf
 
@@ -70,7 +70,7 @@ def test_shapes_tell_doubt(case: Case):
     assert shapes == ["inferred", "within", "within", "stated", "within", "within", "stated"]
     assert (found["SG-02"].count, found["SG-03"].count) == (3, 1)
     assert found["SG-04"].instant
-    assert (found["SG-05"].core_end, found["SG-05"].latest) == (None, None)
+    assert (found["SG-05"].core_end, found["SG-05"].latest) == (None, day("2025-10-31"))
     assert found["SG-06"].core_start is None is not found["SG-06"].core_end
     assert found["SG-07"][6:10] == (None, None, None, None)
     assert {mark.lane for mark in found.values() if mark.kind == "sighting"} == {"“Il-26M”"}
@@ -86,8 +86,44 @@ def test_a_dated_flight_on_to_a_third_place_has_a_mark_for_each_leg(case: Case):
     assert sightings == ["SG-01a", "SG-01b", "SG-02", "SG-03"]
     first, later = found["SG-01a"], found["SG-01b"]
     assert (first.label, later.label) == ("Libya → Latakia", "→ Moscow, or later")
-    assert (later.core_start, later.core_end, later.latest) == (first.core_start, None, None)
+    assert (later.core_start, later.core_end, later.latest) == (first.core_start, None, day("2025-10-31"))
     assert (first.record, first.lane, first.type) == (later.record, "Il-62", "Il-62M")
+
+
+def test_what_is_told_had_happened_when_its_last_source_was_out(case: Case):
+    """Seen: an arrival "since 5 March", told on 11 March, ran on to the edge of the paper."""
+    given = {"30": "2025-10-30", "2": "2025-11-02", "about": "2025-10-30~", "never": None}
+    quotes = {name: excerpt(case, name, published) for name, published in given.items()}
+    for names in (["30"], ["30", "2"], ["about"], ["30", "never"]):
+        record = acts.tag(case, quotes[names[0]], {"aircraft": "Il-62M", "when": "since 24 October 2025"})
+        with case.change("Quote"):
+            for name in names[1:]:
+                Quotation.create(record=record, excerpt=quotes[name])
+    acts.tag(case, quotes["30"], {"aircraft": "Il-62M", "when": "since 3 November 2025"})
+    acts.claim(case, quotes["30"], "It came.", when="earlier this month")
+    acts.claim(case, quotes["30"], "It will come.", kind="expectation", when="since 24 October 2025")
+    acts.claim(case, quotes["30"], "It came.", when="October 2025")
+    found = by_number(marks(case))
+    bounds = [found[f"SG-0{n}"].latest for n in range(1, 6)]
+    assert bounds == [day("2025-10-31"), day("2025-11-03"), None, None, None]
+    assert [found[f"CL-{n}"].core_end for n in (1, 2, 3)] == [day("2025-10-31"), None, day("2025-11-01")]
+    assert (found["CL-1"].latest, found["CL-2"].latest) == (found["S1"].latest, None)
+
+
+def test_an_arrow_tells_what_came_from_what_left(case: Case):
+    """Seen: a departure was labelled like the arrivals."""
+    quote = excerpt(case, "dated", "2025-10-30")
+    place, way = {"place": "Lajes"}, {"origin": "Libya", "destination": "Moscow"}
+    for given in (
+        {**place, "event": "arrival"}, {**place, "event": "departure"}, {**place, "event": "overflight"},
+        {**place, "event": "presence"}, place, way, {**place, "event": "arrival", "origin": "Libya"},
+        {**place, "event": "departure", "destination": "Moscow"}, {**place, **way, "event": "overflight"},
+        {"origin": "Libya"}, {},
+    ):  # fmt: skip
+        acts.tag(case, quote, given)
+    found = [mark.label for mark in marks(case) if mark.kind == "sighting"]
+    assert found == ["→ Lajes", "Lajes →", "→ Lajes →", "Lajes", "Lajes", "Libya → Moscow", "Libya → Lajes",
+                     "Lajes → Moscow", "Libya → Lajes → Moscow", "Libya →", ""]  # fmt: skip
 
 
 def test_claims_stand_where_they_were_published_or_when_it_happened(case: Case):

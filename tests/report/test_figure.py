@@ -5,12 +5,15 @@ from __future__ import annotations
 import random
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
 from tests.report.facts_of_a_case import DAY, MONDAY
+from workbench.case.ids import id_text
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure
+from workbench.report.brackets import brackets
 from workbench.report.figure import TALLEST, WIDTH, timelines
 from workbench.report.lanes import SIZE, bands
 from workbench.report.scale import scale
@@ -328,3 +331,47 @@ def test_a_lane_that_is_called_in_a_source_s_words_is_set_like_quotes() -> None:
 
 def test_no_marks_no_figure() -> None:
     assert timelines([]) == ()
+
+
+def test_dashes_end_where_the_source_was_out() -> None:
+    """Seen: the dashes of arrivals "since 5 March" ran on behind the day on which their source was out."""
+    near = mark(2, MONDAY, MONDAY + 9 * DAY)
+    out = mark(1, MONDAY, None, "within", latest=MONDAY + 5 * DAY, count=2)
+    (figure,) = timelines([out, near])
+    on = scale([out, near], 121, WIDTH)
+    drawing = ET.fromstring(figure.svg)
+    assert [float(ring.attrib["cx"]) for ring in drawing.iter(f"{SVG}circle")] == [on.x(MONDAY), on.x(out.latest or 0)]
+    assert "Dashes up to a ring: no end is told, but its source was out by then." in said(figure)
+    assert "Dashes running out" not in said(figure)
+
+
+def test_a_label_stands_in_its_open_line_before_it_is_parted() -> None:
+    """Seen: labels of legs in two lines beside a line that has room for them."""
+    out = mark(1, MONDAY + DAY, None, latest=MONDAY + 8 * DAY, label="→ Moscow Oblast and beyond")
+    (row,) = bands([out, mark(2, MONDAY, MONDAY + 9 * DAY, lane="Il-62")], scale([out], 121, WIDTH))[:1]
+    assert (row.placed[0].label, row.placed[0].below) == ("SG-01 → Moscow Oblast and beyond", "")
+
+
+def test_the_caption_tells_arrows_behind_and_on_both_sides_of_a_place() -> None:
+    told = [mark(n, MONDAY, MONDAY + DAY, label=way) for n, way in enumerate(("→ A", "A →", "→ A →"), 1)]
+    for each, sign in zip(told, ("Arrow before", "Arrow behind", "Arrows on both sides"), strict=True):
+        assert [word for word in ("Arrow before", "Arrow behind", "Arrows on both sides")
+                if word in said(timelines([each])[0])] == [sign]  # fmt: skip
+
+
+def test_a_double_line_joins_what_is_held_to_be_the_same() -> None:
+    """The mock-up of the print has it; it runs round what stands between, and no line is drawn over a mark."""
+    keys = [bytes([number]) * 16 for number in range(3)]
+    marks = [mark(n, MONDAY + (3 - n) * DAY, MONDAY + 9 * DAY, record=key) for n, key in enumerate(keys)]
+    pairs = [(id_text(keys[0]), id_text(keys[2])), (id_text(keys[0]), id_text(b"?" * 16))]
+    marks.append(mark(9, MONDAY - 2 * DAY, MONDAY - DAY, lane="Il-62"))
+    on = scale(marks, 121, WIDTH)
+    (figure,) = timelines(marks, same=pairs)
+    assert said(figure).count("Double line: held to be the same.") == 1
+    assert figure.svg.count('stroke-width="3.4"') == 1
+    laid = [(one, 20.0 * at) for at, band in enumerate(bands(marks[:3], on)) for one in band.placed]
+    (line,) = brackets(laid, pairs, (on.left, on.right))
+    assert line.x < min(one.left for one, _ in laid) or line.x > max(one.right for one, _ in laid)
+    assert not any("Double line" in said(each) for each in timelines(marks))
+    full = [*laid, (replace(laid[1][0], left=on.left, right=on.right), laid[1][1])]
+    assert brackets(full, pairs, (on.left, on.right)) == []

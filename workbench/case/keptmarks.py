@@ -24,7 +24,7 @@ from workbench.case.timed import GROUPS, NAMES, TYPES, Column, Timed, joined, ti
 if TYPE_CHECKING:
     from workbench.case.case import Case
 
-RECIPE = f"marks/3 {workbench.__version__}"
+RECIPE = f"marks/4 {workbench.__version__}"
 PART = 1 << 20  # bytes of one row
 AT_ONCE = 400  # records read in one go
 BEHIND = 5_000  # records changed since, from which all are sooner read anew

@@ -18,6 +18,7 @@ from workbench.values import edtf
 
 LONGEST = 60  # letters of a label
 DAY = 86_400.0
+NEVER = float("inf")
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -25,7 +26,8 @@ class Mark(NamedTuple):
     """One mark in time; all instants are seconds since 1970 UTC, ``None`` is an open end.
 
     ``core_start``/``core_end`` bound the calendar span itself (a day counted in UTC, end exclusive);
-    ``earliest``/``latest`` bound every zone that fits and are drawn as whiskers beyond the bar.
+    ``earliest``/``latest`` bound every zone that fits and are drawn as whiskers beyond the bar; of an open end
+    ``latest`` is when the last source that tells of it was out, ``None`` where that is not known.
     ``shape``: ``stated``, ``within`` (``count`` events somewhere inside), ``inferred`` or ``absence``.
     """
 
@@ -72,7 +74,7 @@ SELECT t.id, d.number, {_date('t."when"')},
   json_extract(t.aircraft, '$.value'), coalesce('“' || json_extract(t.aircraft, '$.written') || '”',
     t.registration, t.callsign, t.hex, 'Aircraft'),
   {place_in_sql("t.place")}, {place_in_sql("t.origin")}, {place_in_sql("t.destination")},
-  json_extract(t."count", '$.min')
+  json_extract(t."count", '$.min'), t.event
 FROM sighting t LEFT JOIN derived_number d ON d.row = t.id
 """
 _CLAIMS = f"""
@@ -87,6 +89,15 @@ SELECT t.id, d.number, {_date("t.published")}, t.title
 FROM source t LEFT JOIN derived_number d ON d.row = t.id
 """
 
+_DRAWN = (
+    "(EXISTS (SELECT 1 FROM claim c WHERE c.id = q.record) OR EXISTS (SELECT 1 FROM sighting t WHERE t.id = q.record))"
+)
+_TOLD = f"""
+SELECT DISTINCT q.record, s.published ->> '$.edtf', s.published ->> '$.earliest', s.published ->> '$.latest'
+FROM quotation q JOIN excerpt e ON e.id = q.excerpt JOIN source s ON s.id = e.source
+LEFT JOIN claim c ON c.id = q.record
+WHERE q.deleted = 0 AND e.deleted = 0 AND c.kind IS NOT 'expectation' AND q.record IN {AMONG}
+"""
 _TRACKS = """
 SELECT t.id, d.number, json_extract(t.extent, '$.first'), json_extract(t.extent, '$.last'),
   coalesce(json_extract(t.identity, '$.registration.value'), json_extract(t.extent, '$.callsigns[0]'),
@@ -97,20 +108,58 @@ FROM track t LEFT JOIN derived_number d ON d.row = t.id
 
 def marks(case: Rows, only: Collection[bytes] | None = None) -> list[Mark]:
     """Sightings, tracks, claims and sources as marks, all or ``only`` some; those without a date have no instants."""
-    return [*_sightings(case, only), *_tracks(case, only), *_claims(case, only), *_sources(case, only)]
+    told = [*_sightings(case, only), *_tracks(case, only), *_claims(case, only), *_sources(case, only)]
+    out = _out_by(case, {mark.record for mark in told if _may_end_later(mark)})
+    return [_no_later(mark, out[mark.record]) if mark.record in out else mark for mark in told]
+
+
+def _may_end_later(mark: Mark) -> bool:
+    """Whether what happened may end later than its words mean: it is open, or days that were reckoned."""
+    start, end = mark.core_start, mark.core_end
+    if mark.group != "happened" or start is None:
+        return False
+    return end is None or (mark.inferred and not mark.instant and end - start > DAY)
+
+
+def _no_later(mark: Mark, out: tuple[float, float]) -> Mark:
+    """What a source tells of had happened when it was out, unless all of it lies ahead.
+
+    The record keeps what the words say; the bound is read off the day of publication each time, so it moves with it.
+    """
+    end, latest = out
+    if not _may_end_later(mark) or mark.core_start is None or mark.core_start >= end:
+        return mark
+    if mark.core_end is None:
+        return mark._replace(latest=end)
+    if mark.core_end <= end:
+        return mark
+    return mark._replace(core_end=end, latest=None if mark.latest is None else min(mark.latest, latest))
+
+
+def _out_by(case: Rows, records: Collection[bytes]) -> dict[bytes, tuple[float, float]]:
+    """When the last source that tells of each was out: the end of that day, in UTC and in any zone.
+
+    Nothing where one of them has no day, or an open or doubtful one, and of what somebody only expects.
+    """
+    ends: dict[bytes, list[tuple[float, float]]] = {}
+    for record, day, first, last in case.rows(_TOLD, (keys_json(records),)) if records else ():
+        time = _time(day, first, last)
+        end = NEVER if time.core_end is None or set("~?%") & set(day) else time.core_end
+        ends.setdefault(bytes(record), []).append((end, end if time.latest is None else time.latest))
+    return {record: out for record, each in ends.items() if (out := max(each))[0] < NEVER}
 
 
 def moved(case: Rows, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
-    """The records whose marks a change can have moved: a claim stands where the source of its words was published."""
+    """The records whose marks a change can have moved: also by when the source of their words was published."""
     found = {key for table in ("sighting", "track", "claim", "source") for key in rows.get(table, ())}
     said = case.rows(
         "SELECT q.record FROM json_each(?1) j JOIN excerpt e ON e.source = unhex(j.value)"
-        " JOIN quotation q ON q.excerpt = e.id JOIN claim c ON c.id = q.record"
+        f" JOIN quotation q ON q.excerpt = e.id WHERE {_DRAWN}"
         " UNION SELECT q.record FROM json_each(?2) j JOIN quotation q ON q.excerpt = unhex(j.value)"
-        " JOIN claim c ON c.id = q.record",
+        f" WHERE {_DRAWN}",
         [json.dumps([key.hex() for key in rows.get(table, ())]) for table in ("source", "excerpt")],
     )
-    found.update(claim for (claim,) in said)
+    found.update(record for (record,) in said)
     for key in rows.get("quotation", ()):
         found.update(record for (record,) in case.rows("SELECT record FROM quotation WHERE id = ?", (key,)))
     return found
@@ -123,17 +172,26 @@ def _rows(case: Rows, query: str, only: Collection[bytes] | None) -> list[tuple[
 
 def _sightings(case: Rows, only: Collection[bytes] | None) -> Iterator[Mark]:
     number = _numbering("sighting")
-    for key, n, day, first, last, inferred, type_, written, place, origin, destination, least in _rows(
+    for key, n, day, first, last, inferred, type_, written, place, origin, destination, least, event in _rows(
         case, _SIGHTINGS, only
     ):
         time = _time(day, first, last)
         count = least or 1
-        label = place or " to ".join(filter(None, (origin, destination)))
+        label = _way(event, origin or "", place or "", destination or "")
         shape = _shape(inferred, within=bool(day) and (count > 1 or time.span))
         lane = ("happened", family(type_) if type_ else written)
         whole = _mark(key, "sighting", number(n), lane, label, time, shape, count=count)
         whole = whole._replace(type=type_ or written, inferred=bool(inferred))
         yield from _by_legs(whole, legs_of(origin or "", place or "", destination or ""))
+
+
+def _way(event: str | None, start: str, place: str, end: str) -> str:
+    """A place with an arrow before it where it was flown to, behind it where from, and both where over."""
+    if event == "arrival" or not place:
+        return f"{start} → {place or end}".strip() if start or place or end else ""
+    if event == "departure":
+        return f"{place} → {end}".strip()
+    return f"{start} → {place} → {end}".strip() if event == "overflight" else place
 
 
 def _by_legs(whole: Mark, legs: Sequence[Leg]) -> Iterator[Mark]:

@@ -74,7 +74,7 @@ def timed(marks: Sequence[Mark]) -> Timed:
     found = {
         "high": high, "low": low, "leg": _legs(records), "start": start, "end": end,
         "first": np.where(np.isnan(start), -np.inf, np.fmin(start, early)),
-        "last": np.where(np.isnan(end), np.inf, np.fmax(end, late)),
+        "last": np.where(np.isnan(end) & np.isnan(late), np.inf, np.fmax(end, late)),
         "lane": lane, "kind": _numbers(marks, "kind", KINDS), "shape": _numbers(marks, "shape", SHAPES),
         "instant": np.array(_field(marks, "instant"), np.bool_),
         "count": np.minimum(np.array(_field(marks, "count"), np.int64), 65_535), "letters": np.minimum(letters, 255),

@@ -38,7 +38,8 @@ _CALLED = {"enquiry": ("search", "searches"), "imagery": ("picture", "")}
 def _timeline(ledger: Ledger) -> Iterator[Block]:
     claims, sources = ledger.facts.claims, ledger.facts.sources
     said = {each["number"]: each["statement"] for each in claims} | {each["number"]: each["title"] for each in sources}
-    if figures := timelines(ledger.facts.marks, said):
+    same = {(link["from"], link["to"]) for link in ledger.facts.links if link["kind"] == "same-as"}
+    if figures := timelines(ledger.facts.marks, said, same):
         yield Heading(SECTIONS["timeline"])
         yield from figures
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from itertools import accumulate, groupby
 
 from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, Run, plain
+from workbench.report.brackets import Bracket, brackets
 from workbench.report.icons import silhouette
 from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, bands, dated, runs_out
 from workbench.report.lettering import cut, width
@@ -27,10 +28,15 @@ _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#d3dae1", "
 _BAND = "#f3f5f7"
 
 
-def timelines(marks: Sequence[Mark], said: Mapping[str, str | None] | None = None) -> tuple[Figure, ...]:
+def timelines(
+    marks: Sequence[Mark],
+    said: Mapping[str, str | None] | None = None,
+    same: Collection[tuple[str, str]] = (),
+) -> tuple[Figure, ...]:
     """The dated marks as one figure, or as many as the height of a page asks for; none without a date.
 
-    ``said`` are whole statements and titles by number: what a mark is labelled with may be cut.
+    ``said`` are whole statements and titles by number: what a mark is labelled with may be cut. ``same`` are the pairs
+    of records, by their ids, that are held to be the same; a double line joins those that have room for one.
     """
     shown = [_in_full(mark, said or {}) for mark in marks if dated(mark)]
     if not shown:
@@ -39,9 +45,14 @@ def timelines(marks: Sequence[Mark], said: Mapping[str, str | None] | None = Non
     pages = list(_pages(bands(shown, on)))
     parts = [f" Part {number} of {len(pages)}." if len(pages) > 1 else "" for number in range(1, len(pages) + 1)]
     absent = _absent([mark.number for mark in marks if not dated(mark)])
+    joined = [brackets([*_laid(page)], same, (on.left, on.right)) for page in pages]
     return tuple(
-        Figure(_drawing(page, on), (plain(f"{_span(on)}{part}{absent}"), *_legend(page, on)), _told(page, on))
-        for page, part in zip(pages, parts, strict=True)
+        Figure(
+            _drawing(page, on, lines),
+            (plain(f"{_span(on)}{part}{absent}"), *_legend(page, on, joined=bool(lines))),
+            _told(page, on),
+        )
+        for page, part, lines in zip(pages, parts, joined, strict=True)
     )
 
 
@@ -50,7 +61,7 @@ def _in_full(mark: Mark, said: Mapping[str, str | None]) -> Mark:
     return mark._replace(label=whole) if whole.startswith(mark.label[:-1]) and whole else mark
 
 
-def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
+def _legend(page: Sequence[Band], on: Scale, *, joined: bool) -> Iterator[Run]:
     """What the signs mean that are drawn, each in a sentence, and no others."""
     every = [one for band in page for one in band.placed]
     marks = [one.mark for one in every if one.drawn]
@@ -60,6 +71,7 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
     ends = [mark for mark in marks if not mark.instant and None in (mark.core_start, mark.core_end)]
     legs = [mark.number for mark in marks if mark.kind == "sighting" and mark.number[-1:].isalpha()]
     aside = [one for one in every if not one.drawn]
+    ways = [one.mark.label for one in every if one.mark.kind == "sighting"]
     claimed = {one.mark.group for one in every if one.mark.kind == "claim"}
     signs = (
         ("Grey bar: a source states the days.", any(mark.shape == "stated" for mark in spans)),
@@ -72,9 +84,13 @@ def _legend(page: Sequence[Band], on: Scale) -> Iterator[Run]:
         ("Whiskers: zone not stated.", any(True for one in every if one.drawn for _ in _whiskers(one, 0, on))),
         ("Bar across: a bound that a source states.", any(mark.shape == "stated" for mark in ends)),
         ("Ring: inferred bound.", any(mark.shape != "stated" for mark in ends)),
-        ("Dashes running out: open end.", bool(ends)),
+        ("Dashes running out: open end.", not all(map(_is_out, ends))),
+        ("Dashes up to a ring: no end is told, but its source was out by then.", any(map(_is_out, ends))),
         ("A letter behind a number: one leg of that flight.", bool(legs)),
-        ("Arrow before a place: flown there.", any(map(_tells_a_way, every))),
+        ("Arrow before a place: flown there.", any("→ " in way and not _is_over(way) for way in ways)),
+        ("Arrow behind a place: left from there.", any(way.endswith("→") and not _is_over(way) for way in ways)),
+        ("Arrows on both sides: flown over.", any(map(_is_over, ways))),
+        ("Double line: held to be the same.", joined),
         ("← earlier: before the days drawn.", any(one.label.startswith("←") for one in aside)),
         ("Later →: after the days drawn.", not all(one.label.startswith("←") for one in aside)),
         ("A claim under Happened is not drawn under Asserted.", {"happened", "asserted"} <= claimed),
@@ -103,8 +119,14 @@ def _told(page: Sequence[Band], on: Scale) -> str:
     return visible(f"Timeline, {_span(on)} " + "; ".join(shown))
 
 
-def _tells_a_way(one: Placed) -> bool:
-    return one.mark.kind == "sighting" and "→ " in _words_of(one)
+def _is_over(way: str) -> bool:
+    """Whether a label says that a place was flown over."""
+    return way.count("→") > 1
+
+
+def _is_out(mark: Mark) -> bool:
+    """Whether an open end is bounded by the day on which the last source that tells of it was out."""
+    return mark.core_end is None and mark.core_start is not None and mark.latest is not None
 
 
 def _words_of(one: Placed) -> str:
@@ -135,17 +157,32 @@ def _height(page: Sequence[Band]) -> float:
     return _HEAD + sum(_lane_height(rows, new) for (_, rows), new in zip(_lanes(page), opens, strict=True)) + 2
 
 
-def _drawing(page: Sequence[Band], on: Scale) -> str:
-    height = _height(page)
-    parts = [*_axis(on, height)]
+def _laid(page: Sequence[Band]) -> Iterator[tuple[Placed, float]]:
+    """Every mark with how far down its middle is."""
+    for _, rows, high in _tops(page):
+        for down, band in zip(accumulate((row.high for row in rows), initial=high + 3), rows, strict=False):
+            yield from ((one, down + band.above + BAR / 2) for one in band.placed)
+
+
+def _tops(page: Sequence[Band]) -> Iterator[tuple[str, list[Band], float]]:
+    """Every lane with the group that it opens, if it does, its rows, and where it begins."""
     top, last = float(_HEAD), ""
-    for (group, lane), rows in _lanes(page):
-        parts += _lane(lane, group if group != last else "", top, first=top == _HEAD)
-        for high, band in zip(accumulate((row.high for row in rows), initial=top + 3), rows, strict=False):
-            parts += [part for one in band.placed for part in _placed(one, high + band.above, on)]
+    for (group, _), rows in _lanes(page):
+        yield group if group != last else "", rows, top
         top += _lane_height(rows, group != last)
         last = group
-    parts.append(_line(0, top, WIDTH, top))
+
+
+def _drawing(page: Sequence[Band], on: Scale, joined: Sequence[Bracket] = ()) -> str:
+    height = _height(page)
+    parts = [*_axis(on, height)]
+    for group, rows, top in _tops(page):
+        parts += _lane(rows[0].lane, group, top, first=top == _HEAD)
+    for line in joined:
+        look = f'<path d="{line.path}" fill="none" stroke'
+        parts.append(f'{look}="{_INK}" stroke-width="3.4"/>{look}="{_PAPER}" stroke-width="1.4"/>')
+    parts += [part for one, middle in _laid(page) for part in _placed(one, middle - BAR / 2, on)]
+    parts.append(_line(0, height - 2, WIDTH, height - 2))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="Inter, '
         f'\'Noto Sans Arabic\', sans-serif" font-size="10.9" fill="{_INK}">{"".join(parts)}</svg>'
@@ -240,8 +277,8 @@ def _open(one: Placed, middle: float) -> Iterator[str]:
         yield from _parted(one, bound, turn, middle)
         yield _line(bound, middle - 4.5, bound, middle + 4.5)
     yield from _parted(one, turn if one.mark.shape == "stated" else bound, far, middle, dash="3 3")
-    if one.mark.shape != "stated":
-        yield f'<circle cx="{bound:.2f}" cy="{middle:.2f}" r="3" fill="#ffffff" stroke="{_INK}"/>'
+    rings = [bound] * (one.mark.shape != "stated") + [far] * _is_out(one.mark)
+    yield from (f'<circle cx="{x:.2f}" cy="{middle:.2f}" r="3" fill="{_PAPER}" stroke="{_INK}"/>' for x in rings)
 
 
 def _parted(one: Placed, start: float, end: float, y: float, dash: str = "") -> Iterator[str]:

@@ -14,7 +14,7 @@ GROUPS = ("happened", "observed", "asserted", "published")
 SIZE = 10.9  # of a label, in units
 GAP = 7.0
 BAR = 13.0  # how high a bar is
-_ROW, LINE = 13.6, 11.0  # units of a row, and more for a second line
+_ROW, LINE = 13.6, 12.8  # units of a row, and more for a second line
 _ABOVE, _BELOW = 2.0, 1.0  # more where a bar holds words
 _LONGEST = 54  # letters of a label of numbers
 _WORDS = 640.0  # units of the longest label
@@ -38,6 +38,21 @@ class Placed:
     drawn: bool = True
     within: bool = False  # the label stands in the mark's own bar
     below: str = ""  # the label's second line
+
+    @property
+    def drawn_from(self) -> float:
+        """Where its mark or its label begins; an open mark has no whiskers."""
+        return self.left if self.mark.instant or _has_bar(self.mark) else min(self.x0 - 3, self._label_ends[0])
+
+    @property
+    def drawn_to(self) -> float:
+        """Where its mark or its label ends."""
+        return self.right if self.mark.instant or _has_bar(self.mark) else max(self.x1 + 3, self._label_ends[1])
+
+    @property
+    def _label_ends(self) -> tuple[float, float]:
+        wide = max(width(self.label, SIZE), width(self.below, SIZE))
+        return self.label_x - wide * self.before, self.label_x + wide * (not self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +103,7 @@ def _shared(marks: Sequence[Mark]) -> Iterator[Mark]:
             yield several[0]
             continue
         for number in _chunks([mark.number for mark in several]):
-            yield several[0]._replace(number=number.replace(" ", "\N{NO-BREAK SPACE}"), label="")
+            yield several[0]._replace(record=b"", number=number.replace(" ", "\N{NO-BREAK SPACE}"), label="")
 
 
 def _ends(mark: Mark) -> tuple[float | None, ...]:
@@ -165,10 +180,12 @@ def _placed(mark: Mark, on: Scale) -> Placed:
 def _fitting(label: str, beside: float, inside: float, along: float) -> tuple[str, str]:
     """A label in its bar, or beside the mark in two lines at the most.
 
-    Where that leaves too little it stands in its line that runs out, ``along`` which it has room, or below the mark.
+    Where it would be parted, it stands in its line that runs out, ``along`` which it has room; at last below the mark.
     """
     room = min(max(beside, inside), _WORDS)
     short = cut(label, room, SIZE)
+    if short != label and width(label, SIZE) <= along:
+        return label, ""
     if len(short) < min(_SHORTEST, len(label)):
         return (cut(label, min(along, _WORDS), SIZE), "") if along > 0 else ("", cut(label, _WORDS, SIZE))
     first, rest = broken(label, beside, SIZE) if short != label and beside >= inside else (short, "")

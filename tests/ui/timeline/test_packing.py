@@ -71,3 +71,12 @@ def test_a_full_lane_turns_into_density() -> None:
     arranged = arrange(columns([*crowd, calm]), Scale(day(1), day(30), GUTTER, 800))
     assert [box.dense for box in arranged.boxes] == [True, False]
     assert len(arranged.index) == 1
+
+
+def test_an_open_end_is_drawn_no_further_than_its_source_was_out() -> None:
+    marks = [mark("SG-1", start=day(1), end=None, latest=None), mark("SG-2", start=day(1), end=None, latest=day(2))]
+    held, scale = columns(marks), Scale(day(1), day(31), GUTTER, 900)
+    across = pixels(held, np.arange(2), scale)
+    out = scale.x(day(2))
+    assert sorted(across.bar_right.tolist())[0] == out < sorted(across.bar_right.tolist())[1]
+    assert sorted(across.right.tolist())[0] == out

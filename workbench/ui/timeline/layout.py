@@ -144,13 +144,13 @@ def pixels(held: Columns, index: Index, scale: Scale) -> Pixels:
     instant = held.instant[index]
     start, end = scale.x(held.start[index]), scale.x(held.end[index])
     no_start, no_end = np.isnan(start), np.isnan(end)
-    a, b = np.where(no_start, end - TAIL, start), np.where(no_end, start + TAIL, end)
+    first, last = scale.x(held.first[index]), scale.x(held.last[index])
+    a, b = np.where(no_start, end - TAIL, start), np.where(no_end, np.fmin(start + TAIL, last), end)
     middle, half = (a + b) / 2, np.where(instant, GLYPH, SLIM) / 2
     small = instant & ~no_start & ~no_end | (b - a < SLIM)
     a, b = np.where(small, middle - half, a), np.where(small, middle + half, b)
-    first, last = scale.x(held.first[index]), scale.x(held.last[index])
     left = np.where(np.isfinite(first), np.minimum(first, a), a)
-    right = np.where(np.isfinite(last), np.maximum(last, b), b)
+    right = np.where(np.isfinite(last) & ~no_end, np.maximum(last, b), b)
     return Pixels(scale.clip(a), scale.clip(b), scale.clip(left), scale.clip(right))
 
 
