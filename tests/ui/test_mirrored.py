@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
+    QLabel,
     QListWidget,
     QMenuBar,
     QStyledItemDelegate,
@@ -34,6 +35,7 @@ from workbench.ui.keycaps import CapButton
 from workbench.ui.log.sheet import LogSheet
 from workbench.ui.matrix.model import FIRST
 from workbench.ui.menurow import MenuRow
+from workbench.ui.messages import InlineMessage
 from workbench.ui.navigatorlist import NavigatorList
 from workbench.ui.oneline import Aside, Fact, OneLine
 from workbench.ui.plain import begun, shown
@@ -273,3 +275,19 @@ def test_words_made_safe_twice_say_the_same() -> None:
     assert begun("ab \u2068cd ef\u2069", 6) == "ab \u2068cd…\u2069"
     assert shown(begun("ab \u2068cd ef\u2069", 6)) == "ab \u2068cd…\u2069"
     assert shown("\u2069a\u2068 \u2067b\u2069") == "[U+2069]a\u2068 [U+2067]b\u2069"
+
+
+def test_a_message_from_the_right_begins_there_though_a_latin_name_stands_first(
+    qtbot: QtBot, right: QApplication
+) -> None:
+    message = InlineMessage("note", "Ruslan هبطت")
+    qtbot.addWidget(message)
+    words = message.findChildren(QLabel)[1]
+    words.resize(300, 20)
+    begun_right = words.grab().toImage()
+    words.setText(message.says)  # as a label lays it out by its first letter
+    assert words.grab().toImage() != begun_right
+    assert message.says == message.accessibleName() == "Ruslan هبطت"
+    english = InlineMessage("note", "Ruslan landed")
+    qtbot.addWidget(english)
+    assert english.findChildren(QLabel)[1].text() == "Ruslan landed"

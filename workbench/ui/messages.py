@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.ui import icons, theme
 from workbench.ui.language import worded
 from workbench.ui.saying import wrapped
 
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff]")
 _LONG = 200  # letters of a sentence from which on its buttons stand below it
 _SHAPES = {"finding": "finding", "care": "finding", "note": "hint", "ok": "checked"}
 
@@ -44,7 +46,7 @@ class InlineMessage(QFrame):
         row.setContentsMargins(10, 5, 6, 5)
         self._shape = QLabel()
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        words = QLabel(says, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        words = QLabel(_led(says), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         beside = QVBoxLayout() if stacked else row  # buttons below the words where there is little room
         beside.addWidget(words, 1)
@@ -96,6 +98,11 @@ class InlineMessage(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+
+
+def _led(says: str) -> str:
+    """A sentence as the window runs: one from the right does so, too, where a name of Latin letters stands first."""
+    return f"\u200f{says}" if QGuiApplication.isRightToLeft() and _FROM_THE_RIGHT.search(says) else says
 
 
 class MessageBar(QWidget):
