@@ -20,8 +20,8 @@ _QUOTES = re.compile("['’‘ʼ`´ʿʾ]")
 _OWNER = re.compile("['’]s(?![^\\W\\d_])")
 _GONE = {code: None for code in range(128) if not chr(code).isalnum()}  # what _BREAKS has of plain letters
 _BREAKS = re.compile(r"[\W_]+")
-_LETTERS = "[0-9A-Za-zА-Яа-яابتثجحخدذرزسشصضطظعغفقكلمنهوي]+"
-_PLAIN = re.compile(f"{_LETTERS}(?: {_LETTERS})*")
+LETTERS = "0-9A-Za-zА-Яа-яابتثجحخدذرزسشصضطظعغفقكلمنهوي"  # that are folded to their small ones
+_PLAIN = re.compile(f"[{LETTERS}]+(?: [{LETTERS}]+)*")
 _APART = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-џء-غف-ي]+")  # letters that are folded one by one
 
 

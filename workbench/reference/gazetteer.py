@@ -62,7 +62,7 @@ class Names:
         self._begins: set[str] = set()
         self._asked: dict[str, list[Place]] = {}
         self._own, self._latin = rows(f"cities.{language}"), rows("cities")
-        self._within = tuple([table for table in (self._own, self._latin) if table.any])
+        self._looked: dict[str, tuple[str, str]] = {}  # the towns that a look found, as their rows have them
         self._tables = f"cities.{language} table of {self._own.version}", f"cities table of {self._latin.version}"
 
     def given(self) -> tuple[dict[str, list[tuple[Any, ...]]], set[str], set[str], set[str]]:
@@ -86,11 +86,14 @@ class Names:
     def look(self, key: str) -> tuple[bool, bool]:
         """Whether a spelling is these words, and whether a longer one begins with them."""
         whole, longer = key in self.known, key in self._begins
-        for table in self._within:
-            if not (whole and longer) and (table is self._own or key[:1] <= _LAST_LATIN):
-                cell, onward = table.look(key)
-                whole, longer = whole or cell != "", longer or onward
-        return whole, longer
+        if whole and longer:
+            return True, True
+        own, own_longer = self._own.look(key)
+        latin, latin_longer = self._latin.look(key) if key[:1] <= _LAST_LATIN else ("", False)
+        whole = whole or own != "" or latin != ""
+        if whole and len(self._looked) < _MOST_ASKED:
+            self._looked[key] = (own, latin)
+        return whole, longer or own_longer or latin_longer
 
     def of(self, key: str) -> list[Place]:
         """The places of a key: those written for this program and the countries first, then towns by people."""
@@ -107,6 +110,8 @@ class Names:
 
     def _cells(self, key: str) -> tuple[str, str]:
         """The towns of a key as their rows have them, the language's own and those in Latin letters."""
+        if key in self._looked:
+            return self._looked[key]
         cell = key + ","
         return self._own.at(cell)[len(cell) :], self._latin.at(cell)[len(cell) :] if key[:1] <= _LAST_LATIN else ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -121,11 +121,12 @@ class Phrases(Generic[Meant]):
         onward = self._near[key] = _onward(found, cut) if found else _NOTHING
         return onward
 
-    def _filed(self, key: str) -> list[tuple[str, Meant]]:
-        found = self._by_key.get(key, [])
-        for stem in self._stems.get(key[: self._letters], ()):
-            if key.startswith(stem):
-                found = found + self._by_stem[stem]
+    def _filed(self, key: str) -> Sequence[tuple[str, Meant]]:
+        found: Sequence[tuple[str, Meant]] = self._by_key.get(key, ())
+        if self._stems:
+            for stem in self._stems.get(key[: self._letters], ()):
+                if key.startswith(stem):
+                    found = [*found, *self._by_stem[stem]]
         return found
 
     def at(self, words: Words, i: int) -> Hit[Meant] | None:

@@ -16,7 +16,7 @@ _FIRST = re.compile("(?m)^[^ ,\n]+")  # word of a row
 class Rows:
     """The rows behind the three lines at the head of a table, sorted by code point, without quoted cells.
 
-    ``version`` is the table's date, ``any`` whether it has rows; both are empty where there is no such table.
+    ``version`` is the table's date, empty where there is no such table.
     """
 
     def __init__(self, name: str) -> None:
@@ -29,7 +29,6 @@ class Rows:
         self._rows = whole[len(whole) - len(head[3]) - 1 :] if len(head) > 3 else b""  # each behind the end of a line
         if not self._rows.endswith(b"\n"):
             self._rows += b"\n"
-        self.any = len(self._rows) > 1
         self._starts = self._cut()
         self._firsts = [self._rows[start + 1 : self._rows.find(b"\n", start + 1)] for start in self._starts[:-1]]
 

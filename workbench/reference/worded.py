@@ -10,13 +10,14 @@ from functools import lru_cache, partial
 from itertools import accumulate, chain, compress
 from typing import cast
 
-from workbench.reference.folding import name_key
+from workbench.reference.folding import LETTERS, name_key
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"  # combining accents and Arabic vowel signs stay in their word
 _WORDLIKE = 64  # letters from which a run is no word and only folded
 _KEPT = 65_536  # words whose keys are kept at hand
 _WORD = re.compile(rf"([^\W_]+(?:[{_MARKS}]+[^\W_]*)*)")
 _BARE = re.compile(r"(\w+)")  # the same, sooner, where a text has
+_UNPLAIN = re.compile(f".*[^{LETTERS}\n].*")
 _ODD = re.compile(f"[_{_MARKS}]")  # none of these
 
 
@@ -28,9 +29,11 @@ class _Keys(dict[str, str]):
         known = list(map(self.get, words))
         if None not in known:
             return cast(list[str], known)
-        new = [word for word in set(words) if word not in self and word.isascii() and len(word) < _WORDLIKE]
+        new = {word for word, key in zip(words, known, strict=True) if key is None}
         if len(self) + len(new) <= _KEPT:
-            self.update(zip(new, map(str.lower, new), strict=True))
+            odd = set(_UNPLAIN.findall("\n".join(new)))
+            plain = [word for word in new if word not in odd and len(word) < _WORDLIKE]
+            self.update(zip(plain, map(str.lower, plain), strict=True))
         return list(map(self.__getitem__, words))
 
     def __missing__(self, word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -150,24 +151,38 @@ def tells(words: Words, first: int, last: int, language: str) -> bool:
     telling = _telling(language)
     if next(telling.between(words, first, last), None) is not None:
         return True
+    at = compounds(words, language)
+    n = bisect_left(at, first) if at else 0
+    return n < len(at) and at[n] < last
+
+
+def compounds(words: Words, language: str) -> list[int]:
+    """The words of a text that end as compounds may, in order."""
     ends = _ends(language)
-    return bool(ends) and any([key.endswith(ends) for key in words.key[first:last]])
+    if not ends:
+        return []
+    asked = f"compounds {language}"
+    if asked not in words.begun:
+        words.begun[asked] = words.standing([key for key in words.keys if key.endswith(ends)])
+    return words.begun[asked]
 
 
 def cues_of(words: Words, first: int, last: int, language: str) -> list[Cue]:
     """The cues of a stretch of words in order, none overlapping another."""
     found = [Cue(at, end, meant[0], meant[1]) for at, end, meant, _ in lexicon(language).between(words, first, last)]
-    endings = _endings(language)
-    if not endings:
+    if not _ends(language):
         return found
     parted = {cue.first: cue for cue in apart(words, first, last, language)}
+    ending = compounds(words, language)
+    ending = ending[bisect_left(ending, first) : bisect_left(ending, last)]
+    if not (parted or ending):
+        return found
     found = [cue for cue in found if cue.first not in parted] + list(parted.values())
-    known = {i for cue in found for i in range(cue.first, cue.last)}
-    ends = _ends(language)
+    known = {i for cue in found for i in range(cue.first, cue.last)} if ending else set()
     found += [
         Cue(i, i + 1, *meant)
-        for i, key in enumerate(words.key[first:last], first)
-        if key.endswith(ends) and i not in known and len(key) > _COMPOUND and (meant := _compound(key, language))
+        for i in ending
+        if i not in known and len(words.key[i]) > _COMPOUND and (meant := _compound(words.key[i], language))
     ]
     return sorted(found, key=lambda cue: cue.first)
 
@@ -219,8 +234,11 @@ def _apart(language: str) -> Mapping[str, Mapping[str, Meant]]:
 
 def apart(words: Words, first: int, last: int, language: str) -> Iterator[Cue]:
     """The verbs whose first part stands at the end: "flog am Abend nach Köln zurück"."""
-    verbs = _apart(language)
-    for i in (i for i in range(first, last) if verbs and words.key[i] in verbs):
+    verbs, asked = _apart(language), f"apart {language}"
+    if verbs and asked not in words.begun:
+        words.begun[asked] = words.among(verbs.keys())
+    at = words.begun[asked] if verbs else []
+    for i in at[bisect_left(at, first) : bisect_left(at, last)]:
         ends, n = verbs[words.key[i]], i + 1
         while n < min(last, i + _REACH) and not (words.key[n] in ends and _closes(words, n, last)):
             n += 1

@@ -144,9 +144,6 @@ def _longest(article: Article, table: Tongue, i: int) -> Hit | None:
 
 def _idle(language: str, key: str) -> bool:
     """Whether a word names nothing, and no longer name begins with it."""
-    table = tongue(language)
-    if not table.names.opening(table.forms(key)):
-        return True
     known, ways = _first(language, key)
     return not (known[0] or ways)
 

@@ -173,8 +173,9 @@ class Grammar:
         self._compiled: dict[int, Compiled] = {}
         self._beginning: dict[str, list[Compiled]] = {}
         self._fitting: dict[str, list[Compiled]] = {}
-        self._needed: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
+        self._needed: dict[str, tuple[list[tuple[int, list[frozenset[str]]]], frozenset[str]]] = {}
         self._idle: dict[str, bool] = {}
+        self._likeliest: dict[tuple[str, frozenset[str]], list[Compiled]] = {}
         self.trigger = re.compile(f"[{''.join(self._by_letter)}]" if self._by_letter else "(?!)")
 
     def beginning(self, letter: str) -> list[Compiled]:
@@ -196,8 +197,7 @@ class Grammar:
         if found is None:
             if len(self._fitting) > _MOST_KEPT:
                 self._fitting.clear()
-            likely = self._likely(letters[at], set(here))
-            found = [each for each in map(self._ready, likely) if each[0].match(letters, at)]
+            found = [each for each in self._likely(letters[at], frozenset(here)) if each[0].match(letters, at)]
             self._fitting[here] = found
         return found
 
@@ -212,24 +212,32 @@ class Grammar:
         if idle is None:
             if len(self._idle) > _MOST_KEPT:
                 self._idle.clear()
-            begin = self._by_letter
-            idle = not any(self.fitting(letters, i) for i in range(at, end - 1) if letters[i] in begin)
-            self._idle[here] = idle
+            idle = self._idle[here] = not self._any(letters, at, end - 1, frozenset(here))
         return end, idle
 
-    def _likely(self, first: str, letters: set[str]) -> list[int]:
+    def _any(self, letters: str, first: int, last: int, within: frozenset[str]) -> bool:
+        """Whether a pattern fits that begins in a stretch, which has no other letters than these."""
+        for i in range(first, last):
+            if letters[i] in self._by_letter:
+                for regex, _, _ in self._likely(letters[i], within):
+                    if regex.match(letters, i):
+                        return True
+        return False
+
+    def _likely(self, first: str, letters: frozenset[str]) -> list[Compiled]:
         """The patterns beginning with a letter for which a stretch has all parts that they cannot do without."""
         if first not in self._needed:
             numbers = self._by_letter.get(first, ())
-            self._needed[first] = [(number, self._besides(first, self._patterns[number])) for number in numbers]
-        found = []
-        for number, parts in self._needed[first]:
-            for part in parts:
-                if part.isdisjoint(letters):
-                    break
-            else:
-                found.append(number)
-        return found
+            needed = [(number, self._besides(first, self._patterns[number])) for number in numbers]
+            self._needed[first] = (needed, frozenset().union(*(part for _, parts in needed for part in parts)))
+        needed, telling = self._needed[first]
+        asked = (first, letters & telling)
+        if asked not in self._likeliest:
+            if len(self._likeliest) > _MOST_KEPT:
+                self._likeliest.clear()
+            possible = (number for number, parts in needed if not any(part.isdisjoint(letters) for part in parts))
+            self._likeliest[asked] = [self._ready(number) for number in possible]
+        return self._likeliest[asked]
 
     def _besides(self, first: str, pattern: Pattern) -> list[frozenset[str]]:
         """The letters of each part that a pattern needs besides one that the letter it begins with may be."""
@@ -239,7 +247,7 @@ class Grammar:
         """Make all patterns ready that can begin in a text, before one asks."""
         for letter in self._by_letter:
             self.beginning(letter)
-            self._likely(letter, set())
+            self._likely(letter, frozenset())
 
     def _ready(self, number: int) -> Compiled:
         if number not in self._compiled:
