@@ -19,14 +19,15 @@ from workbench.values.likelihood import LIKELIHOODS
 
 _HOLE = re.compile(r"\{([*@#=~]?)([\w ]+?)(?::(\w+))?\}")
 _IDENTIFIER = re.compile(
-    r"“[^”]*”|[\ue000-\uf8ff]|(?:ADS-B|MLAT|ICAO|Linux|macOS|Windows|UTC|SHA-256|SHA256SUMS|[A-Z]{1,2}-?\d+[a-z]*"
-    r"|[0-9a-f]{6,}…?[0-9a-f]*|[0-9A-F]{6}|FL\d{3}|[\w.+-]+/[\w.+-]+|[\w-]+\.[a-z]{2,4}|[\d.,:×–%Z-]+|¶\d+)(?=\W|$)"
+    r"“[^“”]*”|[\ue000-\uf8ff]|(?:ADS-B|MLAT|ICAO|Linux|macOS|Windows|UTC|SHA-256|SHA256SUMS|[A-Z]{1,2}-?\d+[a-z]*"
+    r"|(?<![0-9a-f])[0-9a-f]{6,}+(?:…[0-9a-f]*)?|[0-9A-F]{6}|FL\d{3}|(?<![\w.+-])[\w.+-]++/[\w.+-]+"
+    r"|(?<![\w-])[\w-]++\.[a-z]{2,4}|(?<![\d.,:×–%Z-])[\d.,:×–%Z-]+|¶\d+)(?=\W|$)"
 )
+"""What no language changes; each run of letters is begun once and never given back, so long words cost no more."""
 _LABEL = re.compile(r"([A-Z]{1,2}-?\d+[a-z]*\s+)(.+)", re.DOTALL)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_EDGES = re.compile(r"([\s,;:.()·+×≠→←–]*)(.*?)([\s.,;:()·→]*)", re.DOTALL)
-_SENTENCES, _QUOTED = re.compile(r"[.;:] "), re.compile("“[^”]*”")
-_STOPPED = re.compile(r"()(.*?)(\.)", re.DOTALL)
+_SENTENCES, _QUOTED = re.compile(r"[.;:] "), re.compile("“[^“”]*”")
+_OPENING, _CLOSING = " \u202f\t\n,;:.()·+×≠→←–", " \u202f\t\n.,;:()·→"  # marks around words that are told without them
 _NUMBERS = ("n", "m")
 _BEFORE = ",;:.·"  # signs before a sentence that are no part of it
 _PARTED = (". ", " · ", "; ", ", ", " or ", " and ")
@@ -202,13 +203,15 @@ class Translator:
 
     def _inner(self, core: str) -> str | None:
         """Without the marks around it; a bracket that closes within it is none of them."""
-        found = _EDGES.fullmatch(core)
-        if found and ")" in found[3] and "(" not in found[1]:
-            found = _STOPPED.fullmatch(core)
-        if found is None or not found[2] or found[2] == core:
+        kept = core.lstrip(_OPENING)
+        words = kept.rstrip(_CLOSING)
+        first, last = core[: len(core) - len(kept)], kept[len(words) :]
+        if ")" in last and "(" not in first:
+            first, words, last = ("", core[:-1], ".") if core.endswith(".") else ("", "", "")
+        if words in ("", core):
             return None
-        inner = self.told(found[2])
-        return None if inner is None else self._marks(found[1]) + inner + self._marks(found[3])
+        inner = self.told(words)
+        return None if inner is None else self._marks(first) + inner + self._marks(last)
 
     def _marks(self, text: str) -> str:
         """Marks between words as the language sets them."""
