@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from math import hypot
+from time import perf_counter
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
+
 from tests.report.facts_of_a_case import facts, link, origin, source
+from workbench.report import citedlabels
 from workbench.report.blocks import Figure, Heading
-from workbench.report.cited import COLUMNS, MOST, ROWS, Graph, graph
-from workbench.report.citedfigure import WIDTH, lineage
-from workbench.report.citedlabels import Room, _least
+from workbench.report.cited import COLUMNS, MOST, ROWS, Edge, Graph, Node, _outright, graph
+from workbench.report.citedfigure import WIDTH, _drawing, lineage
+from workbench.report.citedlabels import CLEAR, Room, _least, crowd, grid
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Place
 from workbench.report.icons import svg_of
@@ -257,4 +262,62 @@ def test_the_place_of_a_label_is_the_best_of_all_that_are_tried() -> None:
         tried = [Room(*(chance.randrange(9) for _ in range(4))) for _ in range(30)]
         astray, crowd = ({room: chance.randrange(4) for room in tried} for _ in range(2))
         best = [room for room in tried if astray[room] + crowd[room] == min(astray[at] + crowd[at] for at in tried)]
-        assert _least(tried, astray.__getitem__, crowd.__getitem__) == best[0]
+        assert _least(tried, astray.__getitem__, lambda room, _: crowd[room]) == best[0]  # noqa: B023
+
+
+def test_what_is_asked_of_the_points_near_is_what_all_points_would_answer() -> None:
+    chance = random.Random(5)
+    for _ in range(300):
+        points = [(chance.uniform(0, 200), chance.uniform(0, 90)) for _ in range(80)]
+        own, others = points[:20], points[20:]
+        x, y = chance.uniform(0, 200), chance.uniform(0, 90)
+        room = Room(x - 30, y - 5, x + 30, y + 5)
+        far = min(abs(px - x) / 2 + abs(py - y) for px, py in own)
+        nearer = any(abs(px - x) / 2 + abs(py - y) < far for px, py in others)
+        ill = 40 * sum(room.holds(at, CLEAR) for at in points) + 2 * far + 30 * nearer
+        assert crowd(grid(others), own, room) == pytest.approx(ill)
+        assert crowd(grid(others), own, room, ill + 0.001) == pytest.approx(ill)
+        assert crowd(grid(others), own, room, ill - 31) > ill - 31
+
+
+def _drawn_with(count: int, seen: list[object], monkeypatch: pytest.MonkeyPatch) -> float:
+    """How many points of other lines are looked at for each label of a figure of so many lines."""
+    looked = citedlabels.cells
+
+    def counting(*asked: object) -> Iterator[tuple[float, float]]:
+        for point in looked(*asked):  # type: ignore[arg-type]
+            seen.append(None)
+            yield point
+
+    columns = tuple(tuple(Node(f"{c}{n}", f"S{c}{n}", "Wire", "held") for n in range(5)) for c in range(5))
+    pairs = [(a.key, b.key) for c in range(5) for later in columns[c + 1 :] for a in columns[c] for b in later]
+    chosen = random.Random(1).sample(pairs, count)
+    lines = tuple(Edge(of, names, True, [f"S1 ¶{at}"]) for at, (of, names) in enumerate(chosen))
+    monkeypatch.setattr(citedlabels, "cells", counting)
+    _drawing(Graph(columns, lines, (), 0, 0))
+    monkeypatch.setattr(citedlabels, "cells", looked)
+    return len(seen) / count
+
+
+def test_a_label_of_many_lines_looks_at_little_more_than_one_of_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen: 40 lines in under two seconds, 121 in fourteen; all points of all lines were asked for each place."""
+    few, many = (_drawn_with(count, [], monkeypatch) for count in (40, 120))
+    assert many < 6 * few
+    assert many < 60_000, "some hundred places of thousands of points each"
+
+
+def test_who_names_whom_outright_grows_with_what_is_named() -> None:
+    """Seen: twice the texts, four times as long."""
+
+    def took(count: int) -> float:
+        texts = {f"s{n}": [1 + n % 3, 5] for n in range(count)}
+        relays = {f"r{n}": {f"s{n}": [1]} for n in range(count)}
+        told = {(f"s{n}", "who"): [(False, f"S{n} ¶1")] for n in range(count)}
+        told |= {(f"r{n}", "who"): [(True, f"S{n} ¶5")] for n in range(count)}
+        ledger = Ledger(facts(namings={"who": texts, **relays}, sources=[source(n, "A", "a") for n in range(count)]))
+        began = perf_counter()
+        _outright(told, ledger)
+        return perf_counter() - began
+
+    small, large = (min(took(count) for _ in range(3)) for count in (100, 800))
+    assert large < 24 * small, "eight times as many"

@@ -17,6 +17,9 @@ ROWS = 11  # boxes of a column
 _PARAGRAPHS = 3  # places named at one line
 
 
+_Told = tuple[bool, str]  # whether a place states that somebody names somebody, and the place
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A source or somebody named: ``number`` is empty for whom no source record stands.
@@ -68,7 +71,7 @@ def graph(ledger: Ledger) -> Graph:
     """The citations that links record, the ways that assertions take, and the names in the texts, a line a pair."""
     nodes = {each["id"]: _source(each) for each in ledger.facts.sources}
     titles = {_folded(node.title): key for key, node in nodes.items() if node.title}
-    told: dict[tuple[str, str], list[tuple[bool, str]]] = {}
+    told: dict[tuple[str, str], list[_Told]] = {}
     recorded = [*_links(ledger)]
     for of, names, stated, place in (*recorded, *_ways(ledger, nodes, titles)):
         if of != names and of in nodes and names in nodes:
@@ -83,21 +86,48 @@ def graph(ledger: Ledger) -> Graph:
     return _bounded({key: node for key, node in nodes.items() if key in tied}, lines, alone)
 
 
-def _outright(told: dict[tuple[str, str], list[tuple[bool, str]]], ledger: Ledger) -> None:
+def _outright(told: dict[tuple[str, str], list[_Told]], ledger: Ledger) -> None:
     """Texts that name somebody not held in a paragraph without any of those through whom they do so elsewhere.
 
     That paragraph then tells of no relay, so no line from one has it, but where there is no other.
     """
-    for key, texts in ledger.facts.namings.items():
-        through = [of for of, names in told if names == key]
+    namings, through = ledger.facts.namings, defaultdict(list)
+    for of, names in told:
+        through[names].append(of)
+    for key, texts in namings.items():
+        relayed = _relayed([(of, namings[of]) for of in through[key] if of in namings], texts)
+        own: dict[str, list[str]] = {}
         for text, paragraphs in texts.items():
-            relays = [ledger.facts.namings.get(of, {}).get(text, ()) for of in through if of != text]
-            own = [each for each in paragraphs if not any(each in others for others in relays)]
-            places = [f"{ledger.number(text)} {place_words(each)}" for each in own]
-            for of in through if places else ():
-                told[of, key] = [each for each in told[of, key] if each[1] not in places] or told[of, key]
-            if places:
-                told.setdefault((text, key), []).extend((True, place) for place in places)
+            if places := [place_words(each) for each in paragraphs if each not in relayed[text]]:
+                own[text] = [f"{ledger.number(text)} {place}" for place in places]
+        text_of = {place: text for text in own for place in own[text]}
+        for of in through[key]:
+            told[of, key] = _elsewhere(told[of, key], of, own, text_of)
+        for text in own:
+            told.setdefault((text, key), [(True, place) for place in own[text]])
+
+
+def _relayed(relays: Sequence[tuple[str, Mapping[str, Sequence[int]]]], texts: Mapping[str, Sequence[int]]
+             ) -> Mapping[str, set[int]]:  # fmt: skip
+    """Of each text the paragraphs in which it names one of those through whom it names somebody elsewhere."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for of, named in relays:
+        for text in named if len(named) < len(texts) else texts:
+            if of != text and text in named:
+                found[text].update(named[text])
+    return found
+
+
+def _elsewhere(line: list[_Told], of: str, own: Mapping[str, Sequence[str]], text_of: Mapping[str, str]) -> list[_Told]:
+    """A line without the places at which a text names the other outright, text by text, as long as any is left.
+
+    What the text itself says outright comes to its own line.
+    """
+    named = {text_of[place] for _, place in line if place in text_of} | ({of} & own.keys())
+    for text in (each for each in own if each in named) if len(named) > 1 else named:
+        line = [each for each in line if text_of.get(each[1]) != text] or line
+        line = [*line, *((True, place) for place in own[text])] if text == of else line
+    return line
 
 
 def _edge(pair: tuple[str, str], said: Sequence[tuple[bool, str]], recorded: bool | None) -> Edge:

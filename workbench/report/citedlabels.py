@@ -15,7 +15,11 @@ CLEAR = 2.8  # units from a label to the middle of a dot
 _EVERY = 2  # points of a line from one place that is tried to the next
 _ABOVE = (-8.5, 8.5, -11.0, 11.0, -15.0, 15.0, -20.0, 20.0)  # from a point of the line to the middle of its label
 _ASIDE = (0.0, -12.0, 12.0, -24.0, 24.0)
+_CELL = 16.0  # units of the grid in which points are looked up
+_OVER, _FAR, _NEARER = 40, 2, 30  # how ill a point in a label is, a unit from its own line, and another line nearer
+_LITTLE = 1e-6  # so much are two sums of the same apart at the most
 Point = tuple[float, float]
+Grid = dict[tuple[int, int], list[Point]]
 
 
 class Room(NamedTuple):
@@ -44,29 +48,55 @@ def rooms(labels: Mapping[int, str], ways: Sequence[Sequence[Point]], ends: Sequ
     for at in sorted(labels, key=lambda at: (-len(labels[at]), ways[at][0], ways[at][-1])):
         own = ways[at][: ends[at]]
         wide = width(labels[at], size) + 4
-        others = [point for line, way in enumerate(ways) if line != at for point in _near(way, own, wide)]
-        laid[at] = _least(
-            [*_tried(own, wide)], partial(_astray, [*laid.values()], own, high), partial(_crowd, others, own)
-        )
+        reach = _reach(own, wide)
+        others = grid(point for line, way in enumerate(ways) if line != at for point in way if reach.holds(point, 0))
+        tried = [*_tried(own, wide)]
+        around = _round(tried)
+        near = [room for room in laid.values() if room.over(around)]
+        laid[at] = _least(tried, partial(_astray, near, own, high), partial(crowd, others, own))
     return laid
 
 
-def _least(tried: Sequence[Room], astray: Callable[[Room], float], crowd: Callable[[Room], float]) -> Room:
-    """The first of those with the least of both ills: the costly one is asked only of those that still may have it."""
+def _least(tried: Sequence[Room], astray: Callable[[Room], float], crowd: Callable[[Room, float], float]) -> Room:
+    """The first of those with the least of both ills.
+
+    The costly one is asked only of those that still may have it, and only whether it is no more than that.
+    """
     ills = sorted((astray(room), at) for at, room in enumerate(tried))
     best = (inf, 0)
     for ill, at in ills:
         if ill > best[0]:
             break
-        best = min(best, (ill + crowd(tried[at]), at))
+        best = min(best, (ill + crowd(tried[at], best[0] - ill + _LITTLE), at))
     return tried[best[1]]
 
 
-def _near(way: Sequence[Point], own: Sequence[Point], wide: float) -> Iterator[Point]:
-    """The points of another line that any label of ours could meet."""
-    left, right = own[0][0] - wide, own[-1][0] + wide
-    top, bottom = (choose(y for _, y in own) for choose in (min, max))
-    yield from ((x, y) for x, y in way if left < x < right and top - 32 < y < bottom + 32)
+def _reach(own: Sequence[Point], wide: float) -> Room:
+    """What any label of ours could meet."""
+    down = [y for _, y in own]
+    return Room(own[0][0] - wide, min(down) - 32, own[-1][0] + wide, max(down) + 32)
+
+
+def _round(rooms: Sequence[Room]) -> Room:
+    """The least that holds all of these."""
+    left, top, right, bottom = zip(*rooms, strict=True)
+    return Room(min(left), min(top), max(right), max(bottom))
+
+
+def grid(points: Iterator[Point]) -> Grid:
+    """Points by the cell in which they lie."""
+    found: Grid = {}
+    for x, y in points:
+        found.setdefault((int(x // _CELL), int(y // _CELL)), []).append((x, y))
+    return found
+
+
+def cells(points: Grid, left: float, top: float, right: float, bottom: float) -> Iterator[Point]:
+    """The points of the cells that a stretch of the drawing touches."""
+    rows = range(int(top // _CELL), int(bottom // _CELL) + 1)
+    for column in range(int(left // _CELL), int(right // _CELL) + 1):
+        for row in rows:
+            yield from points.get((column, row), ())
 
 
 def _tried(own: Sequence[Point], wide: float) -> Iterator[Room]:
@@ -83,10 +113,17 @@ def _astray(laid: Sequence[Room], own: Sequence[Point], high: float, room: Room)
     return cost + abs(across - (own[0][0] + own[-1][0]) / 2) / 10
 
 
-def _crowd(others: Sequence[Point], own: Sequence[Point], room: Room) -> float:
-    """How ill it stands among lines: over them, far from its own, nearer to another."""
+def crowd(others: Grid, own: Sequence[Point], room: Room, most: float = inf) -> float:
+    """How ill it stands among lines: over them, far from its own, nearer to another; without end above ``most``."""
     across, down = (room.left + room.right) / 2, (room.top + room.bottom) / 2
-    lines = sum(room.holds(at, CLEAR) for at in own) + sum(room.holds(at, CLEAR) for at in others)
     far = min(abs(x - across) / 2 + abs(y - down) for x, y in own)
-    nearer = any(abs(x - across) / 2 + abs(y - down) < far for x, y in others)
-    return 40 * lines + 2 * far + 30 * nearer
+    if _FAR * far > most:
+        return inf
+    left, top, right, bottom = room.left - CLEAR, room.top - CLEAR, room.right + CLEAR, room.bottom + CLEAR
+    lines = sum(left <= x <= right and top <= y <= bottom for x, y in own)
+    for x, y in cells(others, left, top, right, bottom):
+        if _OVER * lines + _FAR * far > most:
+            return inf
+        lines += left <= x <= right and top <= y <= bottom
+    near = cells(others, across - 2 * far, down - far, across + 2 * far, down + far)
+    return _OVER * lines + _FAR * far + _NEARER * any(abs(x - across) / 2 + abs(y - down) < far for x, y in near)
