@@ -93,3 +93,10 @@ def test_every_form_keeps_such_figures_apart() -> None:
     assert json.dumps("\u2068Flightradar24\u2069: 2")[1:-1] in Pages(document, "A4").whole()
     word = re.findall(r"<w:r>(?:(?!</w:r>).)*</w:r>", text(said, among=True))
     assert ["<w:rtl/>" in each for each in word] == [True, False, True]
+
+
+def test_words_without_anything_that_hides_are_handed_back_as_they_are() -> None:
+    """Most words of a long print: none of their letters is looked at one by one."""
+    words = "“Il-26M” → 5\N{NO-BREAK SPACE}March, Хмеймим"
+    assert visible(words) is words
+    assert visible("a\N{NO-BREAK SPACE}b\u200bc") == "a\N{NO-BREAK SPACE}b‹U+200B›c"

@@ -9,15 +9,19 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from time import process_time
 
 import pypdfium2
 import pytest
 
 from tests.report.facts_of_a_case import facts, reading, sighting
-from workbench.report.blocks import Column, Document, Row, Table, plain, quote
+from workbench.report import pages
+from workbench.report.blocks import Column, Document, Figure, Row, Table, plain, quote
 from workbench.report.letters import FONTS, printable
+from workbench.report.pages import Pages
 from workbench.report.pdf import pdf
 from workbench.report.summary import build
+from workbench.report.typesetting import typeset
 
 HOSTILE = (
     '#eval("1+1") #image("/etc/passwd") *b* _em_ $x^2$ `raw` @note-1 <label> [c] // \\u{41} ~ --- = h',
@@ -163,3 +167,29 @@ def test_all_fonts_are_ours_and_embedded() -> None:
     named = {re.search(rb"/FontName/\w+[+](\w+)-", each)[1].decode() for each in described}  # type: ignore[index]
     assert {"Inter", "NotoSerif"} <= named <= {path.stem.split("-")[0] for path in FONTS.glob("*.ttf")}
     assert all(re.search(rb"/FontFile[23] ", each) for each in described)
+
+
+def test_a_table_takes_time_with_its_rows_and_not_with_their_square() -> None:
+    """Seen: 250 rows took a second and 125 a third of one; each row's function was hashed with all rows."""
+
+    def took(count: int, said: str) -> float:
+        rows = tuple(Row((((plain(f"{said} {at}"),),),) * 7) for at in range(count))
+        columns = tuple(Column(name, 1) for name in "abcdefg")
+        document = replace(one_cell("Table"), blocks=(Table(columns, rows),))
+        data = Pages(document, "A4").whole()
+        began = process_time()
+        typeset(data, 0)
+        return process_time() - began
+
+    took(5, "warm")
+    small = min(took(60, said) for said in ("one", "two", "three"))  # what it has set once the engine keeps
+    assert took(480, "many") < 12 * small, "eight times as many"
+
+
+def test_a_drawing_is_not_read_as_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen: every letter of a drawing was looked at twice, and the first answer thrown away."""
+    read: list[str] = []
+    monkeypatch.setattr(pages, "_printable", lambda text: [read.append(text), text][1])
+    Pages(replace(one_cell("Table"), blocks=(Figure("<svg/>", (), "told"),)), "A4").whole()
+    assert "told" in read
+    assert "<svg/>" not in read

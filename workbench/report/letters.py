@@ -39,6 +39,8 @@ _JOINED = re.compile(r"&(?!lt;|gt;)#?\w+;|(?<![^\W\d_])x(?=\d)|(?<=\d)x(?![^\W\d
 
 def visible(text: str) -> str:
     """Line ends and tabs as spaces; characters that steer or hide, and halves of pairs, by their number."""
+    if text.replace("\N{NO-BREAK SPACE}", " ").isprintable():
+        return text  # nothing in it hides, steers or ends a line
     spaced = re.sub(r"\r\n|[\t\n\r\v\f\x85\u2028\u2029]", " ", text)
     return "".join(named(c) if _hides(c) else c for c in spaced)
 

@@ -111,7 +111,7 @@ class Pages:
             return value
         heads = self._heads(value) if isinstance(value, Row | Entry | Judged) else {}
         self._own = heads.get("place", self._own) or ""
-        shown = {name: self._plain(getattr(value, name)) for name in _names(value.__class__)}
+        shown = {name: self._plain(getattr(value, name)) for name in _names(value.__class__) if name != "svg"}
         return {"type": type(value).__name__, **shown, **self._extra(value), **heads}
 
     def _heads(self, part: Row | Entry | Judged) -> dict[str, Any]:
