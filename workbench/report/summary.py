@@ -13,6 +13,7 @@ from workbench.report.facts import Facts
 from workbench.report.framed import framed, words_of
 from workbench.report.leftout import left_out
 from workbench.report.logos import drawn
+from workbench.report.quoted import quoted
 from workbench.report.running import chain_line, code_of, issue_line, journal_line, label, marked, state
 from workbench.report.tallied import tallies
 from workbench.report.wording import PARAGRAPH, grouped
@@ -49,6 +50,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
         logo=drawn(*wanted.logo) if wanted.logo else "",
     )
     document = framed(document, wanted.language, words_of(facts) if wanted.language != LANGUAGES[0] else ())
+    document = quoted(document, facts)
     return replace(document, code=code_of(document))
 
 

@@ -180,7 +180,8 @@ def _candidate(year: _Year, of: str, day: date) -> Candidate:
     reasons, rests = [], [of]
     if year.days:
         latest = max(year.days)
-        reasons.append(f"{spoken(latest)} is the latest day the texts write out, and a report follows within a week")
+        told = f"{spoken(latest)} is the latest day the texts write as a date"
+        reasons.append(f"{told}, and a report follows within a week")
         rests.append(year.days[latest].source)
     tied = [tie.spoken() for tie in {tie.phrase.rule: tie for tie in year.ties}.values()]
     written = any(each.rule.startswith("absolute:") for each in year.days.values())
