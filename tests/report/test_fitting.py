@@ -148,3 +148,14 @@ def test_no_line_ends_in_a_range_of_days() -> None:
 
 def test_words_that_have_no_room_at_all_keep_a_letter() -> None:
     assert [cut(words, 1, 10) for words in ("W", "Wide", "")] == ["W…", "W…", ""]
+
+
+def test_columns_that_are_alike_are_equally_wide_and_move_together() -> None:
+    """Seen: of four texts side by side the second had the narrowest column and broke its words."""
+    cells = ("few", "a line of words that is long enough for two lines or more", "few", "few")
+    columns = (Column("No."), Column("What", 9), *(Column(f"S{n}", 5, alike=True) for n in range(1, 5)))
+    rows = tuple(Row(tuple(((plain(words),),) for words in ("1", "told", *cells))) for _ in range(6))
+    (made,) = fitted([Table(columns, rows)], "A4")
+    assert isinstance(made, Table)
+    assert len({column.share for column in made.columns[2:]}) == 1
+    assert made.columns[2].share > 36 * 5 / 29  # what the first needs less of went to all of them

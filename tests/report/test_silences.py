@@ -158,11 +158,13 @@ def test_it_is_told_in_every_language(language: str) -> None:
     assert translator.missed == []
 
 
-def event_of(*reports: dict[str, Any], unstated: tuple[str, ...] = ("Hex", "Count")) -> Any:
+def event_of(
+    *reports: dict[str, Any], unstated: tuple[str, ...] = ("Hex", "Count"), words: str = "An-124, arrival, Lajes"
+) -> Any:
     """The row of an event that is proposed of sightings of two texts."""
     numbers = [each["number"] for each in reports]
     cells = {f"S{n}": {"says": "says", "record": number, "words": ""} for n, number in enumerate(numbers[:2], 1)}
-    row = {"about": [each["id"] for each in reports], "reports": numbers, "words": "An-124, arrival, Lajes"}
+    row = {"about": [each["id"] for each in reports], "reports": numbers, "words": words}
     told = {"sources": [], "rows": [{**row, "unstated": list(unstated), "cells": cells}], "absences": []}
     given = facts(silence=told, sightings=reports, may_be_one=[row["about"]])
     return next(block for block in silences(Ledger(given)) if isinstance(block, Table)).rows[0]
@@ -192,6 +194,18 @@ def test_each_source_is_told_with_the_type_that_it_writes_and_with_what_sets_its
         ["says: “An-124”, arrival, 4 Jan 2026"], ["says: “An-124”, 2 arrivals, 5 Jan 2026"],
     ]  # fmt: skip
     assert words_of(event_of({**one, "aircraft": None}).cells[1])[-1] == "Nobody states: hex code, how many."
+
+
+def test_a_type_with_a_comma_is_one_and_several_of_a_type_are_no_number() -> None:
+    """Seen: "Il-76, white" parted at its comma, and nothing said of how many "several An-124s" are."""
+    one = sighting(1, ["e1"], event="arrival", aircraft=reading("Il-76, white", None))
+    other = sighting(2, ["e2"], event="arrival", aircraft=reading("Il-76", None))
+    row = event_of(one, other, words="Il-76, white, arrival, Lajes")
+    assert words_of(row.cells[1])[0].replace("“", "").replace("”", "") == "Il-76, white or Il-76, arrival, Lajes"
+    assert words_of(row.cells[1])[-1] == "Nobody states: hex code."
+    for words in ("several An-124s", "An-124s", "mehrere An-124", "несколько Ан-124"):
+        row = event_of(sighting(1, ["e1"], event="arrival", aircraft=reading(words, None)), words="An-124, arrival")
+        assert words_of(row.cells[1])[-1] == "Nobody states: hex code, how many."
 
 
 def test_a_denial_is_said_and_not_denied_in_its_own_row() -> None:

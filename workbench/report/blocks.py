@@ -60,8 +60,8 @@ class Box:
 class Column:
     """A table's column: ``share`` of the free width, or 0 to be as wide as its words; ``over`` spans its neighbours.
 
-    ``right`` sets its figures to the right, ``middle`` its marks in the middle. On paper the rest of a cell runs on
-    behind ``apart`` lines, parted by semicolons.
+    ``right`` sets its figures to the right, ``middle`` its marks in the middle; all ``alike`` are equally wide.
+    On paper the rest of a cell runs on behind ``apart`` lines, parted by semicolons.
     """
 
     title: str
@@ -70,6 +70,7 @@ class Column:
     over: str = ""
     middle: bool = False
     apart: int | None = field(default=None, repr=False)  # how it is set, not what it says
+    alike: bool = field(default=False, repr=False)
 
 
 def spans(columns: Sequence[Column]) -> Iterator[tuple[str, int]]:
@@ -229,9 +230,8 @@ class Document:
     """A whole summary or annex; it holds no clock: ``stated`` is the time of the case's last content entry.
 
     ``name`` says what kind of document it is. ``stated`` is an ISO 8601 instant, empty where the case has no entry
-    yet, and ``state`` the same in words. ``logo`` is a drawing above the title. ``code`` stands on every page with its
-    number, so that one page alone leads back to its issue. ``sample`` is the line that marks synthetic data, and
-    ``foot`` what else stands left below, on every page.
+    yet, and ``state`` the same in words. ``logo`` is a drawing above the title. ``code``, on each page with its number,
+    leads back to its issue. ``sample`` is the line that marks synthetic data, ``foot`` what else stands left below.
     """
 
     title: str

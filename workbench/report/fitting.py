@@ -1,7 +1,8 @@
 """Columns of tables made as wide on paper as what stands in them asks for, so that rows take few lines.
 
 A builder proposes shares of the width that is free; they are moved in small steps, one column giving to another, as
-long as the rows together lose lines. What is as wide as its words already stays so. Letters are reckoned, not measured,
+long as the rows together lose lines; columns that are alike give and take as one. What is as wide as its words already
+stays so. Letters are reckoned, not measured,
 so the same words have the same columns on every machine.
 """
 
@@ -16,7 +17,7 @@ from workbench.report.lettering import width
 from workbench.report.unbroken import stretches, unbroken
 
 SIZE = 8.0  # points of a table's words
-WIDE = {"A4": 504.5, "Letter": 521.3}  # points between the margins
+WIDE = {"A4": 503.8, "Letter": 520.5}  # points between the margins, less half a stroke on both sides
 STEPS = 36  # parts of the free width that columns give each other
 LOOKED_AT = 120  # rows; the others of a long table are like them
 _GAP, _NARROW_GAP, _MANY = 8.0, 6.0, 6  # between columns; of more than so many
@@ -42,36 +43,54 @@ def _fitted(table: Table, wide: float) -> Table:
     room = wide - own - gap * (len(table.columns) - 1)
     if room <= 0:
         return table
-    steps = _moved([_Lines(table.columns[at], at, rows, room / STEPS) for at in free], _steps(table, free))
-    shares = dict(zip(free, steps, strict=True))
+    groups = _groups(table.columns, free)
+    lines = [_Lines([(table.columns[at], at) for at in group], rows, room / STEPS) for group in groups]
+    steps = _moved(lines, _steps(table, groups))
+    shares = {at: count / len(group) for group, count in zip(groups, steps, strict=True) for at in group}
     columns = (replace(column, share=shares.get(at, 0)) for at, column in enumerate(table.columns))
     return replace(table, columns=tuple(columns))
 
 
-def _steps(table: Table, free: Sequence[int]) -> list[int]:
-    """The proposed shares in steps, each at least one, all together as many as there are."""
-    total = sum(table.columns[at].share for at in free)
-    steps = [max(1, round(table.columns[at].share * STEPS / total)) for at in free]
+def _groups(columns: Sequence[Column], free: Sequence[int]) -> list[list[int]]:
+    """The columns that share the free width, each for itself, and those that are alike together."""
+    same = [at for at in free if columns[at].alike]
+    return [same if at in same[:1] else [at] for at in free if at not in same[1:]]
+
+
+def _steps(table: Table, groups: Sequence[Sequence[int]]) -> list[int]:
+    """The proposed shares in steps, each column at least one, all together as many as there are."""
+    total = sum(table.columns[at].share for group in groups for at in group)
+    steps = [max(len(group), round(sum(table.columns[at].share for at in group) * STEPS / total)) for group in groups]
     steps[steps.index(max(steps))] += STEPS - sum(steps)
     return steps
 
 
 class _Lines:
-    """How many lines each row of one column takes at a width of so many steps, and its head."""
+    """How many lines each row of columns that are alike takes at a width of so many steps together, and its head."""
 
-    def __init__(self, column: Column, at: int, rows: Sequence[Row], step: float) -> None:
-        head = [[_plain(word) for word in column.title.split()]]
-        self._cells = [head, *([[*_words(line)] for line in _set(row.cells[at], column)] for row in rows)]
-        self._step, self._known = step, dict[int, tuple[list[int], float]]()
+    def __init__(self, columns: Sequence[tuple[Column, int]], rows: Sequence[Row], step: float) -> None:
+        self._columns = [[_head(column), *(_cell(row.cells[at], column) for row in rows)] for column, at in columns]
+        self._step, self._known = step / len(columns), dict[int, tuple[list[list[int]], float]]()
+        self.least = len(columns)
 
-    def at(self, steps: int) -> tuple[list[int], float]:
-        """The lines of head and rows, and by how much the longest words stand over."""
+    def at(self, steps: int) -> tuple[list[list[int]], float]:
+        """The lines of head and rows, column by column, and by how much the longest words stand over."""
         if steps not in self._known:
             wide = steps * self._step
-            told = [sum(_broken(line, wide) for line in cell) for cell in self._cells]
-            longest = max((word for cell in self._cells for line in cell for word in line), default=0.0)
-            self._known[steps] = told, max(0.0, longest - wide)
+            told = [[sum(_broken(line, wide) for line in cell) for cell in cells] for cells in self._columns]
+            longest = [
+                max((word for cell in cells for line in cell for word in line), default=0.0) for cells in self._columns
+            ]
+            self._known[steps] = told, sum(max(0.0, one - wide) for one in longest)
         return self._known[steps]
+
+
+def _head(column: Column) -> list[list[float]]:
+    return [[_plain(word) for word in column.title.split()]]
+
+
+def _cell(cell: Cell, column: Column) -> list[list[float]]:
+    return [[*_words(line)] for line in _set(cell, column)]
 
 
 def _moved(columns: Sequence[_Lines], steps: list[int]) -> list[int]:
@@ -82,7 +101,7 @@ def _moved(columns: Sequence[_Lines], steps: list[int]) -> list[int]:
         tries: list[tuple[float, list[int]]] = []
         for giving, taking in permutations(range(len(steps)), 2):
             for many in (1, 2, 4):
-                if steps[giving] > many:
+                if steps[giving] - many >= columns[giving].least:
                     tried = [*steps]
                     tried[giving] -= many
                     tried[taking] += many
@@ -96,7 +115,7 @@ def _moved(columns: Sequence[_Lines], steps: list[int]) -> list[int]:
 def _cost(columns: Sequence[_Lines], steps: Sequence[int], proposed: Sequence[int]) -> float:
     """Lines of all rows; those of cells beside longer ones weigh less, words standing over most."""
     told = [column.at(count) for column, count in zip(columns, steps, strict=True)]
-    rows: list[tuple[int, ...]] = [*zip(*(lines for lines, _ in told), strict=True)]
+    rows: list[tuple[int, ...]] = [*zip(*(lines for several, _ in told for lines in several), strict=True)]
     lines = sum(max(row) + _BALANCE * sum(row) for row in rows)
     far = sum((now - before) ** 2 for now, before in zip(steps, proposed, strict=True))
     return lines + _FAR * len(rows) * far + 10 * sum(over for _, over in told)

@@ -248,7 +248,8 @@ def differences(ledger: Ledger) -> Iterator[Block]:
         return
     yield Heading("Contradictions and differences")
     if links:
-        columns = (Column("What"), Column("One", 3), Column("Other", 3), Column("Why, as recorded", 2))
+        sides = (Column(side, 3, alike=True) for side in ("One", "Other"))
+        columns = (Column("What"), *sides, Column("Why, as recorded", 2))
         yield Table(columns, tuple(_difference(link, ledger) for link in links))
     if others:
         said = [run for link in others for run in (*_also(link, ledger), plain("; "))][:-1]

@@ -34,7 +34,7 @@ def comparison(ledger: Ledger) -> Iterator[Block]:
     if len(shown) < 2 or not facts:
         return
     facts.sort(key=lambda each: -len(_told_by(each, shown)))
-    columns = (Column("", 5), *(Column(number, 5) for number in shown))
+    columns = (Column("", 5), *(Column(number, 5, alike=True) for number in shown))
     rows = [row for each in facts[:PRINTED] for row in _fact(each, shown, ledger)]
     yield Heading("The texts side by side")
     left = _left(ledger, shown, len(facts))

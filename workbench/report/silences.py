@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from workbench.analysis.absent import PAUSE
@@ -39,6 +40,12 @@ _MEANT = {  # for which cells of the table a sentence is told
     MAY: "May tell of it: by like words or over the record named, for or against; nobody has said so.",
     SILENT: "Silent: no record or sentence was found that tells of it.",
 }
+_SEVERAL = re.compile(
+    r"\b(?:several|some|many|few|multiple|numerous|various|dozens|mehrere|einige|viele|plusieurs|quelques|varios|varias"
+    r"|algunos|algunas|muchos|muchas|kilka|kilku|wiele|несколько|много|ряд|عدة|بعض)\b|\d[A-Z]*s\b",
+    re.IGNORECASE,
+)
+"""Words for more than one of a type without their number."""
 _SENTENCES = 12  # that may tell of a fact, below the table
 _EACH = 4  # records that have a line each
 _TO = "\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}"  # between the ends of a range, which no line parts
@@ -135,7 +142,7 @@ def _told(found: Sequence[Record], ledger: Ledger) -> Iterator[Block]:
     rows = [each for each in found if not _alone(each)]
     more = len(rows) - PRINTED
     left = f" And {more} more; the case file lists them." if more > 0 else ""
-    middle = [Column(number, 5) for number in texts] or [Column("Who says it, who does not", 12)]
+    middle = [Column(number, 5, alike=True) for number in texts] or [Column("Who says it, who does not", 12)]
     columns = (Column("No."), Column("What is told", 14), *middle)
     by_one = f"{_told_alone(alone)} " if alone else ""
     if rows:
@@ -195,7 +202,8 @@ def _ordered(number: str) -> tuple[int, str]:
 def _row(each: Record, texts: Sequence[str], ledger: Ledger) -> Row:
     told = _sightings(each, ledger)
     typed = _typed(told)
-    fields = (name for name in each["unstated"] if name != "Count" or not typed)  # “An Il-62” is one
+    one = typed and not any(map(_SEVERAL.search, typed))  # “An Il-62” is one, “several Il-62s” are no number
+    fields = (name for name in each["unstated"] if name != "Count" or not one)
     unstated = ", ".join(_FIELDS.get(name, f"{name[0].lower()}{name[1:]}") for name in fields)
     nobody: Cell = ((faint(f"Nobody states: {unstated}."),),) if unstated else ()
     said = tuple(_cell(source, each, told, ledger) for source in texts) or (_in_words(each["cells"]),)
@@ -210,12 +218,13 @@ def _typed(told: Iterable[Record]) -> list[str]:
 
 def titled(row: Record, ledger: Ledger, voice: Callable[[str], Run] = plain) -> Runs:
     """A fact in few words; with every type that the sources write, where they write several."""
-    typed = _typed(_sightings(row, ledger))
-    _, parted, rest = row["words"].partition(", ")
-    if len(typed) < 2 or not parted:
+    told = _sightings(row, ledger)
+    typed = _typed(told)
+    at = min((at for each in told if each["event"] and (at := row["words"].find(f", {each['event']}")) > 0), default=0)
+    if len(typed) < 2 or not at:
         return (voice(row["words"]),)
     first = [run for each in typed for run in (voice(" or "), quote(each, strong=voice is strong))][1:]
-    return (*first, voice(f", {rest}"))
+    return (*first, voice(row["words"][at:]))  # a type as it is written may have commas
 
 
 def _sightings(row: Record, ledger: Ledger) -> list[Record]:

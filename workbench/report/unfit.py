@@ -100,7 +100,7 @@ def table(ledger: Ledger) -> Iterator[Block]:
         return
     texts = _texts(found[:PRINTED], ledger)
     share = 3 if len(texts) <= WORDED else 0 if len(texts) <= WHOLE else 1
-    middle = [Column(number, share) for number in texts]
+    middle = [Column(number, share, alike=True) for number in texts]
     if not texts and any(_evidence(each, ledger) for each in found[:PRINTED]):
         middle = [Column("In the texts", 3)]
     held = [Column("Held to be", 3)] if any(_held(each) for each in found[:PRINTED]) else []

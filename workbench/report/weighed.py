@@ -56,7 +56,7 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     shown = tuple(_answer(each, scores[each["id"]], _against(told)) for each in told["hypotheses"])
     likely = any(each["nature"] == "judgement" and each["likelihood"] for each in ledger.facts.judgements)
     yield Table(columns, shown, (plain(_AGAINST), *([plain(_NOT_LIKELY)] if likely else [])))
-    answers = (Column(_headed(each), 1, middle=True) for each in told["hypotheses"])
+    answers = (Column(_headed(each), 1, middle=True, alike=True) for each in told["hypotheses"])
     columns = (
         Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True), *answers, Column("Tells apart")
     )  # fmt: skip
