@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from time import process_time
 
 import pypdfium2
@@ -193,3 +194,24 @@ def test_a_drawing_is_not_read_as_words(monkeypatch: pytest.MonkeyPatch) -> None
     Pages(replace(one_cell("Table"), blocks=(Figure("<svg/>", (), "told"),)), "A4").whole()
     assert "told" in read
     assert "<svg/>" not in read
+
+
+def test_parts_are_set_while_the_next_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen: two of three seconds of a long print went by before the first page was set."""
+    began, waited = Event(), []
+
+    def part(*_given: object, opens: bool) -> str:
+        waited.append(opens or began.wait(20))
+        return ""
+
+    def set_(*_given: object) -> bytes:
+        began.set()
+        return b"pages"
+
+    monkeypatch.setattr(Pages, "part", part)
+    stand_ins = {"_set": set_, "parted": lambda blocks: [blocks, blocks], "page_count": len,
+                 "joined": lambda made, _numbers: b" ".join(made)}  # fmt: skip
+    for name, stands in stand_ins.items():
+        monkeypatch.setattr(sys.modules[pdf.__module__], name, stands)
+    assert pdf(one_cell("Words")) == b"pages pages"
+    assert waited == [True, True], "the first was under way before the second was made"

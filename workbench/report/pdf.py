@@ -6,7 +6,7 @@ A long document is set in parts, in processes of their own, and joined (docs/rep
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import replace
@@ -46,7 +46,7 @@ def pdf(document: Document, *, paper: Paper = "A4", apart: bool = False, progres
     parts, pages = parted(document.blocks), Pages(document, paper)
     seconds = int(moment(document).timestamp())
     if len(parts) > 1:
-        jobs = [_job(pages.part(part, opens=not at), seconds) for at, part in enumerate(parts)]
+        jobs = (_job(pages.part(part, opens=not at), seconds) for at, part in enumerate(parts))
         made = _apart(jobs, progress)
         numbers = pages.numbers(sum(map(page_count, made)))
         return joined(made, *_apart([_job(numbers, seconds, tagged=False)], progress))
@@ -59,12 +59,12 @@ def _job(data: str, seconds: int, *, tagged: bool = True) -> dict[str, Any]:
     return {"data": data, "seconds": seconds, "tagged": tagged}
 
 
-def _apart(jobs: Sequence[dict[str, Any]], progress: Progress) -> list[bytes]:
-    """Set each in a process of its own, two at a time; what is under way ends when ``progress`` raises."""
+def _apart(jobs: Iterable[dict[str, Any]], progress: Progress) -> list[bytes]:
+    """Set each in a process of its own, two at a time, while the next are made; all ends when ``progress`` raises."""
     over = Event()
     with ThreadPoolExecutor(min(_AT_ONCE, os.cpu_count() or 1)) as pool:
-        under_way = [pool.submit(_set, job, over) for job in jobs]
         try:
+            under_way = [pool.submit(_set, job, over) for job in jobs]
             _watch(under_way, progress)
         except BaseException:
             over.set()
