@@ -67,5 +67,6 @@ def page(bench: Bench) -> LogPage:
     found = bench.window.pages["log"]
     assert isinstance(found, LogPage)
     found.table.setFocus()
+    found.table.sifted = False  # the filter was cleared by the test before
     bench.qtbot.waitUntil(lambda: found.table.hasFocus())
     return found

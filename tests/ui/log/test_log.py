@@ -346,3 +346,33 @@ def test_a_click_elsewhere_sets_what_was_typed(bench: Bench, page: LogPage) -> N
     bench.qtbot.waitUntil(lambda: editor(page) is None)
     assert reads(page, "SG-01", "operator") == "A carrier"
     assert page.table.currentIndex().row() == other.row()
+
+
+def test_the_keyboard_stays_in_the_filter_until_it_is_led_away(bench: Bench, page: LogPage) -> None:
+    """Cleared after it left nothing, it shows the rows again, and the next word is the next filter."""
+    at(page, "SG-02", "aircraft")
+    page.bar.filter.setFocus()
+    QTest.keyClicks(page.bar.filter, "Bamako")
+    QTest.keyClick(page.bar.filter, Qt.Key.Key_Return)
+    assert page.stack.currentWidget() is page.empty
+    assert QApplication.focusWidget() is page.bar.filter
+    page.bar.filter.selectAll()
+    QTest.keyClick(page.bar.filter, Qt.Key.Key_Backspace)
+    assert page.stack.currentWidget() is page.table
+    QTest.keyClicks(QApplication.focusWidget(), "an-124")
+    assert page.bar.filter.text() == "an-124"
+    assert editor(page) is None
+
+
+def test_letters_change_no_cell_right_after_the_filter_changed(bench: Bench, page: LogPage) -> None:
+    page.bar.filter.setFocus()
+    QTest.keyClicks(page.bar.filter, "an-124")
+    QTest.keyClick(page.bar.filter, Qt.Key.Key_Return)
+    assert page.table.hasFocus()
+    QTest.keyClicks(page.table, "Minsk")
+    assert editor(page) is None
+    assert "F2" in bench.window.statusBar().currentMessage()
+    QTest.keyClick(page.table, Qt.Key.Key_Right)
+    QTest.keyClicks(page.table, "M")
+    assert editor(page) is not None
+    QTest.keyClick(editor(page).line, Qt.Key.Key_Escape)

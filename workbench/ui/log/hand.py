@@ -32,6 +32,7 @@ class LogHand(QObject):
         self.editor: CellEditor | None = None
         self._at: tuple[bytes, Column] | None = None
         self.table.typed.connect(self.edit)
+        self.table.held_back.connect(self._hold_back)
         self.table.copied.connect(self.copy)
         self.table.pasted.connect(self.paste)
         self.table.deleted.connect(self.delete)
@@ -65,6 +66,9 @@ class LogHand(QObject):
         self.editor.clicked_away.connect(self._keep)
         held = grid.cell(key, column)
         self.editor.open_at(self.table.visualRect(index), letter or held.exact or held.written, typed=bool(letter))
+
+    def _hold_back(self) -> None:
+        self.window.statusBar().showMessage(self.tr("The filter has just changed; F2 changes this cell."), 4000)
 
     def leave(self) -> None:
         """Put the field away; the cell stays as it was."""

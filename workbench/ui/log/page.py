@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
 from workbench.case.columns import COLUMNS, Column
-from workbench.case.grids import Grid, count
+from workbench.case.grids import Grid
 from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
 from workbench.ui.log.bar import LogBar
@@ -18,7 +17,8 @@ from workbench.ui.log.empty import Empty
 from workbench.ui.log.shared import SharedFilter
 from workbench.ui.log.sheet import LogSheet
 from workbench.ui.log.shelf import Shelf, is_much
-from workbench.ui.log.sieve import SLICE, Sieve, sifting
+from workbench.ui.log.sieve import Sieve, sifting
+from workbench.ui.log.tally import Tally
 from workbench.ui.log.views import KindView
 
 _READY = 2_500  # milliseconds after a case is opened until its rows are read ahead
@@ -51,10 +51,8 @@ class LogPage(QWidget):
         self._shelf = Shelf(self)
         self._ready = QTimer(self, interval=_READY, singleShot=True)
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._counting = QTimer(self, interval=0)
-        self._counting.timeout.connect(self._count_some)
-        self._to_count: list[str] = []
-        self._counts: dict[str, int] = {}
+        self._tally = Tally(desk, lambda: self.grid, self)
+        self._tally.counted.connect(self.bar.show_counts)
         self._lay()
         self._connect()
 
@@ -77,12 +75,12 @@ class LogPage(QWidget):
         self._shelf.read.connect(self._came)
         self._ready.timeout.connect(self._get_ready)
         bar.kind_chosen.connect(self.show_kind)
-        bar.typed.connect(lambda: self.look())
+        bar.typed.connect(self._sift)
         self.shared = SharedFilter(desk, bar, self.fields)
         bar.cleared.connect(self.clear)
         bar.unbrushed.connect(lambda: desk.focus.brush(None))
-        bar.entered.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.empty.cleared.connect(self.clear)
+        bar.entered.connect(self._enter)
+        self.empty.cleared.connect(self._show_all)
         self.table.opened.connect(self.open_requested)
         self.table.sort_wanted.connect(self.sort)
         self.table.selectionModel().selectionChanged.connect(lambda: self._tell())
@@ -133,24 +131,9 @@ class LogPage(QWidget):
             model.reread(keys)
         others = [kind for kind in change.rows if kind in COLUMNS and kind != self.kind]
         if moved or others:
-            self._count(*others, self.kind, "trash")
+            self._tally.count(*others, self.kind, "trash")
         if "link" in change.rows or "quotation" in change.rows:
             self.repaint_marks()
-
-    def _count(self, *kinds: str) -> None:
-        """Count these kinds again, when there is nothing else to do."""
-        self._to_count = list(dict.fromkeys((*self._to_count, *kinds)))
-        self._counting.start()
-
-    def _count_some(self) -> None:
-        until = time.perf_counter() + SLICE
-        while self._to_count and self.desk.case is not None and time.perf_counter() < until:
-            kind = self._to_count.pop(0)
-            here = self.grid is not None and self.grid.kind == kind
-            self._counts[kind] = len(self.grid) if here else count(self.desk.case, kind)
-        self.bar.show_counts(self._counts)
-        if not self._to_count or self.desk.case is None:
-            self._counting.stop()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
@@ -181,7 +164,7 @@ class LogPage(QWidget):
         if self._stale:
             self._stale = False
             self._shelf.catch_up(self.kind)
-            self._count(*COLUMNS)
+            self._tally.count(*COLUMNS)
         self.grid = None  # nothing is shown while it is read
         self.sieve.stop()
         if not self._shelf.want(case, self.kind):
@@ -203,6 +186,7 @@ class LogPage(QWidget):
         self.grid, self._ordered = self._shelf.grids[self.kind], None
         self.sieve.stop()
         self.table.model().show(self.grid, [])
+        self.table.sifted = False
         self._dress_head()
         self.bar.offer(self.fields())
         self.look()
@@ -266,6 +250,20 @@ class LogPage(QWidget):
         self.desk.focus.sift("")
         self.desk.focus.brush(None)
 
+    def _sift(self) -> None:
+        self.table.sifted = True
+        self.look()
+
+    def _show_all(self) -> None:
+        """The keyboard goes where the filter was, not into the cells that come back."""
+        self.bar.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.clear()
+
+    def _enter(self) -> None:
+        """From the filter into the rows, where there are any: a hidden table would take the keyboard when it shows."""
+        if self.stack.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def look(self) -> None:
         """Find anew what is shown."""
         if self.grid is None:
@@ -296,6 +294,7 @@ class LogPage(QWidget):
         self.empty.explain(self.kind, filtered=bool(self.bar.filter.text().strip()), span=self.desk.focus.span,
                            held=len(grid))  # fmt: skip
         self.stack.setCurrentWidget(self.table if keys else self.empty)
+        self.setFocusProxy(self.table if keys else self.bar.filter)
         self._selected(column=column)
         if keys and not self.table.currentIndex().isValid():
             self.table.stand(0)

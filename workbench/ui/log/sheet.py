@@ -17,6 +17,7 @@ from workbench.ui.log.model import LogModel
 _OWN = {Qt.Key.Key_F2, Qt.Key.Key_Delete}
 _ARROWS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_WITH_LETTERS = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
 _SIDES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -25,6 +26,7 @@ class LogSheet(QTableView):
 
     opened = Signal(bytes)  # the record whose words are wanted
     typed = Signal(str)  # the first letter typed into the current cell; "" to change what it holds
+    held_back = Signal()  # a letter typed right after the filter changed, perhaps meant for the filter
     deleted = Signal()
     ticked = Signal()  # Space
     copied = Signal()
@@ -49,6 +51,7 @@ class LogSheet(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Log"))
+        self.sifted = False  # whether the filter changed and no key or pointer has gone about the rows since
         self.corner = self._corner()
         self.horizontalHeader().clicked.connect(self._sort_by)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
@@ -167,6 +170,11 @@ class LogSheet(QTableView):
     def _plain(self, event: QKeyEvent) -> None:
         column = self.model().columns[self.currentIndex().column()]
         letter = event.text() if event.text().isprintable() else ""
+        if letter and self.sifted and event.key() != Qt.Key.Key_Space:
+            self.held_back.emit()
+            return
+        if event.key() not in _WITH_LETTERS:
+            self.sifted = False
         if event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
         elif event.key() == Qt.Key.Key_F2 or (event.key() in ENTER and column.edited):
@@ -196,6 +204,10 @@ class LogSheet(QTableView):
         column = self.model().columns[at]
         _, backwards = self.horizontalHeader().sorted.get(column.key, (0, True))
         self.sort_wanted.emit(column.key, not backwards, beside)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.sifted = False
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
