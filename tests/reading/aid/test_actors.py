@@ -67,7 +67,7 @@ def test_a_declined_name_is_given_in_the_nominative(language: str, words: str, n
 @pytest.mark.parametrize(
     "words",
     ["who said it, and fast", "Officials were tired.", "Yesterday Telegram and Twitter were down.", "Su joked.",
-     "They left for May and Monday.", "Prime Minister"],
+     "They left for May and Monday.", "Prime Minister", "It left on Sunday for Djibouti."],
 )  # fmt: skip
 def test_no_name_is_made_of_common_words(words: str) -> None:
     assert found(words) == []

@@ -78,6 +78,7 @@ NOTHING = {
         "Hercules won the race; the Atlas of Birds shows an eagle. The Viper lounge opens Monday, with Spirit 9 beer.",
         "S-400 radars, MIM-104 launchers, AK-47 rifles, T-72 tanks, R-77 and Kh-101; COVID-19, G7, MI6 and S-2231.",
         "Call 555-0123 or +49 30 1234567, case number 23-4567, page A-22; An 80 per cent rise, and Su Lin met Mig.",
+        "A flight from Air Base 201, and one from Camp 12.",
         "The pilots danced to the band Mirage; ask at the airport for leaflet C-17.",
         "Boeing said on Monday it would deliver 50 jets. Airbus declined to comment.",
     ],
@@ -138,6 +139,10 @@ def test_what_only_looks_like_an_aircraft_is_not(language: str, text: str) -> No
         ("fr", "deux hydravions CL-415 et trois gros-porteurs A400M", [2, 3]),
         ("en", "two American LC-130s and an LC-130H", [2, 1]),
         ("ar", "طائرتا شحن من طراز إيل-76 وأربع طائرات سي-130", [2, 4]),
+        ("ar", "طائرتان أخريان من طراز إيل-76 وثلاث طائرات أخرى من طراز سي-130", [2, 3]),
+        ("ar", "طائرات أخرى من طراز إيل-76 وطائرة أخرى من طراز سي-130", [None, 1]),
+        ("en", "Two of the three, Il-76s, came late; on 3 May 2024, An-124s", [2, None]),
+        ("ru", "Два из трёх, Ил-76, прилетели", [2]),
     ],
 )
 def test_counts_are_those_that_the_words_state(language: str, text: str, counts: list[int | None]) -> None:

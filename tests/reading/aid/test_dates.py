@@ -67,6 +67,7 @@ WORDINGS = {
             "last summer": "2025-22", "Q3 2025": "2025-07/2025-09", "mid-2000s": "200X"},
     },
     "de": {
+        "in der Nacht des 3. Mai": {"Nacht des 3. Mai": "2025-05-03/2025-05-04"},
         "war die A 14 eine halbe Stunde dicht": {"eine halbe Stunde": "PT30M"},
         "am vergangenen Sonntag um 14.30 Uhr": {"vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30:00"},
         "Sie soll am Samstag starten.": {"Samstag": "2025-11-01"},
@@ -101,6 +102,7 @@ WORDINGS = {
     },
     "es": {
         "el próximo sábado y el sábado que viene": {"próximo sábado": "2025-11-01", "sábado que viene": "2025-11-01"},
+        "en la noche del 3 de mayo": {"en la noche del 3 de mayo": "2025-05-03/2025-05-04"},
         "a mediados de septiembre": {"mediados de septiembre": "2025-09-11/2025-09-20"},
         "el jueves 5 de junio; a principios de semana": {
             "jueves 5 de junio": "2025-06-05",

@@ -96,4 +96,6 @@ def _second_syllable(words: Words, upper: Sequence[bool], first: int, last: int)
 
 def _headed(words: Words, known: Lore, first: int, last: int) -> bool:
     """Whether the run so far has the head of an organisation: "Ministry of …", "Institute for the …"."""
+    if last - first == 1 and words.key[first] in known.calendar:
+        return False  # "left on Sunday for Djibouti"
     return any(known.last.at(words, i) or known.first.at(words, i) for i in range(first, last))

@@ -41,6 +41,8 @@ def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
     words, k, loose = article.words, mention.first - 1, 0
     if _of_flights(article, mention, lexicon):
         return Counted(None, False, said=False)
+    if (part := _of_several(article, k, lexicon)) is not None:
+        return Counted(part, True)
     several = False
     for step in range(_BACK):
         if k < 0 or any(c in _BROKEN for c in words.gaps[k]) and not _is_bracket(article, k):
@@ -59,6 +61,22 @@ def counted(article: Article, mention: Mention, lexicon: Lexicon) -> Counted:
         return Counted(None, True, said=several)
     unsaid = article.language in _BARE and not _is_plural(article, mention, lexicon)
     return Counted(1 if unsaid else None, False, said=False)
+
+
+def _of_several(article: Article, k: int, lexicon: Lexicon) -> int | None:
+    """How many of them an apposition tells the type of: "Two of the three, Il-76s, had come from"."""
+    words = article.words
+    if k < 2 or words.gaps[k] not in (", ", "، ") or _plain_number(words.key[k], lexicon) is None:
+        return None
+    first = k - (3 if words.key[k - 1] in lexicon.definite else 2)
+    bare = article.language in _BARE or first == k - 3
+    if first < 0 or not bare or any(words.gaps[i] != " " for i in range(first, k)):
+        return None
+    return _plain_number(words.key[first], lexicon)
+
+
+def _plain_number(key: str, lexicon: Lexicon) -> int | None:
+    return int(key) if key.isascii() and key.isdigit() and len(key) < 3 else lexicon.numbers.get(key)
 
 
 def _of_flights(article: Article, mention: Mention, lexicon: Lexicon) -> bool:
@@ -81,6 +99,8 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
         return Counted(count, count != 1 or article.language != "ar")
     if key.isdigit() and key.isascii() and 0 < int(key[:6]) <= _MOST and _is_free(article, k, lexicon):
         return Counted(int(key), True)
+    if key in lexicon.other and article.language == "ar":
+        return _of_others(article, k, lexicon)
     if key in lexicon.other:
         number = _number(article, k - 1, lexicon)  # "zwei weitere", "two other"
         return Counted(number or (None if mention.plural else 1), True)
@@ -93,6 +113,15 @@ def _word(article: Article, k: int, key: str, mention: Mention, lexicon: Lexicon
             return None
         return Counted(None if mention.plural else 1, False)
     return None
+
+
+def _of_others(article: Article, k: int, lexicon: Lexicon) -> Counted:
+    """The number before the noun that an Arabic "other" goes with: "ثلاث طائرات أخرى"; many without one."""
+    keys, known = article.words.key, lexicon.numbers
+    before = [key for i in (k - 1, k - 2) if i >= 0 for key in bare(keys[i])]  # the dual is a number: "طائرتان أخريان"
+    number = next((known[key] for key in before if key in known), None) or _number(article, k - 2, lexicon)
+    many = k > 0 and keys[k - 1].endswith("ات")
+    return Counted(number or (None if many else 1), True)
 
 
 def _number(article: Article, k: int, lexicon: Lexicon) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.reading.aid.article import Article
+from workbench.reading.aid.movements_awaited import awaited
 from workbench.reading.aid.movements_clauses import WEAK, Clause, clauses
 from workbench.reading.aid.movements_craft import Memory, craft_of, entity_of, paired
 from workbench.reading.aid.movements_days import Days
@@ -31,10 +32,19 @@ from workbench.reading.aid.movements_ground import Ground
 from workbench.reading.aid.movements_legs import legs
 from workbench.reading.aid.movements_manner import count_of, denied, once_more, planned, tally_of
 from workbench.reading.aid.movements_named import Names
-from workbench.reading.aid.movements_noted import date_behind, follows, listing, logged, own_origin, routes, stays
+from workbench.reading.aid.movements_noted import (
+    date_behind,
+    follows,
+    listing,
+    logged,
+    own_origin,
+    routes,
+    stays,
+    written_route,
+)
 from workbench.reading.aid.movements_offered import offered
 from workbench.reading.aid.movements_roles import Stand, stands
-from workbench.reading.aid.movements_same import Inside
+from workbench.reading.aid.movements_same import Inside, agree
 from workbench.reading.aid.movements_scene import Line, Scene
 from workbench.reading.aid.movements_subject import crafts_of
 from workbench.reading.aid.movements_there import named_before
@@ -104,6 +114,8 @@ class _Reading:
             if line.aircraft or begun == len(self.frames):
                 self._noted(line, placed, told_here)
             self._bare_origins(line, placed, told_here)
+        if begun == len(self.frames) and not told_here and len(line.places) > 1:
+            self._routed(line, stands(self.scene, line, self.inside))
         if begun == len(self.frames):
             if line.aircraft and all(clause.act in WEAK for clause in told_here):
                 self._names.identify(line)
@@ -124,6 +136,11 @@ class _Reading:
     def _clause(self, clause: Clause, placed: list[Stand], told_here: list[Clause]) -> None:
         crafts = crafts_of(self.scene, clause, self.memory)
         parts = parts_of(self.scene, clause, placed)
+        if (to_come := awaited(self.scene, clause, parts, self.ground.around)) is not None:
+            self._frame(
+                clause, to_come, Craft(words=clause.cue.first, new=True), self.days.of(clause, told_here), count=1
+            )
+            return
         aside = self.memory.told[0] == clause.line.number and (  # "..., which an Il-76 had brought there"
             clause.relative or any(clause.holds(cue.first) for cue in clause.line.having("whither")))  # fmt: skip
         if crafts and crafts[0].named and len(crafts) == 1 and not aside:
@@ -265,6 +282,19 @@ class _Reading:
             for event in events if craft else ():
                 self._frame(clause, event, craft or Craft(), when)
             self.memory.craft = craft
+
+    def _routed(self, line: Line, placed: list[Stand]) -> None:
+        """The way to the landing told last, where the sentence behind it is nothing but its route."""
+        stops, last = written_route(self.scene, line, placed), self.frames[-1] if self.frames else None
+        if last is None or last.event != "arrival" or last.origin or not 0 < line.number - last.line <= 1:
+            return
+        end = stops[-1].span if stops else None
+        if last.destination is None or end is None or not agree(last.destination, end, self.inside):
+            return
+        last.origin, last.inferred["origin"] = stops[-2].span, "the last stop of its route"
+        clause = Clause(line, line.first, line.last, "route", Cue(stops[0].first, stops[0].first, {}), True)
+        for one, other in zip(stops, stops[1:-1], strict=False):
+            self._frame(clause, Told("arrival", one, other, stop=True), last.craft, When(), alone=False)
 
     def _told(self, place: Span | None) -> bool:
         """Whether a place is one of those of the movements told last."""

@@ -172,7 +172,7 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
     """Without the words that give way to a stronger one of the same clause."""
     kept: list[Clause] = []
     for clause in found:
-        if kept and next(_breaks(scene, kept[-1], clause), None) is None:
+        if kept and (next(_breaks(scene, kept[-1], clause), None) is None or _awaits(scene, kept[-1], clause)):
             before = kept[-1]
             if _loaded(before, clause):
                 kept[-1] = clause
@@ -193,6 +193,15 @@ def _settled(scene: Scene, found: list[Clause]) -> list[Clause]:
         clause.expected |= clause.act == "expect"
         kept.append(clause)
     return kept
+
+
+def _awaits(scene: Scene, before: Clause, after: Clause) -> bool:
+    """Whether only a place between commas parts a flight from its being expected: "a flight, from X, is expected"."""
+    if not before.noun or before.act != "fly" or after.act != "expect":
+        return False
+    between = range(before.cue.last, after.cue.first)
+    cues = [scene.cue_at.get(i) for i in between if i not in scene.held]
+    return len(cues) < len(between) and all(cue is not None and "role" in cue.meant for cue in cues)
 
 
 def _loaded(before: Clause, after: Clause) -> bool:

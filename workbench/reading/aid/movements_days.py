@@ -148,6 +148,8 @@ class Days:
                 continue  # "most flew to Fort Bliss; one put in at Prestwick on Sunday"
             if other.first > clause.first and near.edtf and not goes_back(clause) and self._behind(near, other):
                 continue  # "came into Clark, parked beside one that had come on Sunday"
+            if other.first > clause.first and other.act == "follow":
+                continue  # "left for Gao, and two others took the same route last week"
             if other.cue is clause.cue and other.first > clause.first and self._first_of(other, near):
                 continue  # "the first flew to Gao, the second on Friday to Kidal"
             if near.edtf and (other in told_here[: at + 2] or dated == 1):

@@ -39,10 +39,11 @@ def legs(frames: list[Frame], inside: Inside) -> list[Frame]:
 
 def _from_there_too(before: list[Frame], frame: Frame) -> None:
     """What followed came from where the one before it did: "two further rotations followed"."""
-    if frame.clause.act != "follow" or frame.event != "arrival" or frame.origin:
+    left = frame.event == "departure" and "origin" in frame.inferred  # "others took the same route"
+    if frame.clause.act != "follow" or not left and (frame.event != "arrival" or frame.origin):
         return
-    model = next((each for each in reversed(before) if each.event == "arrival" and each.origin
-                  and same_craft(each, frame) and each.destination is frame.destination), None)  # fmt: skip
+    model = next((each for each in reversed(before) if each.event == frame.event and each.origin
+                  and (left or same_craft(each, frame)) and each.destination is frame.destination), None)  # fmt: skip
     if model is not None:
         frame.origin = model.origin
         frame.inferred["origin"] = "where the one before it had come from"
@@ -79,7 +80,7 @@ def _starts_here(frame: Frame) -> None:
         frame.event != "departure"
         or frame.origin
         or there is None
-        or frame.clause.act not in ("depart", "leave", "head")
+        or frame.clause.act not in ("depart", "leave", "head", "follow")
     ):
         return
     away = not same_place(frame.destination, there) if frame.destination else frame.when.own and not frame.planned
@@ -104,6 +105,8 @@ def _vague(frame: Frame) -> bool:
     if frame.origin and frame.destination and own_day(frame) and not frame.clause.noun:
         return False  # "On Friday another plane will leave Bishkek for Kabul"
     clause = frame.clause
+    if clause.noun and clause.act == "fly" and frame.craft.new and frame.planned and frame.when.own:
+        return False  # "another flight from Gao is expected on Saturday"
     return not (on_ground(clause) or clause.act in ("park", "depart", "back") and not clause.noun)
 
 

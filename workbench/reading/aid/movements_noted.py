@@ -39,6 +39,16 @@ def routes(
         yield _note(line, first, last, stops[0].first), legs, next(iter(before[-1:] or line.aircraft), None)
 
 
+def written_route(scene: Scene, line: Line, placed: list[Stand]) -> list[Stand]:
+    """The stops of a sentence that is nothing but a route: "Route: Latakia - Benghazi - Bamako"."""
+    stops = [stand for stand in placed if stand.chained]
+    if line.aircraft or line.dates or len(stops) < 2 or len(stops) != len(placed):
+        return []
+    headed = stops[0].first == line.first or ":" in scene.words.gaps[stops[0].first - 1]
+    short = stops[0].first - line.first < _LEAD and stops[-1].last == line.last
+    return stops if headed and short else []
+
+
 def _by_way_of(stops: list[Stand], placed: list[Stand]) -> list[Stand]:
     """The stops with those named behind the last of them: "Kayseri to N'Djamena, via Benghazi"."""
     way = [stand for stand in placed if stand.role == "via" and 0 <= stand.first - stops[-1].last <= 1]

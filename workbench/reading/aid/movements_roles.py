@@ -15,6 +15,7 @@ from workbench.reading.aid.spans import Span
 Role = Literal["from", "to", "at", "over", "via", "near", "object", "none"]
 _ARROWS = frozenset({"-", "–", "—", "→", "->", "-->", "–>", "=>", ">", ">>", "»", "⇒", "➔", "➜", "➝", "✈"})
 _NEAR = 16  # letters between who says so and the place where: "the High Commission in"
+_APPOSED = 6  # words between a place and the land that it is said to lie in
 _AIR = frozenset({"airspace", "zone"})
 
 
@@ -114,7 +115,7 @@ def _stand(scene: Scene, line: Line, spot: Spot, found: list[Stand], inside: dic
     role, first = small(scene, line, spot.first, spot.span.start)
     if before is not None and before.span is not None:
         close = first <= before.last or not _between(scene, before.last, first)
-        close = close and not _joined(scene, before.last, first)
+        close = close and not _joined(scene, before.last, first) or role == "at" and _apposed(scene, before.last, first)
         if role in ("at", "near", "of", "none", "list") and close and _contains(scene, before, spot, role, first):
             inside.setdefault(before.span.id, []).append(spot.span)
             before.last = spot.last
@@ -215,6 +216,17 @@ def _wider(narrow: Mapping[str, Any], wider: Mapping[str, Any]) -> bool:
         return False
     kinds = (str(narrow.get("type")), str(wider.get("type")))
     return kinds[1] in ("country", "region", "water") or kinds == ("airfield", "city")
+
+
+def _apposed(scene: Scene, first: int, last: int) -> bool:
+    """Whether a comma and a noun with its article stand between two places: "X, a disused airstrip in"."""
+    article = scene.cue_at.get(first)
+    if "," not in scene.words.gaps[first - 1] or article is None or not article.has("article"):
+        return False
+    if last - first > _APPOSED or any(scene.stop_between(i) or i in scene.held for i in range(first, last - 1)):
+        return False
+    cues = (scene.cue_at.get(i) for i in range(first + 1, last))
+    return not any(cue is not None and ("act" in cue.meant or cue.has("relative", "list")) for cue in cues)
 
 
 def _joined(scene: Scene, first: int, last: int) -> bool:

@@ -312,6 +312,14 @@ def _speaker(scene: Scene, clause: Clause, at: int) -> bool:
     return any(abs(said.end - end) <= 2 for said in clause.line.said)
 
 
+def _had(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody unknown stands before an Arabic pluperfect: "وكان فلان قد وصل"."""
+    verb = clause.cue.first
+    if scene.language != "ar" or verb < clause.first + 2 or scene.words.key[verb - 1] != "قد":
+        return False
+    return any(i not in scene.held and i not in scene.cue_at for i in range(clause.first + 1, verb - 1))
+
+
 def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     """Aircraft not named in the clause at all: telegram style, or a language that needs no pronoun."""
     if _others(scene, clause) or memory.craft is None:
@@ -322,6 +330,8 @@ def _silent(scene: Scene, clause: Clause, memory: Memory) -> Craft | None:
     short = lead <= 1 or all(light(scene, i) for i in range(clause.first, clause.cue.first))
     if (clause.act in _AIR or clause.act == "back" and lead <= 1) and short:
         return memory.again()
+    if _had(scene, clause):
+        return None
     silent = "silent" in scene.traits and not (noun_before(scene, clause) or noun_behind(scene, clause))
     if (lead == 0 or silent) and clause.act in _MOVES and not clause.noun:
         return memory.again()

@@ -6,6 +6,7 @@ from workbench.reference.dating.grammar import SMALL, Found, Hit, Pattern
 
 _MODS = "last|coming|next|this"
 _ANYN = "num|one=n"
+_DATED = frozenset({"dd", "month", "weekday", "yyyy", "fixed", "mention"})  # what a day may begin with
 
 
 def _earlier_in(hit: Hit) -> Found | None:
@@ -105,7 +106,10 @@ def _governs(hit: Hit) -> bool:
     """Whether "before" or "after" belongs to what follows: "two days before the crash"."""
     if hit.at("e") < hit.end - 1 and hit.reader.parts(hit.at("e")).get("glue") is None:
         return False
-    small = {"prep", "limit"} & hit.reader.parts(hit.at("e")).keys()
+    word = hit.reader.parts(hit.at("e")).keys()
+    if {"earlierin", "laterin"} & word:
+        return bool(_DATED & hit.reader.parts(hit.end).keys())  # "тремя днями ранее", an adverb
+    small = {"prep", "limit"} & word
     return bool(small) and not (hit.reader.mark(hit.end) or "and" in hit.reader.parts(hit.end))
 
 
