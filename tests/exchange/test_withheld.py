@@ -18,7 +18,7 @@ from tests.campaigns import canaries
 from workbench.case import acts
 from workbench.case.acts import Arrival
 from workbench.case.case import Case
-from workbench.case.certificate import certified_of, says
+from workbench.case.certificate import certified_of, hidden, says
 from workbench.case.ids import id_text
 from workbench.case.rows import records
 from workbench.case.texts import WorkingText
@@ -95,6 +95,19 @@ def test_an_edit_in_the_copy_comes_home_and_what_is_hidden_there_stays_as_it_is_
         assert [row["text"] for row in records(case, "note")] == ["Quite sure"]
         assert [row["name"] for row in records(case, "entity")] == ["Boris Godunov"]
         assert case.verify().ok
+
+
+def test_a_case_is_no_redacted_copy_because_one_came_home(home: Path) -> None:
+    away = exported(home, words=("EN-01",))
+    with Case.open(away, analyst="two") as case:
+        acts.lead(case, "Which airfield?")
+        assert hidden(case.raw)
+    with Case.open(home, analyst="one") as case:
+        merge(case, away)
+        assert len(records(case, "lead")) == 1
+        assert not hidden(case.raw)
+    with Case.open(exported(away), analyst="three") as case:
+        assert hidden(case.raw)
 
 
 def test_what_stands_in_place_of_hidden_values_is_bound_by_the_certificate(home: Path) -> None:

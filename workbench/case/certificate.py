@@ -40,8 +40,32 @@ def certificates(connection: apsw.Connection) -> list[dict[str, Any]]:
 
 
 def hidden(connection: apsw.Connection) -> bool:
-    """Whether words, fields or records were hidden in this copy, or in one it was made from."""
-    return any(count for each in certificates(connection) for count in (each.get("hidden") or {}).values())
+    """Whether words, fields or records were hidden in this copy, or in one it was made from.
+
+    The certificate of a copy that was merged is in this journal too, and says nothing of this file.
+    """
+    if not any(map(_hides, certificates(connection))):
+        return False
+    own, query = _own(connection), "SELECT row, new FROM change WHERE tbl = ? AND field = ? AND new IS NOT NULL"
+    found = connection.execute(query, (ENTRY, FIELD)).fetchall()
+    made = dict(connection.execute("SELECT id, replica FROM entry WHERE act = ?", (MADE,)))
+    return any(made.get(row) in own and _hides(json.loads(text)) for row, text in found)
+
+
+def _hides(certificate: object) -> bool:
+    return isinstance(certificate, dict) and any((certificate.get("hidden") or {}).values())
+
+
+def _own(connection: apsw.Connection) -> set[bytes]:
+    """This file's replica and those it was copied from; copies that came home by a merge are none of them."""
+    own: set[bytes] = set()
+    first = "SELECT prev_hash FROM entry WHERE replica = ? ORDER BY n, id LIMIT 1"
+    (replica,) = next(connection.execute("SELECT value FROM local WHERE key = 'replica'"), (None,))
+    while replica is not None and replica not in own:
+        own.add(replica)
+        (before,) = next(connection.execute(first, (replica,)), (None,))
+        (replica,) = next(connection.execute("SELECT replica FROM entry WHERE hash = ?", (before,)), (None,))
+    return own
 
 
 def certified_of(path: Path) -> list[dict[str, Any]]:
