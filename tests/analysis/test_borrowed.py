@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
+from workbench.analysis.copying import getting_ready
 from workbench.analysis.finding import Finding
 from workbench.analysis.findings import every, look, touched
 from workbench.case import acts
@@ -135,3 +137,55 @@ def test_words_behind_a_head_and_of_two_who_speak_in_turn_are_copied(case: Case,
         (tmp_path / name).write_text(f"{lead}\n{name} brings this.\n\n{SPOKEN * 2}", encoding="utf-8")
         take_in(case, [str(tmp_path / name)])
     assert len(found(case, "copied")) == 1
+
+
+def _notices(folder: Path, names: range, seed: int) -> list[str]:
+    """Texts of few sentences in ever other orders, so that many share some and some share many."""
+    drawn = random.Random(seed)
+    told = [
+        f"The {colour} freighter left the {place} field {when} with {load} for the garrison behind the hills."
+        for colour in ("grey", "white", "blue")
+        for place, when in (("northern", "at dawn"), ("western", "at noon"), ("old", "by night"))
+        for load in ("long green boxes", "two crated engines")
+    ]
+    paths = [folder / f"notice {name}.txt" for name in names]
+    for path in paths:
+        path.write_text("\n\n".join(drawn.sample(told, 4)), encoding="utf-8")
+    return [str(path) for path in paths]
+
+
+def _copies(case: Case) -> list[str]:
+    return sorted(each.says for each in found(case, "copied"))
+
+
+def test_copies_are_the_same_whether_texts_came_one_by_one_or_at_once_and_when_some_went(
+    case: Case, kept, tmp_path: Path
+):
+    def told() -> list[str]:
+        return sorted(says for says in kept() if " words of " in says)
+
+    for some in (range(5), range(5, 12), range(12, 30)):
+        take_in(case, _notices(tmp_path, some, some.start))
+        assert told() == _copies(case)
+    assert len(told()) > 5
+    before = told()
+    for number in ("S4", "S9", "S20"):
+        acts.delete(case, case.find(number)[1])
+        assert told() == _copies(case)
+    assert told() != before
+    with Case.open(case.path, analyst="second analyst", write=False) as anew:
+        assert told() == _copies(anew)
+    for _ in range(3):
+        case.undo()
+    assert told() == _copies(case) == before
+
+
+def test_a_reading_that_was_begun_and_overtaken_reads_nothing_twice(case: Case, tmp_path: Path):
+    take_in(case, _notices(tmp_path, range(30), 1))
+    straight = _copies(case)
+    with Case.open(case.path, analyst="second analyst", write=False) as anew:
+        begun = getting_ready(anew)
+        next(begun)
+        assert _copies(anew) == straight
+        assert not [*begun]
+        assert _copies(anew) == straight

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from workbench.analysis.copying import copied_from, known_copied
+from workbench.analysis.copying import copied_again, copied_from, known_copied
 from workbench.analysis.encircled import circles_of
 from workbench.analysis.finding import Finding, Remedy
 from workbench.analysis.origins import folded
@@ -176,7 +176,7 @@ def borrowed_again(case: Case, change: Change) -> set[bytes]:
         asked += beside.pop(key, set()) - sources
         sources |= set(asked)
     if change.rows.get("source"):
-        sources |= {other for key in change.rows["source"] for other in copied_from(case, key)}
+        sources |= copied_again(case)
         speaking = {folded(name) for _, name in case.rows(_PUBLISHERS)}
         sources |= _drawing(case, speaking)
     return _sources(case, sources)

@@ -2,8 +2,8 @@
 
 Of every few runs of words side by side one is remembered with its source, the same one wherever they stand; two texts
 that have such runs in common are held against each other word by word. Runs that very many texts have (a masthead, a
-notice) say nothing. It is kept in memory as long as a case is open, and grows with its captures, whose words never
-change.
+notice) say nothing. It is kept in memory as long as a case is open, and follows its captures, whose words never
+change: what is found never depends on the order in which texts came.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class Copying:
 
     def __init__(self) -> None:
         self._upto = -1  # the journal's last change that was followed
+        self._stirred: set[bytes] = set()  # what shares runs with a text that came or went since these were asked for
         self._captures: dict[bytes, bytes] = {}
         self._runs: dict[bytes, list[int]] = {}
         self._having: dict[int, list[bytes]] = {}
@@ -50,20 +51,46 @@ class Copying:
         head = int(case.value("SELECT coalesce(max(id), 0) FROM change"))
         if head == self._upto:
             return
-        fresh = [(key, capture) for key, capture in case.rows(_FRESH) if self._captures.get(key) != capture]
+        held, known = dict(case.rows(_FRESH)), self._upto >= 0
+        for key in [key for key, capture in self._captures.items() if held.get(key) != capture]:
+            self._drop(key)
+        fresh = [each for each in held.items() if each[0] not in self._captures]
         for at, (key, capture) in enumerate(fresh):
             if at and at % STRIDE == 0:
                 yield
-            self._take(key, capture, _words(case, capture))
+                if self._upto >= head:  # others asked meanwhile, and all was read for them
+                    return
+            if key not in self._captures:
+                self._take(key, capture, _words(case, capture), known=known)
         if case.raw.getautocommit():  # what a change under way has written so far is not in the journal yet
             self._upto = head
 
-    def _take(self, key: bytes, capture: bytes, words: str) -> None:
+    def _take(self, key: bytes, capture: bytes, words: str, *, known: bool) -> None:
         self._captures[key] = capture
         self._every[key] = _checksums(words)
         self._runs[key] = sorted(_chosen(self._every[key]))
         for run in self._runs[key]:
-            self._having.setdefault(run, []).append(key)
+            having = self._having.setdefault(run, [])
+            having.append(key)
+            if known and len(having) <= _CROWD + 1:  # one more makes it a crowd
+                self._stirred.update(having)
+
+    def _drop(self, key: bytes) -> None:
+        for run in self._runs[key]:
+            having = self._having[run]
+            having.remove(key)
+            if not having:
+                del self._having[run]
+            elif len(having) <= _CROWD:
+                self._stirred.update(having)
+        for held in (self._captures, self._every, self._runs):
+            del held[key]
+        self._pairs = {pair: words for pair, words in self._pairs.items() if key not in pair}
+
+    def stirred(self) -> set[bytes]:
+        """The texts whose neighbours may be others than when this was asked last, once all texts had been read."""
+        found, self._stirred = self._stirred, set()
+        return found
 
     def beside(self, case: Case, source: bytes) -> dict[bytes, int]:
         """The other texts that have words of this one, with how many words stand side by side in both."""
@@ -101,6 +128,12 @@ def copied_from(case: Case, source: bytes) -> dict[bytes, int]:
     """The other sources that have words of this one, with how many words stand side by side in both."""
     get_ready(case)
     return _MADE[case].beside(case, source)
+
+
+def copied_again(case: Case) -> set[bytes]:
+    """The sources that may have words of others than before, as texts came or went since this was asked last."""
+    get_ready(case)
+    return _MADE[case].stirred()
 
 
 def known_copied(case: Case, source: bytes) -> dict[bytes, int]:
