@@ -49,7 +49,7 @@ def hidden(connection: apsw.Connection) -> bool:
     own, query = _own(connection), "SELECT row, new FROM change WHERE tbl = ? AND field = ? AND new IS NOT NULL"
     found = connection.execute(query, (ENTRY, FIELD)).fetchall()
     made = dict(connection.execute("SELECT id, replica FROM entry WHERE act = ?", (MADE,)))
-    return any(made.get(row) in own and _hides(json.loads(text)) for row, text in found)
+    return any(made.get(row) in own and _hides(json.loads(str(text))) for row, text in found)
 
 
 def _hides(certificate: object) -> bool:
