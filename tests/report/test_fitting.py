@@ -18,6 +18,7 @@ from workbench.report.fitting import SIZE, STEPS, fitted
 from workbench.report.lettering import cut, width
 from workbench.report.letters import FONTS
 from workbench.report.pdf import pdf
+from workbench.report.unbroken import ended
 
 LONG = "It was said by somebody whom nobody else has named so far, and it was said more than once in that week."
 
@@ -159,3 +160,14 @@ def test_columns_that_are_alike_are_equally_wide_and_move_together() -> None:
     assert isinstance(made, Table)
     assert len({column.share for column in made.columns[2:]}) == 1
     assert made.columns[2].share > 36 * 5 / 29  # what the first needs less of went to all of them
+
+
+def test_no_short_word_ends_a_sentence_in_a_line_of_its_own() -> None:
+    """Seen: a page that ended with "on." alone."""
+    assert ended("with its confidence and what it rests on.") == "with its confidence and what it\u00a0rests\u00a0on."
+    assert ended("3 dates lean on it.") == "3 dates lean\u00a0on\u00a0it."
+    assert [ended(words) for words in ("", "on.", " of counterintelligence.")] == [
+        "",
+        "on.",
+        " of counterintelligence.",
+    ]

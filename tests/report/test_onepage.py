@@ -82,3 +82,13 @@ def test_the_brief_of_the_sample_has_room_for_both_its_judgements(tmp_path: Path
     assert "None was made." not in told(document)
     assert not any(words in told(document) for words in ("where drawn", "read off the matrix"))  # it has neither
     assert [page_count(pdf(document, paper=paper)) for paper in ("A4", "Letter")] == [1, 1]
+
+
+def test_what_a_brief_names_by_number_it_names_by_title_too(tmp_path: Path) -> None:
+    """Seen: "S1 and S2", "SG-05" on a page that told of none of them."""
+    with make_sample(tmp_path / "a.casefile") as case:
+        brief, summary = build(facts_of(case), composed(BRIEF)), build(facts_of(case))
+    line = next(words for words in told(brief).splitlines() if "Named above." in words)
+    assert "CL-9: No Ilyushin freighter landed in that week." in line
+    assert "Il-67MD" in line[line.index("SG-01: ") :]
+    assert "Named above." not in told(summary)

@@ -23,6 +23,11 @@ def head(part: Row | Entry | Judged) -> str:
     return next((run.text for run in part.mark if run.style in ("icon", "record")), "")
 
 
+def numbers(text: str) -> list[str]:
+    """The numbers of records in a text, each once."""
+    return list(dict.fromkeys(each[0] for each in _APART.finditer(text) if not each["long"]))
+
+
 def places(document: Document) -> frozenset[str]:
     """The numbers of all records that have a row."""
     return frozenset(head(part) for part in _parts(document)) - {""}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.report import origins, unfit
-from workbench.report.blocks import Block, Box
+from workbench.report.blocks import Block, Box, Paragraph, Run, Runs, plain, strong
 from workbench.report.citing import Ledger
-from workbench.report.facts import Facts
+from workbench.report.crossing import numbers
+from workbench.report.facts import Facts, Record
 from workbench.report.running import is_sample
-from workbench.report.wording import counted, voiced
+from workbench.report.wording import as_written, counted, event, voiced
 
 _TIMELINE = "timeline"  # the section
+_NAMED = 14  # records that are called by more than their number
 
 
 def first(ledger: Ledger) -> Iterator[Block]:
@@ -20,7 +22,33 @@ def first(ledger: Ledger) -> Iterator[Block]:
     if says:
         quotes = [each["quote"] for each in ledger.excerpts.values() if each["status"] == "exact"]
         quotes += [words for each in ledger.facts.findings for words in ledger.outside(each)]
-        yield Box("Read this first.", voiced(" ".join(says), quotes))
+        said = voiced(" ".join(says), quotes)
+        yield Box("Read this first.", said)
+        yield from _called(said, ledger)
+
+
+def _called(said: Runs, ledger: Ledger) -> Iterator[Paragraph]:
+    """What the records are that this names by number, where no section of the print tells them."""
+    told = set(numbers("; ".join(run.text for run in said)))
+    facts = ledger.facts
+    judged = "judgements" in ledger.sections and any(each["nature"] == "judgement" for each in facts.judgements)
+    sources = () if judged else facts.sources  # the endnotes of judgements describe them
+    sections = (("register", sources), ("sightings", facts.sightings), ("claims", facts.claims))
+    found = [item for section, items in sections if section not in ledger.sections for item in items]
+    named = [_name(item, ledger) for item in found if item["number"] in told and item.get("title", True)][:_NAMED]
+    if named:
+        yield Paragraph((strong("Named above."), *(run for at, one in enumerate(named) for run in
+                                                   (plain(" · " if at else " "), *one))), small=True)  # fmt: skip
+
+
+def _name(item: Record, ledger: Ledger) -> Runs:
+    """A source by its title, a claim by its statement, a sighting by its type as written and what it did."""
+    number = plain(f"{item['number']}: ")
+    if words := item.get("title") or item.get("statement"):
+        return (number, Run(words, "mine"))
+    craft = (item.get("aircraft") or {}).get("written")
+    typed = (*as_written(craft, ledger.quotes(item), ledger.outside(item))[:1], plain(", ")) if craft else ()
+    return (number, *typed, plain(event(item)))
 
 
 def _synthetic(facts: Facts) -> list[str]:

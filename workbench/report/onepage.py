@@ -26,7 +26,7 @@ from workbench.report.lettering import width
 from workbench.report.tallied import tallies
 from workbench.values.composing import Part
 
-HIGH = 672.0  # points of the lower paper between head and foot, less a line
+HIGH = 680.0  # points of the lower paper between head and foot, less a line
 WIDE = 504.0  # points across the narrower paper
 MOST = 24  # judgements that any page holds
 _TYPICAL = 0.9  # of the widths of letters, which are on the safe side
@@ -88,6 +88,8 @@ def _block(block: Block) -> float:
             return 29
         case Box():
             return 13 + _set(f"{block.title} {_text(block.runs)}", WIDE - 12, 8.4, 4.6)
+        case Paragraph():
+            return 5 + _set(_text(block.runs), WIDE, 8, 4.2)
         case Judgements():
             return 9 + sum(map(_judged, block.items))
         case Scale():

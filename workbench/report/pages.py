@@ -40,10 +40,11 @@ from workbench.report.letters import (
     unjoined,
     visible,
 )
-from workbench.report.unbroken import ranges, stretches, unbroken
+from workbench.report.unbroken import ended, ranges, stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
+LINE = 80  # letters that make more than one line in most places
 RUNNING = 90  # letters of the title that fit beside the marking
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
@@ -104,7 +105,7 @@ class Pages:
         if isinstance(value, Listing):
             return {"type": "Listing", "text": "\n".join(value.lines)}
         if isinstance(value, tuple):
-            return [self._plain(one) for one in value]
+            return [self._plain(one) for one in _ended(value)]
         if isinstance(value, str):
             return _printable(value)
         if not is_dataclass(value):
@@ -164,6 +165,17 @@ class Pages:
 @lru_cache(1 << 14)
 def _printable(text: str) -> str:
     return printable(text)
+
+
+def _ended(line: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A long line of runs whose last words of ours hold together, whatever marks stand behind them."""
+    if not line or not isinstance(line[-1], Run) or sum(len(run.text) for run in line) < LINE:
+        return line
+    last = next((at for at in range(len(line) - 1, -1, -1) if line[at].style != "note"), 0)
+    run = line[last]
+    if run.style not in ("plain", "strong", "faint"):
+        return line
+    return (*line[:last], replace(run, text=ended(run.text)), *line[last + 1 :])
 
 
 @lru_cache(1 << 14)

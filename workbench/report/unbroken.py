@@ -8,6 +8,7 @@ from itertools import pairwise
 from workbench.report.letters import LONGEST
 from workbench.values.dateparts import MONTHS, WEEKDAYS
 
+_END = 12  # letters of words that end a sentence together
 _HELD, _JOINED = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
 _WORD = r"[^\W\d_]"
 _NUMBER = r"(?<![\w.,:/+\N{MINUS SIGN}-])\d{1,3}(?:[,.\u202f\u2009\u00a0]\d{3})*(?:[.,:]\d+)*\.?"
@@ -42,6 +43,14 @@ def unbroken(words: str) -> str:
         words = kept.sub(lambda found: found[0].replace(" ", _HELD), words)
     # Behind a dash a line may end even before a no-break space (UAX 14, LB12a), but not before a word joiner.
     return _RANGE.sub(f"{_HELD}–{_JOINED}{_HELD}", words)
+
+
+def ended(words: str) -> str:
+    """A sentence whose last words hold together, so that no short one stands in a line alone."""
+    at = len(words)
+    while (before := words.rfind(" ", 0, at)) > 0 and len(words) - before <= _END + 1:
+        at = before
+    return words[: at + 1] + words[at + 1 :].replace(" ", _HELD)
 
 
 def ranges(words: str) -> list[tuple[str, bool]]:
