@@ -17,7 +17,7 @@ from tests.report.facts_of_a_case import facts, link, origin, source
 from workbench.report import citedlabels
 from workbench.report.blocks import Figure, Heading
 from workbench.report.cited import COLUMNS, MOST, ROWS, Edge, Graph, Node, _outright, graph
-from workbench.report.citedfigure import WIDTH, _drawing, lineage
+from workbench.report.citedfigure import WIDTH, _box, _drawing, _Spot, lineage
 from workbench.report.citedlabels import CLEAR, Room, _least, crowd, grid
 from workbench.report.citing import Ledger
 from workbench.report.facts import Facts, Place
@@ -320,3 +320,12 @@ def test_who_names_whom_outright_grows_with_what_is_named() -> None:
 
     small, large = (min(took(count) for _ in range(3)) for count in (100, 800))
     assert large < 24 * small, "eight times as many"
+
+
+def test_words_of_a_tall_box_stand_beside_its_sign() -> None:
+    """Seen: many arrows made a box high, with its ring in the middle and its words at the top."""
+    svg = "".join(_box(Node("k", "", "a witness", "possible", origin="possible"), _Spot(0, 60, 200, 120)))
+    (ring,) = map(float, re.findall(r'<circle cx="[\d.]+" cy="([\d.]+)"', svg))
+    first, last = map(float, re.findall(r'<text x="[\d.]+" y="([\d.]+)"', svg))
+    assert first < ring + 2 < last
+    assert last - first == 16

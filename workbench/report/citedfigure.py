@@ -286,13 +286,17 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
     yield f'<rect x="{x:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{high}" rx="3.5" fill="{_PAPER}" '\
           f'stroke="{_INK}"{dash}/>'  # fmt: skip
     yield _shape(node, x + 9, y - 7)
+    lines = _lines(node.title, wide)
+    first = (
+        y - (_HIGH + _LINE * (len(lines) - 1)) / 2 + 17
+    )  # words stand in the middle of a box that many arrows heighten
     standing = "known origin" if node.standing == "known" else "possible" if _described(node) else node.standing
     if node.number:  # what a record is stands right of its number, what a mere name is in place of one
         right = node.grade if node.standing == "held" else standing
-        yield f'<text x="{x + wide - 8:.1f}" y="{top + 17:.1f}" text-anchor="end">{_safe(right)}</text>'
-    yield f'<text x="{x + 30:.1f}" y="{top + 17:.1f}">{_safe(node.number or standing)}</text>'
-    for at, line in enumerate(_lines(node.title, wide)):
-        yield f'<text x="{x + 30:.1f}" y="{top + 33 + _LINE * at:.1f}" fill="{_DIM}">{_safe(line)}</text>'
+        yield f'<text x="{x + wide - 8:.1f}" y="{first:.1f}" text-anchor="end">{_safe(right)}</text>'
+    yield f'<text x="{x + 30:.1f}" y="{first:.1f}">{_safe(node.number or standing)}</text>'
+    for at, line in enumerate(lines):
+        yield f'<text x="{x + 30:.1f}" y="{first + 16 + _LINE * at:.1f}" fill="{_DIM}">{_safe(line)}</text>'
 
 
 def _described(node: Node) -> bool:
