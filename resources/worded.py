@@ -8,9 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from workbench.case.acts.edits import EDITABLE
 from workbench.case.cells import spoken_word
 from workbench.case.clocks import CLOCKS
 from workbench.case.columns import COLUMNS
+from workbench.case.numbers import PREFIX
+from workbench.case.records import BY_TABLE
 from workbench.case.titles import CALLED, CAME, HELD
 from workbench.reference.glossary import GROUPS
 from workbench.values.composing import TEMPLATES
@@ -119,8 +122,7 @@ _BELOW: Mapping[str, Sequence[int]] = {
 
 
 _ENDS = ("done", "cancelled", "failed")  # of a task
-_DELETED = ("source", "sighting", "claim", "link", "entity", "alias", "assignment", "note", "hypothesis", "judgement",
-            "tag", "lead", "translation", "mention")  # fmt: skip
+_TRASHED = ("excerpt", "custody", "stamp", "imagery", "track", "records")  # beside what is edited
 _COUNTED = (
     "sources held", "sources named, not held", "excerpts", "sightings", "claims", "links", "notes", "By source",
     "By tag", "finding", "type written", "no marking of its own", "yes", "no", "or later", "Investigation",
@@ -151,12 +153,20 @@ def settings() -> Iterator[tuple[str, str]]:
 
 
 def acts() -> Iterator[tuple[str, str]]:
-    """What the journal calls the acts, where that is one word for all of a kind."""
-    for path in sorted((Path(__file__).parents[1] / "workbench" / "case" / "acts").rglob("*.py")):
+    """What the journal calls the acts: those that the source names, and those of each kind of record."""
+    rooms = (Path(__file__).parents[1] / "workbench" / room for room in ("case", "reading", "exchange", "ui"))
+    for path in sorted(path for room in rooms for path in room.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             match node:
                 case ast.Call(func=ast.Attribute(attr="change"), args=[said, *_]):
                     yield from (("case/acts", text) for text in literals(said))
+    yield from (("case/acts", text) for text in ("Import log", "Import tracker file", "Link track", "Edit records"))
+    yield from (("case/acts", f"Edit {table}") for table in EDITABLE)
+    trashed = [*(table for table in EDITABLE if table != "investigation"), *_TRASHED]
+    yield from (("case/acts", f"{verb} {table}") for verb in ("Delete", "Restore") for table in trashed)
+    yield from (("case/acts", f"Remove {table}") for table in ("alias", "assignment", "link"))
+    yield from (("case/acts", f"Assign {kind}") for kind in ASSIGNMENTS)
+    yield from (("case/acts", f"{verb}{{}}") for verb in _held("workbench.ui.language:_AGAIN"))
 
 
 def plurals() -> Iterator[tuple[str, str]]:
@@ -178,6 +188,7 @@ def below() -> Iterator[tuple[str, str]]:
         yield from ((place, text) for text in _words(_held(f"workbench.{name}"), fields))
     yield from (("case/columns", column.title) for columns in COLUMNS.values() for column in columns)
     yield from (("case/columns", CALLED.get(kind, kind)) for kind in COLUMNS)
+    yield from (("case/entrywords", table.capitalize()) for table in BY_TABLE if table not in PREFIX)
     for module in ("values.words", "values.likelihood"):
         for table in vars(import_module(f"workbench.{module}")).values():
             if isinstance(table, WordTable):
@@ -197,9 +208,6 @@ def lists() -> Iterator[tuple[str, str]]:
     yield from (("matrix/face", text) for text in _WHY_OUT)
     yield from (("matrix/strip", each.partition(":")[0]) for each in RATINGS.values())
     yield from (("language", f"{before}{{}}") for before in _held("workbench.ui.language:_BEFORE"))
-    yield from (("case/acts", text) for text in ("Edit source", "Import tracker file", "Link track"))
-    yield from (("case/acts", f"Delete {table}") for table in _DELETED)
-    yield from (("case/acts", f"Assign {kind}") for kind in ASSIGNMENTS)
     yield from (("dialogs/tasks", word) for word in _ENDS)
     grades = [means.partition(": ") for means in (*RELIABILITY.values(), *CREDIBILITY.values())]
     yield from (("values/grades", text) for begin, _, end in grades for text in (begin, end) if text)

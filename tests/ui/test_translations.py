@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from resources import translating
 from resources.translating import LANGUAGES, fault, read, texts
+from resources.worded import acts as worded_acts
 from workbench.case import acts
+from workbench.case.acts.edits import EDITABLE
 from workbench.case.case import Case
 from workbench.reading.intake import take_in, working_text
 from workbench.ui import language as languages
@@ -50,6 +52,22 @@ def test_what_the_program_reads_is_what_was_translated(qapp, language):
             assert plain(made.translate(CONTEXT, english)) == forms[0], f"{language}.qm: run make translations"
         else:
             assert plain(made.translate(CONTEXT, english, None, 1)) in forms
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_of_an_act_lacks_a_translation(language):
+    named = {text for _, text in worded_acts()}
+    named |= {f"{verb} {table}" for table in EDITABLE for verb in ("Edit", "Delete", "Restore")}
+    assert not named - {"Delete investigation", "Restore investigation"} - read(language).keys()
+
+
+def test_an_act_that_takes_one_back_is_told_with_it(qapp):
+    try:
+        speak(qapp, "de")
+        assert worded("Undo edit claim") == f"Rückgängig: {worded('Edit claim')}" != "Rückgängig: Edit claim"
+        assert labelled("Redo undo edit claim CL-1") == "Wiederholt: Rückgängig: Behauptung bearbeiten CL-1"
+    finally:
+        speak(qapp, "en")
 
 
 def test_every_text_is_asked_for_where_the_translations_lie():

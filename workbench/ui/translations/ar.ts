@@ -1215,7 +1215,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <extracomment>actions, map/corners, tracks/told, case/entrywords</extracomment>
       <translation>التغطية</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Delete board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>حذف اللوحة</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>Delete report</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>حذف التقرير</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
       <source>Basis</source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, case/entrywords</extracomment>
       <translation>الأساس</translation>
     </message>
     <message>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome, values</extracomment>
+      <extracomment>beginning, filing, welcome, case/acts</extracomment>
       <translation>قضية جديدة</translation>
     </message>
     <message>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
       <source>Attach sources</source>
-      <extracomment>dialogs/comingin</extracomment>
+      <extracomment>dialogs/comingin, case/acts</extracomment>
       <translation>إرفاق مصادر</translation>
     </message>
     <message>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
       <source>Import log</source>
-      <extracomment>dialogs/importing</extracomment>
+      <extracomment>dialogs/importing, case/acts</extracomment>
       <translation>استيراد جدول</translation>
     </message>
     <message>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
       <source>Merge</source>
-      <extracomment>dialogs/merge</extracomment>
+      <extracomment>dialogs/merge, case/acts</extracomment>
       <translation>دمج</translation>
     </message>
     <message numerus="yes">
@@ -9484,7 +9484,7 @@
     </message>
     <message>
       <source>Take still</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/acts</extracomment>
       <translation>أخذ لقطة</translation>
     </message>
     <message>
@@ -10537,6 +10537,11 @@
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
       <translation>كُتب {} في {}.</translation>
+    </message>
+    <message>
+      <source>The filter has just changed; F2 changes this cell.</source>
+      <extracomment>log/hand</extracomment>
+      <translation>تغيّر المرشِّح للتو؛ F2 يعدّل هذه الخلية.</translation>
     </message>
     <message>
       <source>as resolved</source>
@@ -12180,6 +12185,16 @@ or select words and press S.</source>
       <translation>إغلاق ما يقوله المصدر عن نفسه</translation>
     </message>
     <message>
+      <source>Take all</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first value offered for each field, as one act</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
       <translation>أخذ</translation>
@@ -12913,11 +12928,6 @@ or select words and press S.</source>
       <translation>بحث</translation>
     </message>
     <message>
-      <source>No page of the guide says “{}”.</source>
-      <extracomment>searchbox</extracomment>
-      <translation>لا صفحة في الدليل تقول “{}”.</translation>
-    </message>
-    <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation>لا شيء في هذه القضية يقول “{}”.</translation>
@@ -12926,6 +12936,16 @@ or select words and press S.</source>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation>جارٍ البحث عن “{}”…</translation>
+    </message>
+    <message>
+      <source>No page of the guide says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation>لا صفحة في الدليل تقول “{}”.</translation>
+    </message>
+    <message>
+      <source>No command that can be done now is called “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14826,6 +14846,41 @@ values of that day.</source>
       <translation>السلة</translation>
     </message>
     <message>
+      <source>Investigation</source>
+      <extracomment>case/entrywords, case/statistics</extracomment>
+      <translation>القضية</translation>
+    </message>
+    <message>
+      <source>Blob</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>البايتات</translation>
+    </message>
+    <message>
+      <source>Alias</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>اسم آخر</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>إسناد</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>استشهاد</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>بطاقة</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>وسم</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>جاءت الطائرة إلى المكان وهبطت</translation>
@@ -15906,6 +15961,506 @@ values of that day.</source>
       <translation>قراءة مسار من جديد</translation>
     </message>
     <message>
+      <source>Copy from case</source>
+      <extracomment>case/acts</extracomment>
+      <translation>نسخ من قضية</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استيراد تعليقات</translation>
+    </message>
+    <message>
+      <source>Use template</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استخدام قالب</translation>
+    </message>
+    <message>
+      <source>Import references</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استيراد مراجع</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تجربة</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>ربط المسار</translation>
+    </message>
+    <message>
+      <source>Paste on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>لصق على اللوحة</translation>
+    </message>
+    <message>
+      <source>Group origins</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تجميع الأصول</translation>
+    </message>
+    <message>
+      <source>Edit judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الحكم</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts, reading/flights</extracomment>
+      <translation>استيراد ملف تتبع</translation>
+    </message>
+    <message>
+      <source>Edit records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل سجلات</translation>
+    </message>
+    <message>
+      <source>Edit investigation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل التحقيق</translation>
+    </message>
+    <message>
+      <source>Edit publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الناشر</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل المصدر</translation>
+    </message>
+    <message>
+      <source>Edit sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل المشاهدة</translation>
+    </message>
+    <message>
+      <source>Edit claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الادعاء</translation>
+    </message>
+    <message>
+      <source>Edit link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الرابط</translation>
+    </message>
+    <message>
+      <source>Edit entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الكيان</translation>
+    </message>
+    <message>
+      <source>Edit alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الاسم الآخر</translation>
+    </message>
+    <message>
+      <source>Edit assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الإسناد</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+      <source>Edit hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الفرضية</translation>
+    </message>
+    <message>
+      <source>Edit tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الوسم</translation>
+    </message>
+    <message>
+      <source>Edit frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الإطار</translation>
+    </message>
+    <message>
+      <source>Edit savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل العرض المحفوظ</translation>
+    </message>
+    <message>
+      <source>Edit lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الخيط</translation>
+    </message>
+    <message>
+      <source>Edit board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل اللوحة</translation>
+    </message>
+    <message>
+      <source>Edit translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الترجمة</translation>
+    </message>
+    <message>
+      <source>Edit enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل البحث المُجرى</translation>
+    </message>
+    <message>
+      <source>Edit mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الذكر</translation>
+    </message>
+    <message>
+      <source>Edit dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الكلمات التي لم تعد تُعرض</translation>
+    </message>
+    <message>
+      <source>Edit doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل الشك في المواضع</translation>
+    </message>
+    <message>
+      <source>Edit airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل قائمة الطائرات</translation>
+    </message>
+    <message>
+      <source>Edit report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تعديل التقرير</translation>
+    </message>
+    <message>
+      <source>Delete publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الناشر</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف المصدر</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف المشاهدة</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الادعاء</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الرابط</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الكيان</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الاسم الآخر</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الإسناد</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الفرضية</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الحكم</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الوسم</translation>
+    </message>
+    <message>
+      <source>Delete frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الإطار</translation>
+    </message>
+    <message>
+      <source>Delete savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف العرض المحفوظ</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الخيط</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الترجمة</translation>
+    </message>
+    <message>
+      <source>Delete enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف البحث المُجرى</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الذكر</translation>
+    </message>
+    <message>
+      <source>Delete dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الكلمات التي لم تعد تُعرض</translation>
+    </message>
+    <message>
+      <source>Delete doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الشك في المواضع</translation>
+    </message>
+    <message>
+      <source>Delete airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف قائمة الطائرات</translation>
+    </message>
+    <message>
+      <source>Delete excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الاقتباس</translation>
+    </message>
+    <message>
+      <source>Delete custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف خطوة الحيازة</translation>
+    </message>
+    <message>
+      <source>Delete stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف الختم الزمني</translation>
+    </message>
+    <message>
+      <source>Delete imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف سجل الصورة</translation>
+    </message>
+    <message>
+      <source>Delete track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف المسار</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>حذف سجلات</translation>
+    </message>
+    <message>
+      <source>Restore publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الناشر</translation>
+    </message>
+    <message>
+      <source>Restore source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة المصدر</translation>
+    </message>
+    <message>
+      <source>Restore sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة المشاهدة</translation>
+    </message>
+    <message>
+      <source>Restore claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الادعاء</translation>
+    </message>
+    <message>
+      <source>Restore link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الرابط</translation>
+    </message>
+    <message>
+      <source>Restore entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الكيان</translation>
+    </message>
+    <message>
+      <source>Restore alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الاسم الآخر</translation>
+    </message>
+    <message>
+      <source>Restore assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الإسناد</translation>
+    </message>
+    <message>
+      <source>Restore note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الملاحظة</translation>
+    </message>
+    <message>
+      <source>Restore hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الفرضية</translation>
+    </message>
+    <message>
+      <source>Restore judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الحكم</translation>
+    </message>
+    <message>
+      <source>Restore tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الوسم</translation>
+    </message>
+    <message>
+      <source>Restore frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الإطار</translation>
+    </message>
+    <message>
+      <source>Restore savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة العرض المحفوظ</translation>
+    </message>
+    <message>
+      <source>Restore lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الخيط</translation>
+    </message>
+    <message>
+      <source>Restore board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة اللوحة</translation>
+    </message>
+    <message>
+      <source>Restore translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الترجمة</translation>
+    </message>
+    <message>
+      <source>Restore enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة البحث المُجرى</translation>
+    </message>
+    <message>
+      <source>Restore mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الذكر</translation>
+    </message>
+    <message>
+      <source>Restore dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الكلمات التي لم تعد تُعرض</translation>
+    </message>
+    <message>
+      <source>Restore doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الشك في المواضع</translation>
+    </message>
+    <message>
+      <source>Restore airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة قائمة الطائرات</translation>
+    </message>
+    <message>
+      <source>Restore report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة التقرير</translation>
+    </message>
+    <message>
+      <source>Restore excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الاقتباس</translation>
+    </message>
+    <message>
+      <source>Restore custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة خطوة الحيازة</translation>
+    </message>
+    <message>
+      <source>Restore stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة الختم الزمني</translation>
+    </message>
+    <message>
+      <source>Restore imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة سجل الصورة</translation>
+    </message>
+    <message>
+      <source>Restore track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة المسار</translation>
+    </message>
+    <message>
+      <source>Restore records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>استعادة سجلات</translation>
+    </message>
+    <message>
+      <source>Remove alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إزالة الاسم الآخر</translation>
+    </message>
+    <message>
+      <source>Remove assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إزالة الإسناد</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إسناد تسجيل</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إسناد رمز سداسي</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إسناد مشغّل</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إسناد نداء</translation>
+    </message>
+    <message>
+      <source>Undo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>تراجع: {}</translation>
+    </message>
+    <message>
+      <source>Redo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>إعادة: {}</translation>
+    </message>
+    <message>
+      <source>Reverse {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>عكس: {}</translation>
+    </message>
+    <message>
       <source>happened</source>
       <extracomment>case/clocks</extracomment>
       <translation>حدث</translation>
@@ -16079,111 +16634,6 @@ values of that day.</source>
       <source>Resolve to {}</source>
       <extracomment>language</extracomment>
       <translation>اعتماده {}</translation>
-    </message>
-    <message>
-      <source>Edit source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>تعديل المصدر</translation>
-    </message>
-    <message>
-      <source>Import tracker file</source>
-      <extracomment>case/acts, reading/flights</extracomment>
-      <translation>استيراد ملف تتبع</translation>
-    </message>
-    <message>
-      <source>Link track</source>
-      <extracomment>case/acts</extracomment>
-      <translation>ربط المسار</translation>
-    </message>
-    <message>
-      <source>Delete source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف المصدر</translation>
-    </message>
-    <message>
-      <source>Delete sighting</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف المشاهدة</translation>
-    </message>
-    <message>
-      <source>Delete claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الادعاء</translation>
-    </message>
-    <message>
-      <source>Delete link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الرابط</translation>
-    </message>
-    <message>
-      <source>Delete entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الكيان</translation>
-    </message>
-    <message>
-      <source>Delete alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الاسم الآخر</translation>
-    </message>
-    <message>
-      <source>Delete assignment</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الإسناد</translation>
-    </message>
-    <message>
-      <source>Delete note</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الملاحظة</translation>
-    </message>
-    <message>
-      <source>Delete hypothesis</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الفرضية</translation>
-    </message>
-    <message>
-      <source>Delete judgement</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الحكم</translation>
-    </message>
-    <message>
-      <source>Delete tag</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الوسم</translation>
-    </message>
-    <message>
-      <source>Delete lead</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الخيط</translation>
-    </message>
-    <message>
-      <source>Delete translation</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الترجمة</translation>
-    </message>
-    <message>
-      <source>Delete mention</source>
-      <extracomment>case/acts</extracomment>
-      <translation>حذف الذكر</translation>
-    </message>
-    <message>
-      <source>Assign registration</source>
-      <extracomment>case/acts</extracomment>
-      <translation>إسناد تسجيل</translation>
-    </message>
-    <message>
-      <source>Assign hex</source>
-      <extracomment>case/acts</extracomment>
-      <translation>إسناد رمز سداسي</translation>
-    </message>
-    <message>
-      <source>Assign operator</source>
-      <extracomment>case/acts</extracomment>
-      <translation>إسناد مشغّل</translation>
-    </message>
-    <message>
-      <source>Assign callsign</source>
-      <extracomment>case/acts</extracomment>
-      <translation>إسناد نداء</translation>
     </message>
     <message>
       <source>done</source>
@@ -16379,11 +16829,6 @@ values of that day.</source>
       <source>or later</source>
       <extracomment>case/statistics</extracomment>
       <translation>أو بعد ذلك</translation>
-    </message>
-    <message>
-      <source>Investigation</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>القضية</translation>
     </message>
     <message>
       <source>Show</source>
@@ -22984,6 +23429,16 @@ values of that day.</source>
       <source>“{}” is then “{}”, a {} in {}</source>
       <extracomment>values/publication</extracomment>
       <translation>«{}» إذن «{}»، {} في {}</translation>
+    </message>
+    <message>
+      <source>{} is the latest day the texts write as a date</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} آخر يوم تكتبه النصوص تاريخا</translation>
+    </message>
+    <message>
+      <source>{}, and a report follows within a week</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{}، والخبر يتبع خلال أسبوع</translation>
     </message>
     <message>
       <source>{} is named, so it is no earlier</source>

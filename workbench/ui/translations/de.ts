@@ -1215,7 +1215,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <extracomment>actions, map/corners, tracks/told, case/entrywords</extracomment>
       <translation>Abdeckung</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Delete board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Tafel löschen</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>Delete report</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Bericht löschen</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
       <source>Basis</source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, case/entrywords</extracomment>
       <translation>Grundlage</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome, values</extracomment>
+      <extracomment>beginning, filing, welcome, case/acts</extracomment>
       <translation>Neuer Fall</translation>
     </message>
     <message>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
       <source>Attach sources</source>
-      <extracomment>dialogs/comingin</extracomment>
+      <extracomment>dialogs/comingin, case/acts</extracomment>
       <translation>Quellen anhängen</translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
       <source>Import log</source>
-      <extracomment>dialogs/importing</extracomment>
+      <extracomment>dialogs/importing, case/acts</extracomment>
       <translation>Liste einlesen</translation>
     </message>
     <message>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
       <source>Merge</source>
-      <extracomment>dialogs/merge</extracomment>
+      <extracomment>dialogs/merge, case/acts</extracomment>
       <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
@@ -9356,7 +9356,7 @@
     </message>
     <message>
       <source>Take still</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/acts</extracomment>
       <translation>Standbild entnehmen</translation>
     </message>
     <message>
@@ -10397,6 +10397,11 @@
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
       <translation>{} nach {} geschrieben.</translation>
+    </message>
+    <message>
+      <source>The filter has just changed; F2 changes this cell.</source>
+      <extracomment>log/hand</extracomment>
+      <translation>Der Filter hat sich eben geändert; F2 ändert diese Zelle.</translation>
     </message>
     <message>
       <source>as resolved</source>
@@ -12000,6 +12005,16 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Schließen, was die Quelle von sich sagt</translation>
     </message>
     <message>
+      <source>Take all</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first value offered for each field, as one act</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
       <translation>Nehmen</translation>
@@ -12717,11 +12732,6 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Suchen</translation>
     </message>
     <message>
-      <source>No page of the guide says “{}”.</source>
-      <extracomment>searchbox</extracomment>
-      <translation>Keine Seite des Handbuchs sagt „{}“.</translation>
-    </message>
-    <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation>Nichts in diesem Fall sagt „{}“.</translation>
@@ -12730,6 +12740,16 @@ oder Worte auswählen und S drücken.</translation>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation>„{}“ wird gesucht…</translation>
+    </message>
+    <message>
+      <source>No page of the guide says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation>Keine Seite des Handbuchs sagt „{}“.</translation>
+    </message>
+    <message>
+      <source>No command that can be done now is called “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14554,6 +14574,41 @@ Werte jenes Tages.</translation>
       <translation>Papierkorb</translation>
     </message>
     <message>
+      <source>Investigation</source>
+      <extracomment>case/entrywords, case/statistics</extracomment>
+      <translation>Fall</translation>
+    </message>
+    <message>
+      <source>Blob</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Bytes</translation>
+    </message>
+    <message>
+      <source>Alias</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Weiterer Name</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Zuteilung</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Zitat</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Verschlagwortung</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>das Luftfahrzeug kam an den Ort und landete</translation>
@@ -15634,6 +15689,506 @@ Werte jenes Tages.</translation>
       <translation>Flugspur neu lesen</translation>
     </message>
     <message>
+      <source>Copy from case</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Aus einem Fall kopieren</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Anmerkungen einlesen</translation>
+    </message>
+    <message>
+      <source>Use template</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+      <source>Import references</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Literaturangaben einlesen</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Probe</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Flugspur verknüpfen</translation>
+    </message>
+    <message>
+      <source>Paste on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Auf die Tafel einfügen</translation>
+    </message>
+    <message>
+      <source>Group origins</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Ursprünge gruppieren</translation>
+    </message>
+    <message>
+      <source>Edit judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Urteil bearbeiten</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts, reading/flights</extracomment>
+      <translation>Trackerdatei importieren</translation>
+    </message>
+    <message>
+      <source>Edit records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Einträge bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit investigation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Untersuchung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Herausgeber bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Sichtung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Behauptung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Verknüpfung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gegenstand bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Weiteren Namen bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zuteilung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hypothese bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schlagwort bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rahmen bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gesicherte Ansicht bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Spur bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Tafel bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Übersetzung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Durchgeführte Suche bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Erwähnung bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Nicht mehr angebotene Worte bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zweifel an Positionen bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Liste der Luftfahrzeuge bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Bericht bearbeiten</translation>
+    </message>
+    <message>
+      <source>Delete publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Herausgeber löschen</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Quelle löschen</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Sichtung löschen</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Verknüpfung löschen</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gegenstand löschen</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Weiteren Namen löschen</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zuteilung löschen</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Notiz löschen</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hypothese löschen</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Urteil löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Delete frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rahmen löschen</translation>
+    </message>
+    <message>
+      <source>Delete savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gesicherte Ansicht löschen</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Spur löschen</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Übersetzung löschen</translation>
+    </message>
+    <message>
+      <source>Delete enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Durchgeführte Suche löschen</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Erwähnung löschen</translation>
+    </message>
+    <message>
+      <source>Delete dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Nicht mehr angebotene Worte löschen</translation>
+    </message>
+    <message>
+      <source>Delete doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zweifel an Positionen löschen</translation>
+    </message>
+    <message>
+      <source>Delete airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Liste der Luftfahrzeuge löschen</translation>
+    </message>
+    <message>
+      <source>Delete excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Auszug löschen</translation>
+    </message>
+    <message>
+      <source>Delete custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schritt der Verwahrung löschen</translation>
+    </message>
+    <message>
+      <source>Delete stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zeitstempel löschen</translation>
+    </message>
+    <message>
+      <source>Delete imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Bilddatensatz löschen</translation>
+    </message>
+    <message>
+      <source>Delete track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Flugspur löschen</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Einträge löschen</translation>
+    </message>
+    <message>
+      <source>Restore publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Herausgeber wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Quelle wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Sichtung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Behauptung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Verknüpfung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gegenstand wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Weiteren Namen wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zuteilung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Notiz wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hypothese wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Urteil wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schlagwort wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rahmen wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Gesicherte Ansicht wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Spur wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Tafel wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Übersetzung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Durchgeführte Suche wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Erwähnung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Nicht mehr angebotene Worte wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zweifel an Positionen wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Liste der Luftfahrzeuge wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Bericht wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Auszug wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Schritt der Verwahrung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zeitstempel wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Bilddatensatz wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Flugspur wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Einträge wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Remove alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Weiteren Namen entfernen</translation>
+    </message>
+    <message>
+      <source>Remove assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Zuteilung entfernen</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Kennzeichen zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Hexcode zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Betreiber zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rufzeichen zuteilen</translation>
+    </message>
+    <message>
+      <source>Undo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rückgängig: {}</translation>
+    </message>
+    <message>
+      <source>Redo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+      <source>Reverse {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Umgekehrt: {}</translation>
+    </message>
+    <message>
       <source>happened</source>
       <extracomment>case/clocks</extracomment>
       <translation>geschehen</translation>
@@ -15807,111 +16362,6 @@ Werte jenes Tages.</translation>
       <source>Resolve to {}</source>
       <extracomment>language</extracomment>
       <translation>Als {} lesen</translation>
-    </message>
-    <message>
-      <source>Edit source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Quelle bearbeiten</translation>
-    </message>
-    <message>
-      <source>Import tracker file</source>
-      <extracomment>case/acts, reading/flights</extracomment>
-      <translation>Trackerdatei importieren</translation>
-    </message>
-    <message>
-      <source>Link track</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Flugspur verknüpfen</translation>
-    </message>
-    <message>
-      <source>Delete source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Quelle löschen</translation>
-    </message>
-    <message>
-      <source>Delete sighting</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Sichtung löschen</translation>
-    </message>
-    <message>
-      <source>Delete claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Behauptung löschen</translation>
-    </message>
-    <message>
-      <source>Delete link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Verknüpfung löschen</translation>
-    </message>
-    <message>
-      <source>Delete entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Gegenstand löschen</translation>
-    </message>
-    <message>
-      <source>Delete alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Weiteren Namen löschen</translation>
-    </message>
-    <message>
-      <source>Delete assignment</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Zuteilung löschen</translation>
-    </message>
-    <message>
-      <source>Delete note</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Notiz löschen</translation>
-    </message>
-    <message>
-      <source>Delete hypothesis</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Hypothese löschen</translation>
-    </message>
-    <message>
-      <source>Delete judgement</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Urteil löschen</translation>
-    </message>
-    <message>
-      <source>Delete tag</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Schlagwort löschen</translation>
-    </message>
-    <message>
-      <source>Delete lead</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Spur löschen</translation>
-    </message>
-    <message>
-      <source>Delete translation</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Übersetzung löschen</translation>
-    </message>
-    <message>
-      <source>Delete mention</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Erwähnung löschen</translation>
-    </message>
-    <message>
-      <source>Assign registration</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Kennzeichen zuteilen</translation>
-    </message>
-    <message>
-      <source>Assign hex</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Hexcode zuteilen</translation>
-    </message>
-    <message>
-      <source>Assign operator</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Betreiber zuteilen</translation>
-    </message>
-    <message>
-      <source>Assign callsign</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Rufzeichen zuteilen</translation>
     </message>
     <message>
       <source>done</source>
@@ -16107,11 +16557,6 @@ Werte jenes Tages.</translation>
       <source>or later</source>
       <extracomment>case/statistics</extracomment>
       <translation>oder später</translation>
-    </message>
-    <message>
-      <source>Investigation</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>Fall</translation>
     </message>
     <message>
       <source>Show</source>
@@ -22712,6 +23157,16 @@ Werte jenes Tages.</translation>
       <source>“{}” is then “{}”, a {} in {}</source>
       <extracomment>values/publication</extracomment>
       <translation>„{}“ ist dann „{}“, ein {} in {}</translation>
+    </message>
+    <message>
+      <source>{} is the latest day the texts write as a date</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} ist der späteste Tag, den die Texte als Datum schreiben</translation>
+    </message>
+    <message>
+      <source>{}, and a report follows within a week</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{}, und ein Bericht folgt binnen einer Woche</translation>
     </message>
     <message>
       <source>{} is named, so it is no earlier</source>

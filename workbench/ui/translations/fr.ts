@@ -1215,7 +1215,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <extracomment>actions, map/corners, tracks/told, case/entrywords</extracomment>
       <translation>Couverture</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Delete board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Supprimer le tableau</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>Delete report</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Supprimer le rapport</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
       <source>Basis</source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, case/entrywords</extracomment>
       <translation>Fondement</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome, values</extracomment>
+      <extracomment>beginning, filing, welcome, case/acts</extracomment>
       <translation>Nouveau dossier</translation>
     </message>
     <message>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
       <source>Attach sources</source>
-      <extracomment>dialogs/comingin</extracomment>
+      <extracomment>dialogs/comingin, case/acts</extracomment>
       <translation>Joindre des sources</translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
       <source>Import log</source>
-      <extracomment>dialogs/importing</extracomment>
+      <extracomment>dialogs/importing, case/acts</extracomment>
       <translation>Importer un registre</translation>
     </message>
     <message>
@@ -7459,7 +7459,7 @@
     </message>
     <message>
       <source>Merge</source>
-      <extracomment>dialogs/merge</extracomment>
+      <extracomment>dialogs/merge, case/acts</extracomment>
       <translation>Fusionner</translation>
     </message>
     <message numerus="yes">
@@ -9356,7 +9356,7 @@
     </message>
     <message>
       <source>Take still</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/acts</extracomment>
       <translation>Prendre l’image</translation>
     </message>
     <message>
@@ -10397,6 +10397,11 @@
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
       <translation>{} écrit dans {}.</translation>
+    </message>
+    <message>
+      <source>The filter has just changed; F2 changes this cell.</source>
+      <extracomment>log/hand</extracomment>
+      <translation>Le filtre vient de changer ; F2 modifie cette cellule.</translation>
     </message>
     <message>
       <source>as resolved</source>
@@ -12000,6 +12005,16 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Fermer ce que la source dit d’elle-même</translation>
     </message>
     <message>
+      <source>Take all</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first value offered for each field, as one act</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
       <translation>Prendre</translation>
@@ -12717,11 +12732,6 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Chercher</translation>
     </message>
     <message>
-      <source>No page of the guide says “{}”.</source>
-      <extracomment>searchbox</extracomment>
-      <translation>Aucune page du guide ne dit « {} ».</translation>
-    </message>
-    <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation>Rien dans ce dossier ne dit « {} ».</translation>
@@ -12730,6 +12740,16 @@ ou choisissez des mots et appuyez sur S.</translation>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation>Recherche de « {} »…</translation>
+    </message>
+    <message>
+      <source>No page of the guide says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation>Aucune page du guide ne dit « {} ».</translation>
+    </message>
+    <message>
+      <source>No command that can be done now is called “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14554,6 +14574,41 @@ valeurs de ce jour.</translation>
       <translation>corbeille</translation>
     </message>
     <message>
+      <source>Investigation</source>
+      <extracomment>case/entrywords, case/statistics</extracomment>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Blob</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Octets</translation>
+    </message>
+    <message>
+      <source>Alias</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Autre nom</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Attribution</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Citation</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Étiquetage</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>l’appareil est venu au lieu et a atterri</translation>
@@ -15634,6 +15689,506 @@ valeurs de ce jour.</translation>
       <translation>Relire la trace</translation>
     </message>
     <message>
+      <source>Copy from case</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Copier depuis un dossier</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Importer des annotations</translation>
+    </message>
+    <message>
+      <source>Use template</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Utiliser un modèle</translation>
+    </message>
+    <message>
+      <source>Import references</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Importer des références</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Essai</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Lier la trace</translation>
+    </message>
+    <message>
+      <source>Paste on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Coller sur le tableau</translation>
+    </message>
+    <message>
+      <source>Group origins</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Grouper les origines</translation>
+    </message>
+    <message>
+      <source>Edit judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le jugement</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts, reading/flights</extracomment>
+      <translation>Importer un fichier de suivi</translation>
+    </message>
+    <message>
+      <source>Edit records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier des fiches</translation>
+    </message>
+    <message>
+      <source>Edit investigation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’enquête</translation>
+    </message>
+    <message>
+      <source>Edit publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’éditeur</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la source</translation>
+    </message>
+    <message>
+      <source>Edit sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’observation</translation>
+    </message>
+    <message>
+      <source>Edit claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’affirmation</translation>
+    </message>
+    <message>
+      <source>Edit link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le lien</translation>
+    </message>
+    <message>
+      <source>Edit entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’entité</translation>
+    </message>
+    <message>
+      <source>Edit alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’autre nom</translation>
+    </message>
+    <message>
+      <source>Edit assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’attribution</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la remarque</translation>
+    </message>
+    <message>
+      <source>Edit hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’hypothèse</translation>
+    </message>
+    <message>
+      <source>Edit tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier l’étiquette</translation>
+    </message>
+    <message>
+      <source>Edit frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le cadre</translation>
+    </message>
+    <message>
+      <source>Edit savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la vue gardée</translation>
+    </message>
+    <message>
+      <source>Edit lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la piste</translation>
+    </message>
+    <message>
+      <source>Edit board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le tableau</translation>
+    </message>
+    <message>
+      <source>Edit translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la traduction</translation>
+    </message>
+    <message>
+      <source>Edit enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la recherche faite</translation>
+    </message>
+    <message>
+      <source>Edit mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la mention</translation>
+    </message>
+    <message>
+      <source>Edit dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier les mots qui ne sont plus proposés</translation>
+    </message>
+    <message>
+      <source>Edit doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le doute sur des positions</translation>
+    </message>
+    <message>
+      <source>Edit airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier la liste d’appareils</translation>
+    </message>
+    <message>
+      <source>Edit report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Modifier le rapport</translation>
+    </message>
+    <message>
+      <source>Delete publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’éditeur</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la source</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’observation</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’affirmation</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’entité</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’autre nom</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’attribution</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la remarque</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’hypothèse</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le jugement</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+      <source>Delete frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le cadre</translation>
+    </message>
+    <message>
+      <source>Delete savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la vue gardée</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la piste</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la traduction</translation>
+    </message>
+    <message>
+      <source>Delete enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la recherche faite</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la mention</translation>
+    </message>
+    <message>
+      <source>Delete dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer les mots qui ne sont plus proposés</translation>
+    </message>
+    <message>
+      <source>Delete doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer le doute sur des positions</translation>
+    </message>
+    <message>
+      <source>Delete airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la liste d’appareils</translation>
+    </message>
+    <message>
+      <source>Delete excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’extrait</translation>
+    </message>
+    <message>
+      <source>Delete custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’étape de garde</translation>
+    </message>
+    <message>
+      <source>Delete stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer l’horodatage</translation>
+    </message>
+    <message>
+      <source>Delete imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la fiche d’image</translation>
+    </message>
+    <message>
+      <source>Delete track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer la trace</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Supprimer des fiches</translation>
+    </message>
+    <message>
+      <source>Restore publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’éditeur</translation>
+    </message>
+    <message>
+      <source>Restore source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la source</translation>
+    </message>
+    <message>
+      <source>Restore sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’observation</translation>
+    </message>
+    <message>
+      <source>Restore claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’affirmation</translation>
+    </message>
+    <message>
+      <source>Restore link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le lien</translation>
+    </message>
+    <message>
+      <source>Restore entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’entité</translation>
+    </message>
+    <message>
+      <source>Restore alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’autre nom</translation>
+    </message>
+    <message>
+      <source>Restore assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’attribution</translation>
+    </message>
+    <message>
+      <source>Restore note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la remarque</translation>
+    </message>
+    <message>
+      <source>Restore hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’hypothèse</translation>
+    </message>
+    <message>
+      <source>Restore judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le jugement</translation>
+    </message>
+    <message>
+      <source>Restore tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’étiquette</translation>
+    </message>
+    <message>
+      <source>Restore frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le cadre</translation>
+    </message>
+    <message>
+      <source>Restore savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la vue gardée</translation>
+    </message>
+    <message>
+      <source>Restore lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la piste</translation>
+    </message>
+    <message>
+      <source>Restore board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le tableau</translation>
+    </message>
+    <message>
+      <source>Restore translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la traduction</translation>
+    </message>
+    <message>
+      <source>Restore enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la recherche faite</translation>
+    </message>
+    <message>
+      <source>Restore mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la mention</translation>
+    </message>
+    <message>
+      <source>Restore dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer les mots qui ne sont plus proposés</translation>
+    </message>
+    <message>
+      <source>Restore doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le doute sur des positions</translation>
+    </message>
+    <message>
+      <source>Restore airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la liste d’appareils</translation>
+    </message>
+    <message>
+      <source>Restore report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer le rapport</translation>
+    </message>
+    <message>
+      <source>Restore excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’extrait</translation>
+    </message>
+    <message>
+      <source>Restore custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’étape de garde</translation>
+    </message>
+    <message>
+      <source>Restore stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer l’horodatage</translation>
+    </message>
+    <message>
+      <source>Restore imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la fiche d’image</translation>
+    </message>
+    <message>
+      <source>Restore track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer la trace</translation>
+    </message>
+    <message>
+      <source>Restore records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Restaurer des fiches</translation>
+    </message>
+    <message>
+      <source>Remove alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Retirer l’autre nom</translation>
+    </message>
+    <message>
+      <source>Remove assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Retirer l’attribution</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Retirer le lien</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer une immatriculation</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un code hex</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un exploitant</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Attribuer un indicatif</translation>
+    </message>
+    <message>
+      <source>Undo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Annulation : {}</translation>
+    </message>
+    <message>
+      <source>Redo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Rétablissement : {}</translation>
+    </message>
+    <message>
+      <source>Reverse {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Inversion : {}</translation>
+    </message>
+    <message>
       <source>happened</source>
       <extracomment>case/clocks</extracomment>
       <translation>survenu</translation>
@@ -15807,111 +16362,6 @@ valeurs de ce jour.</translation>
       <source>Resolve to {}</source>
       <extracomment>language</extracomment>
       <translation>Résoudre en {}</translation>
-    </message>
-    <message>
-      <source>Edit source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Modifier la source</translation>
-    </message>
-    <message>
-      <source>Import tracker file</source>
-      <extracomment>case/acts, reading/flights</extracomment>
-      <translation>Importer un fichier de suivi</translation>
-    </message>
-    <message>
-      <source>Link track</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Lier la trace</translation>
-    </message>
-    <message>
-      <source>Delete source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer la source</translation>
-    </message>
-    <message>
-      <source>Delete sighting</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’observation</translation>
-    </message>
-    <message>
-      <source>Delete claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’affirmation</translation>
-    </message>
-    <message>
-      <source>Delete link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer le lien</translation>
-    </message>
-    <message>
-      <source>Delete entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’entité</translation>
-    </message>
-    <message>
-      <source>Delete alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’autre nom</translation>
-    </message>
-    <message>
-      <source>Delete assignment</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’attribution</translation>
-    </message>
-    <message>
-      <source>Delete note</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer la remarque</translation>
-    </message>
-    <message>
-      <source>Delete hypothesis</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’hypothèse</translation>
-    </message>
-    <message>
-      <source>Delete judgement</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer le jugement</translation>
-    </message>
-    <message>
-      <source>Delete tag</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer l’étiquette</translation>
-    </message>
-    <message>
-      <source>Delete lead</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer la piste</translation>
-    </message>
-    <message>
-      <source>Delete translation</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer la traduction</translation>
-    </message>
-    <message>
-      <source>Delete mention</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Supprimer la mention</translation>
-    </message>
-    <message>
-      <source>Assign registration</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Attribuer une immatriculation</translation>
-    </message>
-    <message>
-      <source>Assign hex</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Attribuer un code hex</translation>
-    </message>
-    <message>
-      <source>Assign operator</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Attribuer un exploitant</translation>
-    </message>
-    <message>
-      <source>Assign callsign</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Attribuer un indicatif</translation>
     </message>
     <message>
       <source>done</source>
@@ -16107,11 +16557,6 @@ valeurs de ce jour.</translation>
       <source>or later</source>
       <extracomment>case/statistics</extracomment>
       <translation>ou plus tard</translation>
-    </message>
-    <message>
-      <source>Investigation</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>Dossier</translation>
     </message>
     <message>
       <source>Show</source>
@@ -22712,6 +23157,16 @@ valeurs de ce jour.</translation>
       <source>“{}” is then “{}”, a {} in {}</source>
       <extracomment>values/publication</extracomment>
       <translation>« {} » est alors « {} », un {} dans {}</translation>
+    </message>
+    <message>
+      <source>{} is the latest day the texts write as a date</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} est le dernier jour que les textes écrivent comme date</translation>
+    </message>
+    <message>
+      <source>{}, and a report follows within a week</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{}, et un article suit dans la semaine</translation>
     </message>
     <message>
       <source>{} is named, so it is no earlier</source>

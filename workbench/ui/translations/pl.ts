@@ -1215,7 +1215,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <extracomment>actions, map/corners, tracks/told, case/entrywords</extracomment>
       <translation>Pokrycie</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Delete board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Usuń tablicę</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>Delete report</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Usuń raport</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
       <source>Basis</source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, case/entrywords</extracomment>
       <translation>Podstawa</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome, values</extracomment>
+      <extracomment>beginning, filing, welcome, case/acts</extracomment>
       <translation>Nowa sprawa</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
       <source>Attach sources</source>
-      <extracomment>dialogs/comingin</extracomment>
+      <extracomment>dialogs/comingin, case/acts</extracomment>
       <translation>Dołącz źródła</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
       <source>Import log</source>
-      <extracomment>dialogs/importing</extracomment>
+      <extracomment>dialogs/importing, case/acts</extracomment>
       <translation>Wczytaj tabelę</translation>
     </message>
     <message>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
       <source>Merge</source>
-      <extracomment>dialogs/merge</extracomment>
+      <extracomment>dialogs/merge, case/acts</extracomment>
       <translation>Scal</translation>
     </message>
     <message numerus="yes">
@@ -9388,7 +9388,7 @@
     </message>
     <message>
       <source>Take still</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/acts</extracomment>
       <translation>Weź kadr</translation>
     </message>
     <message>
@@ -10432,6 +10432,11 @@
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
       <translation>{} zapisano w {}.</translation>
+    </message>
+    <message>
+      <source>The filter has just changed; F2 changes this cell.</source>
+      <extracomment>log/hand</extracomment>
+      <translation>Filtr właśnie się zmienił; F2 zmienia tę komórkę.</translation>
     </message>
     <message>
       <source>as resolved</source>
@@ -12045,6 +12050,16 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Zamknij to, co źródło mówi o sobie</translation>
     </message>
     <message>
+      <source>Take all</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first value offered for each field, as one act</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
       <translation>Weź</translation>
@@ -12766,11 +12781,6 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Szukaj</translation>
     </message>
     <message>
-      <source>No page of the guide says “{}”.</source>
-      <extracomment>searchbox</extracomment>
-      <translation>Żadna strona przewodnika nie mówi „{}”.</translation>
-    </message>
-    <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation>Nic w tej sprawie nie mówi „{}”.</translation>
@@ -12779,6 +12789,16 @@ lub wybierz słowa i naciśnij S.</translation>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation>Szukanie „{}”…</translation>
+    </message>
+    <message>
+      <source>No page of the guide says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation>Żadna strona przewodnika nie mówi „{}”.</translation>
+    </message>
+    <message>
+      <source>No command that can be done now is called “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14622,6 +14642,41 @@ podaje polecenie timeline --as-of.</translation>
       <translation>kosz</translation>
     </message>
     <message>
+      <source>Investigation</source>
+      <extracomment>case/entrywords, case/statistics</extracomment>
+      <translation>Sprawa</translation>
+    </message>
+    <message>
+      <source>Blob</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Bajty</translation>
+    </message>
+    <message>
+      <source>Alias</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Inna nazwa</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Przydział</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Cytowanie</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Karta</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Oznaczenie</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>samolot przybył na miejsce i wylądował</translation>
@@ -15702,6 +15757,506 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Przeczytaj ślad znowu</translation>
     </message>
     <message>
+      <source>Copy from case</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Kopiuj ze sprawy</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Wczytaj adnotacje</translation>
+    </message>
+    <message>
+      <source>Use template</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Użyj szablonu</translation>
+    </message>
+    <message>
+      <source>Import references</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Wczytaj odsyłacze</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Próba</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Powiąż ślad</translation>
+    </message>
+    <message>
+      <source>Paste on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Wklej na tablicę</translation>
+    </message>
+    <message>
+      <source>Group origins</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Grupuj pochodzenia</translation>
+    </message>
+    <message>
+      <source>Edit judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj osąd</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts, reading/flights</extracomment>
+      <translation>Importuj plik trackera</translation>
+    </message>
+    <message>
+      <source>Edit records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj rekordy</translation>
+    </message>
+    <message>
+      <source>Edit investigation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj dochodzenie</translation>
+    </message>
+    <message>
+      <source>Edit publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj wydawcę</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj źródło</translation>
+    </message>
+    <message>
+      <source>Edit sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj obserwację</translation>
+    </message>
+    <message>
+      <source>Edit claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj twierdzenie</translation>
+    </message>
+    <message>
+      <source>Edit link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj powiązanie</translation>
+    </message>
+    <message>
+      <source>Edit entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj obiekt</translation>
+    </message>
+    <message>
+      <source>Edit alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj inną nazwę</translation>
+    </message>
+    <message>
+      <source>Edit assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj przydział</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj notatkę</translation>
+    </message>
+    <message>
+      <source>Edit hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj hipotezę</translation>
+    </message>
+    <message>
+      <source>Edit tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj etykietę</translation>
+    </message>
+    <message>
+      <source>Edit frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj ramkę</translation>
+    </message>
+    <message>
+      <source>Edit savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj zapisany widok</translation>
+    </message>
+    <message>
+      <source>Edit lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj trop</translation>
+    </message>
+    <message>
+      <source>Edit board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj tablicę</translation>
+    </message>
+    <message>
+      <source>Edit translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj tłumaczenie</translation>
+    </message>
+    <message>
+      <source>Edit enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj wykonane wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Edit mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj wzmiankę</translation>
+    </message>
+    <message>
+      <source>Edit dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj słowa już niepodsuwane</translation>
+    </message>
+    <message>
+      <source>Edit doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj wątpliwość co do pozycji</translation>
+    </message>
+    <message>
+      <source>Edit airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj listę statków</translation>
+    </message>
+    <message>
+      <source>Edit report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Edytuj raport</translation>
+    </message>
+    <message>
+      <source>Delete publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wydawcę</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń źródło</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń obserwację</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń twierdzenie</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń powiązanie</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń obiekt</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń inną nazwę</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń przydział</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń hipotezę</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń osąd</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń etykietę</translation>
+    </message>
+    <message>
+      <source>Delete frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń ramkę</translation>
+    </message>
+    <message>
+      <source>Delete savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń zapisany widok</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń trop</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń tłumaczenie</translation>
+    </message>
+    <message>
+      <source>Delete enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wykonane wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wzmiankę</translation>
+    </message>
+    <message>
+      <source>Delete dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń słowa już niepodsuwane</translation>
+    </message>
+    <message>
+      <source>Delete doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wątpliwość co do pozycji</translation>
+    </message>
+    <message>
+      <source>Delete airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń listę statków</translation>
+    </message>
+    <message>
+      <source>Delete excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń wyciąg</translation>
+    </message>
+    <message>
+      <source>Delete custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń krok nadzoru</translation>
+    </message>
+    <message>
+      <source>Delete stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń znacznik czasu</translation>
+    </message>
+    <message>
+      <source>Delete imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń rekord obrazu</translation>
+    </message>
+    <message>
+      <source>Delete track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń ślad</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Usuń rekordy</translation>
+    </message>
+    <message>
+      <source>Restore publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć wydawcę</translation>
+    </message>
+    <message>
+      <source>Restore source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć źródło</translation>
+    </message>
+    <message>
+      <source>Restore sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć obserwację</translation>
+    </message>
+    <message>
+      <source>Restore claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć twierdzenie</translation>
+    </message>
+    <message>
+      <source>Restore link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć powiązanie</translation>
+    </message>
+    <message>
+      <source>Restore entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć obiekt</translation>
+    </message>
+    <message>
+      <source>Restore alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć inną nazwę</translation>
+    </message>
+    <message>
+      <source>Restore assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć przydział</translation>
+    </message>
+    <message>
+      <source>Restore note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć notatkę</translation>
+    </message>
+    <message>
+      <source>Restore hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć hipotezę</translation>
+    </message>
+    <message>
+      <source>Restore judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć osąd</translation>
+    </message>
+    <message>
+      <source>Restore tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć etykietę</translation>
+    </message>
+    <message>
+      <source>Restore frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć ramkę</translation>
+    </message>
+    <message>
+      <source>Restore savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć zapisany widok</translation>
+    </message>
+    <message>
+      <source>Restore lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć trop</translation>
+    </message>
+    <message>
+      <source>Restore board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć tablicę</translation>
+    </message>
+    <message>
+      <source>Restore translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć tłumaczenie</translation>
+    </message>
+    <message>
+      <source>Restore enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć wykonane wyszukiwanie</translation>
+    </message>
+    <message>
+      <source>Restore mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć wzmiankę</translation>
+    </message>
+    <message>
+      <source>Restore dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć słowa już niepodsuwane</translation>
+    </message>
+    <message>
+      <source>Restore doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć wątpliwość co do pozycji</translation>
+    </message>
+    <message>
+      <source>Restore airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć listę statków</translation>
+    </message>
+    <message>
+      <source>Restore report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć raport</translation>
+    </message>
+    <message>
+      <source>Restore excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć wyciąg</translation>
+    </message>
+    <message>
+      <source>Restore custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć krok nadzoru</translation>
+    </message>
+    <message>
+      <source>Restore stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć znacznik czasu</translation>
+    </message>
+    <message>
+      <source>Restore imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć rekord obrazu</translation>
+    </message>
+    <message>
+      <source>Restore track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć ślad</translation>
+    </message>
+    <message>
+      <source>Restore records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przywróć rekordy</translation>
+    </message>
+    <message>
+      <source>Remove alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Odłącz inną nazwę</translation>
+    </message>
+    <message>
+      <source>Remove assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Odłącz przydział</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Odłącz powiązanie</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel znak rejestracyjny</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel kod hex</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel operatora</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Przydziel znak wywoławczy</translation>
+    </message>
+    <message>
+      <source>Undo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Cofnięcie: {}</translation>
+    </message>
+    <message>
+      <source>Redo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Ponowienie: {}</translation>
+    </message>
+    <message>
+      <source>Reverse {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Odwrócenie: {}</translation>
+    </message>
+    <message>
       <source>happened</source>
       <extracomment>case/clocks</extracomment>
       <translation>zdarzyło się</translation>
@@ -15875,111 +16430,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>Resolve to {}</source>
       <extracomment>language</extracomment>
       <translation>Odczytaj jako {}</translation>
-    </message>
-    <message>
-      <source>Edit source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Edytuj źródło</translation>
-    </message>
-    <message>
-      <source>Import tracker file</source>
-      <extracomment>case/acts, reading/flights</extracomment>
-      <translation>Importuj plik trackera</translation>
-    </message>
-    <message>
-      <source>Link track</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Powiąż ślad</translation>
-    </message>
-    <message>
-      <source>Delete source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń źródło</translation>
-    </message>
-    <message>
-      <source>Delete sighting</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń obserwację</translation>
-    </message>
-    <message>
-      <source>Delete claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń twierdzenie</translation>
-    </message>
-    <message>
-      <source>Delete link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń powiązanie</translation>
-    </message>
-    <message>
-      <source>Delete entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń obiekt</translation>
-    </message>
-    <message>
-      <source>Delete alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń inną nazwę</translation>
-    </message>
-    <message>
-      <source>Delete assignment</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń przydział</translation>
-    </message>
-    <message>
-      <source>Delete note</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń notatkę</translation>
-    </message>
-    <message>
-      <source>Delete hypothesis</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń hipotezę</translation>
-    </message>
-    <message>
-      <source>Delete judgement</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń osąd</translation>
-    </message>
-    <message>
-      <source>Delete tag</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń etykietę</translation>
-    </message>
-    <message>
-      <source>Delete lead</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń trop</translation>
-    </message>
-    <message>
-      <source>Delete translation</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń tłumaczenie</translation>
-    </message>
-    <message>
-      <source>Delete mention</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Usuń wzmiankę</translation>
-    </message>
-    <message>
-      <source>Assign registration</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Przydziel znak rejestracyjny</translation>
-    </message>
-    <message>
-      <source>Assign hex</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Przydziel kod hex</translation>
-    </message>
-    <message>
-      <source>Assign operator</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Przydziel operatora</translation>
-    </message>
-    <message>
-      <source>Assign callsign</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Przydziel znak wywoławczy</translation>
     </message>
     <message>
       <source>done</source>
@@ -16175,11 +16625,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>or later</source>
       <extracomment>case/statistics</extracomment>
       <translation>lub później</translation>
-    </message>
-    <message>
-      <source>Investigation</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>Sprawa</translation>
     </message>
     <message>
       <source>Show</source>
@@ -22780,6 +23225,16 @@ podaje polecenie timeline --as-of.</translation>
       <source>“{}” is then “{}”, a {} in {}</source>
       <extracomment>values/publication</extracomment>
       <translation>„{}” to wtedy „{}”, {} w {}</translation>
+    </message>
+    <message>
+      <source>{} is the latest day the texts write as a date</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} to ostatni dzień zapisany w tekstach jako data</translation>
+    </message>
+    <message>
+      <source>{}, and a report follows within a week</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{}, a doniesienie ukazuje się w ciągu tygodnia</translation>
     </message>
     <message>
       <source>{} is named, so it is no earlier</source>

@@ -1215,7 +1215,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <extracomment>actions, map/corners, tracks/told</extracomment>
+      <extracomment>actions, map/corners, tracks/told, case/entrywords</extracomment>
       <translation>Охват</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
       <source>Delete board</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Удалить доску</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
       <source>Delete report</source>
-      <extracomment>actions</extracomment>
+      <extracomment>actions, case/acts</extracomment>
       <translation>Удалить отчёт</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
       <source>Basis</source>
-      <extracomment>particulars</extracomment>
+      <extracomment>particulars, case/entrywords</extracomment>
       <translation>Основание</translation>
     </message>
     <message>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
       <source>New case</source>
-      <extracomment>beginning, filing, welcome, values</extracomment>
+      <extracomment>beginning, filing, welcome, case/acts</extracomment>
       <translation>Новое дело</translation>
     </message>
     <message>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
       <source>Attach sources</source>
-      <extracomment>dialogs/comingin</extracomment>
+      <extracomment>dialogs/comingin, case/acts</extracomment>
       <translation>Приложить источники</translation>
     </message>
     <message>
@@ -6813,7 +6813,7 @@
     </message>
     <message>
       <source>Import log</source>
-      <extracomment>dialogs/importing</extracomment>
+      <extracomment>dialogs/importing, case/acts</extracomment>
       <translation>Загрузить таблицу</translation>
     </message>
     <message>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
       <source>Merge</source>
-      <extracomment>dialogs/merge</extracomment>
+      <extracomment>dialogs/merge, case/acts</extracomment>
       <translation>Слить</translation>
     </message>
     <message numerus="yes">
@@ -9388,7 +9388,7 @@
     </message>
     <message>
       <source>Take still</source>
-      <extracomment>forms/imagery</extracomment>
+      <extracomment>forms/imagery, case/acts</extracomment>
       <translation>Взять кадр</translation>
     </message>
     <message>
@@ -10432,6 +10432,11 @@
       <source>{} written to {}.</source>
       <extracomment>log/export</extracomment>
       <translation>{}: записано в {}.</translation>
+    </message>
+    <message>
+      <source>The filter has just changed; F2 changes this cell.</source>
+      <extracomment>log/hand</extracomment>
+      <translation>Фильтр только что изменён; F2 правит эту ячейку.</translation>
     </message>
     <message>
       <source>as resolved</source>
@@ -12045,6 +12050,16 @@ or select words and press S.</source>
       <translation>Закрыть то, что источник говорит о себе</translation>
     </message>
     <message>
+      <source>Take all</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first value offered for each field, as one act</source>
+      <extracomment>reader/offers</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take</source>
       <extracomment>reader/offers</extracomment>
       <translation>Взять</translation>
@@ -12766,11 +12781,6 @@ or select words and press S.</source>
       <translation>Поиск</translation>
     </message>
     <message>
-      <source>No page of the guide says “{}”.</source>
-      <extracomment>searchbox</extracomment>
-      <translation>Ни одна страница руководства не говорит «{}».</translation>
-    </message>
-    <message>
       <source>Nothing in this case says “{}”.</source>
       <extracomment>searchbox</extracomment>
       <translation>Ничто в этом деле не говорит «{}».</translation>
@@ -12779,6 +12789,16 @@ or select words and press S.</source>
       <source>Looking for “{}”…</source>
       <extracomment>searchbox</extracomment>
       <translation>Ищется «{}»…</translation>
+    </message>
+    <message>
+      <source>No page of the guide says “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation>Ни одна страница руководства не говорит «{}».</translation>
+    </message>
+    <message>
+      <source>No command that can be done now is called “{}”.</source>
+      <extracomment>searchbox</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14622,6 +14642,41 @@ values of that day.</source>
       <translation>корзина</translation>
     </message>
     <message>
+      <source>Investigation</source>
+      <extracomment>case/entrywords, case/statistics</extracomment>
+      <translation>Дело</translation>
+    </message>
+    <message>
+      <source>Blob</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Байты</translation>
+    </message>
+    <message>
+      <source>Alias</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Другое имя</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Присвоение</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Цитирование</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Карточка</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>case/entrywords</extracomment>
+      <translation>Пометка</translation>
+    </message>
+    <message>
       <source>the aircraft came to the place and landed</source>
       <extracomment>values/words, reference/glossary</extracomment>
       <translation>самолёт пришёл к месту и сел</translation>
@@ -15702,6 +15757,506 @@ values of that day.</source>
       <translation>Прочитать трек снова</translation>
     </message>
     <message>
+      <source>Copy from case</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Копировать из дела</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Загрузить аннотации</translation>
+    </message>
+    <message>
+      <source>Use template</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Применить шаблон</translation>
+    </message>
+    <message>
+      <source>Import references</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Загрузить ссылки</translation>
+    </message>
+    <message>
+      <source>Try</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Проба</translation>
+    </message>
+    <message>
+      <source>Link track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Связать трек</translation>
+    </message>
+    <message>
+      <source>Paste on board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Вставить на доску</translation>
+    </message>
+    <message>
+      <source>Group origins</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Сгруппировать происхождения</translation>
+    </message>
+    <message>
+      <source>Edit judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить суждение</translation>
+    </message>
+    <message>
+      <source>Import tracker file</source>
+      <extracomment>case/acts, reading/flights</extracomment>
+      <translation>Импорт файла трекера</translation>
+    </message>
+    <message>
+      <source>Edit records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить записи</translation>
+    </message>
+    <message>
+      <source>Edit investigation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить расследование</translation>
+    </message>
+    <message>
+      <source>Edit publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить издателя</translation>
+    </message>
+    <message>
+      <source>Edit source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Правка источника</translation>
+    </message>
+    <message>
+      <source>Edit sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить наблюдение</translation>
+    </message>
+    <message>
+      <source>Edit claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить утверждение</translation>
+    </message>
+    <message>
+      <source>Edit link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить связь</translation>
+    </message>
+    <message>
+      <source>Edit entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить объект</translation>
+    </message>
+    <message>
+      <source>Edit alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить другое имя</translation>
+    </message>
+    <message>
+      <source>Edit assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить присвоение</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить заметку</translation>
+    </message>
+    <message>
+      <source>Edit hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить гипотезу</translation>
+    </message>
+    <message>
+      <source>Edit tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить метку</translation>
+    </message>
+    <message>
+      <source>Edit frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить рамку</translation>
+    </message>
+    <message>
+      <source>Edit savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить сохранённый вид</translation>
+    </message>
+    <message>
+      <source>Edit lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить нить</translation>
+    </message>
+    <message>
+      <source>Edit board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить доску</translation>
+    </message>
+    <message>
+      <source>Edit translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить перевод</translation>
+    </message>
+    <message>
+      <source>Edit enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить проведённый поиск</translation>
+    </message>
+    <message>
+      <source>Edit mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить упоминание</translation>
+    </message>
+    <message>
+      <source>Edit dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить слова, которые не предлагаются</translation>
+    </message>
+    <message>
+      <source>Edit doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить сомнение в точках</translation>
+    </message>
+    <message>
+      <source>Edit airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить список бортов</translation>
+    </message>
+    <message>
+      <source>Edit report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Изменить отчёт</translation>
+    </message>
+    <message>
+      <source>Delete publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить издателя</translation>
+    </message>
+    <message>
+      <source>Delete source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить источник</translation>
+    </message>
+    <message>
+      <source>Delete sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить наблюдение</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить утверждение</translation>
+    </message>
+    <message>
+      <source>Delete link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить связь</translation>
+    </message>
+    <message>
+      <source>Delete entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить объект</translation>
+    </message>
+    <message>
+      <source>Delete alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить другое имя</translation>
+    </message>
+    <message>
+      <source>Delete assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить присвоение</translation>
+    </message>
+    <message>
+      <source>Delete note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить заметку</translation>
+    </message>
+    <message>
+      <source>Delete hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить гипотезу</translation>
+    </message>
+    <message>
+      <source>Delete judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить суждение</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить метку</translation>
+    </message>
+    <message>
+      <source>Delete frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить рамку</translation>
+    </message>
+    <message>
+      <source>Delete savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить сохранённый вид</translation>
+    </message>
+    <message>
+      <source>Delete lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить нить</translation>
+    </message>
+    <message>
+      <source>Delete translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить перевод</translation>
+    </message>
+    <message>
+      <source>Delete enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить проведённый поиск</translation>
+    </message>
+    <message>
+      <source>Delete mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить упоминание</translation>
+    </message>
+    <message>
+      <source>Delete dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить слова, которые не предлагаются</translation>
+    </message>
+    <message>
+      <source>Delete doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить сомнение в точках</translation>
+    </message>
+    <message>
+      <source>Delete airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить список бортов</translation>
+    </message>
+    <message>
+      <source>Delete excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить выдержку</translation>
+    </message>
+    <message>
+      <source>Delete custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить шаг хранения</translation>
+    </message>
+    <message>
+      <source>Delete stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить отметку времени</translation>
+    </message>
+    <message>
+      <source>Delete imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить запись о снимке</translation>
+    </message>
+    <message>
+      <source>Delete track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить трек</translation>
+    </message>
+    <message>
+      <source>Delete records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Удалить записи</translation>
+    </message>
+    <message>
+      <source>Restore publisher</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить издателя</translation>
+    </message>
+    <message>
+      <source>Restore source</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить источник</translation>
+    </message>
+    <message>
+      <source>Restore sighting</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить наблюдение</translation>
+    </message>
+    <message>
+      <source>Restore claim</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить утверждение</translation>
+    </message>
+    <message>
+      <source>Restore link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить связь</translation>
+    </message>
+    <message>
+      <source>Restore entity</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить объект</translation>
+    </message>
+    <message>
+      <source>Restore alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить другое имя</translation>
+    </message>
+    <message>
+      <source>Restore assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить присвоение</translation>
+    </message>
+    <message>
+      <source>Restore note</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить заметку</translation>
+    </message>
+    <message>
+      <source>Restore hypothesis</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить гипотезу</translation>
+    </message>
+    <message>
+      <source>Restore judgement</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить суждение</translation>
+    </message>
+    <message>
+      <source>Restore tag</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить метку</translation>
+    </message>
+    <message>
+      <source>Restore frame</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить рамку</translation>
+    </message>
+    <message>
+      <source>Restore savedview</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить сохранённый вид</translation>
+    </message>
+    <message>
+      <source>Restore lead</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить нить</translation>
+    </message>
+    <message>
+      <source>Restore board</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить доску</translation>
+    </message>
+    <message>
+      <source>Restore translation</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить перевод</translation>
+    </message>
+    <message>
+      <source>Restore enquiry</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить проведённый поиск</translation>
+    </message>
+    <message>
+      <source>Restore mention</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить упоминание</translation>
+    </message>
+    <message>
+      <source>Restore dismissal</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить слова, которые не предлагаются</translation>
+    </message>
+    <message>
+      <source>Restore doubt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить сомнение в точках</translation>
+    </message>
+    <message>
+      <source>Restore airframelist</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить список бортов</translation>
+    </message>
+    <message>
+      <source>Restore report</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить отчёт</translation>
+    </message>
+    <message>
+      <source>Restore excerpt</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить выдержку</translation>
+    </message>
+    <message>
+      <source>Restore custody</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить шаг хранения</translation>
+    </message>
+    <message>
+      <source>Restore stamp</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить отметку времени</translation>
+    </message>
+    <message>
+      <source>Restore imagery</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить запись о снимке</translation>
+    </message>
+    <message>
+      <source>Restore track</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить трек</translation>
+    </message>
+    <message>
+      <source>Restore records</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Восстановить записи</translation>
+    </message>
+    <message>
+      <source>Remove alias</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Убрать другое имя</translation>
+    </message>
+    <message>
+      <source>Remove assignment</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Убрать присвоение</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Убрать связь</translation>
+    </message>
+    <message>
+      <source>Assign registration</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить регистрацию</translation>
+    </message>
+    <message>
+      <source>Assign hex</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить hex-код</translation>
+    </message>
+    <message>
+      <source>Assign operator</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить эксплуатанта</translation>
+    </message>
+    <message>
+      <source>Assign callsign</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Присвоить позывной</translation>
+    </message>
+    <message>
+      <source>Undo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Отмена: {}</translation>
+    </message>
+    <message>
+      <source>Redo {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Повтор: {}</translation>
+    </message>
+    <message>
+      <source>Reverse {}</source>
+      <extracomment>case/acts</extracomment>
+      <translation>Обращение: {}</translation>
+    </message>
+    <message>
       <source>happened</source>
       <extracomment>case/clocks</extracomment>
       <translation>произошло</translation>
@@ -15875,111 +16430,6 @@ values of that day.</source>
       <source>Resolve to {}</source>
       <extracomment>language</extracomment>
       <translation>Прочесть как {}</translation>
-    </message>
-    <message>
-      <source>Edit source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Правка источника</translation>
-    </message>
-    <message>
-      <source>Import tracker file</source>
-      <extracomment>case/acts, reading/flights</extracomment>
-      <translation>Импорт файла трекера</translation>
-    </message>
-    <message>
-      <source>Link track</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Связать трек</translation>
-    </message>
-    <message>
-      <source>Delete source</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить источник</translation>
-    </message>
-    <message>
-      <source>Delete sighting</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить наблюдение</translation>
-    </message>
-    <message>
-      <source>Delete claim</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить утверждение</translation>
-    </message>
-    <message>
-      <source>Delete link</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить связь</translation>
-    </message>
-    <message>
-      <source>Delete entity</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить объект</translation>
-    </message>
-    <message>
-      <source>Delete alias</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить другое имя</translation>
-    </message>
-    <message>
-      <source>Delete assignment</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить присвоение</translation>
-    </message>
-    <message>
-      <source>Delete note</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить заметку</translation>
-    </message>
-    <message>
-      <source>Delete hypothesis</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить гипотезу</translation>
-    </message>
-    <message>
-      <source>Delete judgement</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить суждение</translation>
-    </message>
-    <message>
-      <source>Delete tag</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить метку</translation>
-    </message>
-    <message>
-      <source>Delete lead</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить нить</translation>
-    </message>
-    <message>
-      <source>Delete translation</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить перевод</translation>
-    </message>
-    <message>
-      <source>Delete mention</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Удалить упоминание</translation>
-    </message>
-    <message>
-      <source>Assign registration</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Присвоить регистрацию</translation>
-    </message>
-    <message>
-      <source>Assign hex</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Присвоить hex-код</translation>
-    </message>
-    <message>
-      <source>Assign operator</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Присвоить эксплуатанта</translation>
-    </message>
-    <message>
-      <source>Assign callsign</source>
-      <extracomment>case/acts</extracomment>
-      <translation>Присвоить позывной</translation>
     </message>
     <message>
       <source>done</source>
@@ -16175,11 +16625,6 @@ values of that day.</source>
       <source>or later</source>
       <extracomment>case/statistics</extracomment>
       <translation>или позже</translation>
-    </message>
-    <message>
-      <source>Investigation</source>
-      <extracomment>case/statistics</extracomment>
-      <translation>Дело</translation>
     </message>
     <message>
       <source>Show</source>
@@ -22780,6 +23225,16 @@ values of that day.</source>
       <source>“{}” is then “{}”, a {} in {}</source>
       <extracomment>values/publication</extracomment>
       <translation>«{}» тогда «{}», {} в {}</translation>
+    </message>
+    <message>
+      <source>{} is the latest day the texts write as a date</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{} — последний день, записанный в текстах как дата</translation>
+    </message>
+    <message>
+      <source>{}, and a report follows within a week</source>
+      <extracomment>values/publication</extracomment>
+      <translation>{}, а сообщение выходит в течение недели</translation>
     </message>
     <message>
       <source>{} is named, so it is no earlier</source>
