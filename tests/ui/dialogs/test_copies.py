@@ -122,14 +122,22 @@ def test_what_is_not_chosen_waits_and_is_settled_later(bench: Any, returned: Pat
     bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return", "1", "Ctrl+Return")
     assert "1 field waits" in bench.window.messages.messages()[-1].says
     dialog = opened(bench, "merge", MergeDialog)
-    (waiting,) = dialog.clashes
-    waiting.first.setFocus()
-    bench.press("1")
+    assert len(dialog.clashes) == 1
+    bench.press("1")  # the keyboard is at the field that waits
     assert dialog.button.text().startswith("Settle 1")
     bench.press("Ctrl+Return")
     assert sorted(texts(bench)) == ["a new question", "ours", "ours"]
+    assert [each.says for each in bench.window.messages.messages()] == ["Settled."]
     bench.desk.undo()
     assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 1
+
+
+def test_what_waits_is_told_of_this_case_alone(bench: Any, returned: Path) -> None:
+    opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return", "1", "Ctrl+Return")
+    assert "1 field waits" in bench.window.messages.messages()[-1].says
+    bench.window.acts["close"].trigger()
+    assert not bench.window.messages.messages()
 
 
 def test_another_case_is_refused_in_the_dialog(bench: Any) -> None:

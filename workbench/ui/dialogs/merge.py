@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.case.case import Case
-from workbench.case.conflicts import unsettled
 from workbench.case.ids import id_bytes
-from workbench.case.rows import Row, records
+from workbench.case.rows import Row
 from workbench.exchange.aside import folder_aside
 from workbench.exchange.brought import Brought
 from workbench.exchange.effects import followers, settle
@@ -34,6 +32,7 @@ from workbench.ui.dialogs.given import given_here
 from workbench.ui.dialogs.merging_brought import CHOICE, Side, cards
 from workbench.ui.dialogs.merging_clash import Clash, columns_head, keys_row
 from workbench.ui.dialogs.merging_fork import Header
+from workbench.ui.dialogs.merging_waits import Waiting, in_order, open_conflicts
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
@@ -69,6 +68,8 @@ class MergeDialog(Sheet):
         self.file.put(str(path or ("" if self.clashes else given_here(self.desk.case) or "")))
         self.file.selectAll()
         self._name()
+        if self.clashes:
+            self.clashes[0].first.setFocus(Qt.FocusReason.OtherFocusReason)  # 1 and 2 are for it, not for a file's name
 
     # its parts
 
@@ -167,7 +168,7 @@ class MergeDialog(Sheet):
         told, case = self.report.told if self.report else None, self.desk.case
         self._follow = followers(case, rows)
         follow = {id_bytes(row["id"]) for each in self._follow.values() for row in each}
-        asks = sorted((row for row in rows if id_bytes(row["id"]) not in follow), key=lambda row: _order(case, row))
+        asks = sorted((row for row in rows if id_bytes(row["id"]) not in follow), key=lambda row: in_order(case, row))
         self._unseen = len(asks[_MOST:])
         self.clashes = [
             Clash(case, row, queued=told is None, follow=len(self._follow.get(row["id"], ()))) for row in asks[:_MOST]
@@ -316,7 +317,9 @@ class MergeDialog(Sheet):
         for clash in chosen:
             self.desk.act(settle, clash.conflict, clash.choice)
         left = len(self.clashes) + self._unseen - len(chosen)
-        self.home.messages.say("care" if left else "ok", self._told(left, chosen))
+        told = self.home.messages.say("care" if left else "ok", self._told(left, chosen))
+        if left:
+            Waiting(self.desk, told)
         self.accept()
 
     def _told(self, left: int, chosen: list[Clash]) -> str:
@@ -333,15 +336,3 @@ class MergeDialog(Sheet):
         wait = counted(left, "field waits to be settled", "fields wait to be settled")
         more = self.tr(" {}: File, Merge returned case.").format(wait) if left else ""
         return says + more
-
-
-def _order(case: Case, row: Row) -> tuple[str, int, str, str]:
-    """By kind, number and field."""
-    number = case.number(id_bytes(row["record"]) or b"")
-    return number.rstrip("0123456789"), len(number), number, row["field"]
-
-
-def open_conflicts(case: Case) -> list[Row]:
-    """What earlier merges left to be settled."""
-    keys = unsettled(case)
-    return records(case, "conflict", keys) if keys else []
