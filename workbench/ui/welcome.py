@@ -230,6 +230,13 @@ class Welcome(QScrollArea):
         """Come here to make a new case."""
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def forget(self) -> None:
+        """A case is open: what was typed for it is not proposed for the next."""
+        for field in (self.name, self.question, self.file):
+            field.clear()
+        self._typed = ""
+        self._refuse("")
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is pasted where the name is typed and cannot be one begins a case: a text, a page, files, a picture."""
         if watched is self.name and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
 
     def _show_case(self) -> None:
         self.workspace, self._awaited = "", False
+        if self._welcome is not None:
+            self._welcome.forget()
         self.layouts.fit()
         self._frame(True)
         self.messages.clear()

@@ -36,6 +36,26 @@ def test_a_case_is_begun_from_the_keyboard(qtbot: QtBot, desktop: Desktop, docum
     assert "Ctrl+Shift+A" in desktop.views.read.empty.text()
 
 
+def test_the_form_is_empty_after_a_case_was_begun_and_no_case_is_made_over_another(
+    qtbot: QtBot, desktop: Desktop, documents: Path
+) -> None:
+    welcome = desktop.window.welcome
+    qtbot.keyClicks(welcome.name, "Flights")
+    qtbot.keyClicks(welcome.question, "Did it land?")
+    made = Path(welcome.file.text())
+    welcome.create.click()
+    held = desktop.desk.case.value("SELECT id FROM investigation")
+    desktop.window.acts["new"].trigger()
+    assert [field.text() for field in (welcome.name, welcome.question, welcome.file)] == ["", "", ""]
+    assert not welcome.create.isEnabled()
+    qtbot.keyClicks(welcome.name, "Flights")
+    welcome.file.setText(str(made))
+    welcome.create.click()
+    assert desktop.desk.case is None
+    assert desktop.desk.open(made)
+    assert desktop.desk.case.value("SELECT id FROM investigation") == held
+
+
 def test_without_a_documents_folder_cases_are_kept_at_home(
     qtbot: QtBot, desktop: Desktop, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
