@@ -295,6 +295,7 @@ class Commands:
             action = themes.addAction(self._tr(words), lambda name=name: appearance.choose(name))
             action.setCheckable(True)
             action.setData(name)
+            self.window.row.search.offer(f"{self._tr('Theme')}: {self._tr(words)}", action.trigger)
         themes.aboutToShow.connect(
             lambda: [each.setChecked(each.data() == appearance.choice) for each in themes.actions()]
         )

@@ -55,6 +55,7 @@ class SearchBox(QLineEdit):
         self.finder: Finder | None = None
         self.guide: Callable[[str], Sequence[Found]] = lambda words: ()
         self.found: list[Found] = []
+        self._choices: list[Found] = []  # commands that are no acts of the table
         self._waits = self._eager = False  # more is still looked for; Enter was pressed before anything came
         self.setToolTip(self.tr("Words search the case; > commands, # numbers, @ entities, ? the guide"))
         self.setAccessibleName(self.tr("Search this case"))
@@ -146,7 +147,14 @@ class SearchBox(QLineEdit):
             if fits is not None and self._actions[act.name].isEnabled() and (not only or act.name in only):
                 used = recent.index(act.name) if act.name in recent else _RECENT
                 found.append(((fits if words else 0, used, len(found)), self._command(act.name)))
+        for each in () if only or not words else self._choices:
+            if (fits := rank(words, each.text, "")) is not None:
+                found.append(((fits, _RECENT, len(found)), each))
         return [each for _order, each in sorted(found, key=lambda pair: pair[0])]
+
+    def offer(self, text: str, does: Callable[[], object]) -> None:
+        """Have one more command found by these words."""
+        self._choices.append(Found(text, "", does))
 
     def _command(self, name: str) -> Found:
         act = next(each for each in self._actions if each.name == name)
@@ -161,11 +169,10 @@ class SearchBox(QLineEdit):
         self._settings.setValue("commands", [name, *(each for each in self._recent() if each != name)][:_RECENT])
 
     def _show(self, words: str, *, waits: bool = False, row: int = 0) -> None:
-        nowhere = (
-            self.tr("No page of the guide says “{}”.")
-            if words[:1] == "?"
-            else self.tr("Nothing in this case says “{}”.")
-        )
+        nowhere = {
+            "?": self.tr("No page of the guide says “{}”."),
+            ">": self.tr("No command that can be done now is called “{}”."),
+        }.get(words[:1], self.tr("Nothing in this case says “{}”."))
         none = self.tr("Looking for “{}”…") if waits else nowhere
         self.list.fill(self.found, none.format(words if len(words) < _LONG else f"{words[:_LONG]}…"), row=row)
         frame = self.list.frame

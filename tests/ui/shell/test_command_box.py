@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.ui import theme
 from workbench.ui.app import Desktop
 from workbench.ui.foundlist import Found
 from workbench.ui.matching import rank
@@ -51,6 +52,19 @@ def test_a_command_is_found_done_and_comes_first_the_next_time(qtbot: QtBot, ope
     assert look(qtbot, box, ">")[0].text == "Board"
     assert {found.text for found in box.found} >= {"Read", "Journal", "Undo"}
     assert "Redo" not in {found.text for found in box.found}
+
+
+def test_a_theme_is_worn_by_name_and_a_command_that_is_none_is_told_as_such(
+    qtbot: QtBot, opened: Desktop, box: SearchBox
+) -> None:
+    before = theme.current()
+    assert look(qtbot, box, "> dark")[0].text == "Theme: Dark"
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (theme.current().name, box.text()) == ("dark", "")
+    theme.wear(QApplication.instance(), before)
+    opened.window.acts["search"].trigger()
+    look(qtbot, box, "> sing")
+    assert box.list.item(0).text() == "No command that can be done now is called “> sing”."
 
 
 def test_a_record_is_called_by_its_number_with_its_line(
