@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from tests.ui.bench import TEXT, Bench
 from workbench.analysis.compared import Span
 from workbench.analysis.covered import covered
@@ -12,6 +15,7 @@ from workbench.case.texts import keep
 from workbench.reading.intake import take_in, working_text
 from workbench.ui.dialogs.orphans import OrphansDialog, difference
 from workbench.ui.reader.beside.markup import sentence
+from workbench.ui.reader.offers import OffersBar
 
 
 def source(bench: Bench, number: str = "S1") -> bytes:
@@ -83,6 +87,32 @@ def test_sentences_are_worked_through_by_keys(bench: Bench) -> None:
     assert page.reader.strip.told() == "1 quoted, 1 background, 2 not yet"
     bench.press("Ctrl+Shift+H")
     assert page.reader.strip.isHidden()
+
+
+def shown(bar: OffersBar) -> list[QLabel]:
+    """Its lines that are seen."""
+    return [each for each in bar.findChildren(QLabel) if each.isVisible()]
+
+
+def test_all_offers_are_taken_as_one_act_and_no_line_of_them_is_cut(bench: Bench) -> None:
+    head = "Title: Freighters land again\nPublisher: The Harbour Courier\nAuthor: The desk\nPublished: 2025-12-18"
+    long = "https://example.org/" + "/".join(["the-freighters-of-the-coast"] * 6)
+    path = bench.folder / "headed.txt"
+    path.write_text(f"{head}\nURL: {long}\n\n{TEXT}", encoding="utf-8")
+    number = bench.case.number(take_in(bench.case, [str(path)]).sources[0][0])
+    bench.select("heavy cargo plane", source=number)
+    bench.press("Ctrl+Shift+X")
+    page = bench.window.pages["read"].page
+    bench.qtbot.waitUntil(lambda: page.offers is not None and page.offers.isVisible(), timeout=10_000)
+    bar = page.offers
+    bench.qtbot.waitUntil(lambda: all(each.height() >= each.heightForWidth(each.width()) for each in shown(bar)))
+    bench.qtbot.mouseClick(bar.every, Qt.MouseButton.LeftButton)
+    bench.qtbot.waitUntil(lambda: not bar.isVisible() or not bar.every.isVisible(), timeout=10_000)
+    taken = record(bench.case, source(bench, number))
+    assert (taken["publisher"], taken["author"]) == ("The Harbour Courier", "The desk")
+    assert taken["published"].startswith("2025-12-18")
+    bench.case.undo()
+    assert record(bench.case, source(bench, number))["publisher"] is None
 
 
 def test_an_offer_is_taken_by_one_key_and_is_one_act(bench: Bench) -> None:

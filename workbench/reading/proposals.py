@@ -26,14 +26,17 @@ class Offer(NamedTuple):
 
 
 def proposals(case: Case, source: bytes) -> list[Offer]:
-    """What a source states of itself, in the order of the fields; what is recorded so already is left out."""
+    """What a source states of itself, in the order of the fields; what is recorded so already is left out, and so is
+    what is less sure than that."""
     row = record(case, source)
     found = list(_found(case, source, row))
-    offers, seen = [], set()
+    offers, seen, settled = [], set(), set()
     for each in sorted(found, key=lambda one: FIELDS.index(one.field)):
         recorded = row.get(each.field)
         told = (each.field, each.value.casefold())
-        if told not in seen and each.value != recorded and not (each.field == "title" and each.value == row["name"]):
+        if each.value == recorded:
+            settled.add(each.field)
+        if told not in seen and each.field not in settled and not (each.field == "title" and each.value == row["name"]):
             offers.append(Offer(each.field, each.value, each.where, None if recorded is None else str(recorded)))
         seen.add(told)
     return offers

@@ -141,12 +141,12 @@ class ReviewActs:
         if page.offers is None:
             page.offers = OffersBar()
             page.put_below_head(page.offers)
-            page.offers.taken.connect(lambda field, value: self._take(source, field, value))
+            page.offers.taken.connect(lambda values: self._take(source, values))
         page.offers.show_offers(offers)
 
-    def _take(self, source: bytes, field: str, value: str) -> None:
-        """One offer, one act; what is left is offered on."""
-        if self._desk.attempt(acts.set_fields, source, {field: value}):
+    def _take(self, source: bytes, values: dict[str, str]) -> None:
+        """What is taken together is one act; what is left is offered on."""
+        if self._desk.attempt(acts.set_fields, source, values):
             self.propose()
 
     # reading anew

@@ -1,12 +1,23 @@
-"""What a source says of itself, offered below its head: each value with where it was found, taken one by one."""
+"""What a source says of itself, offered below its head: each value with where it was found, taken singly or all."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.reading.proposals import Offer
 from workbench.ui import icons, theme
@@ -17,12 +28,36 @@ from workbench.ui.plain import escape, line
 _NAMES = {"title": "Title", "publisher": "Publisher", "author": "Author", "published": "Published",
           "language": "Language", "url": "Address"}  # fmt: skip
 MOST = 8
+_LEAST = 60  # pixels of rows that are seen at least
+
+
+class _Rows(QScrollArea):
+    """As high as its rows are, and scrolled where the page has less room; no line of theirs is cut."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        high = inside.heightForWidth(self.viewport().width()) if inside is not None else 0
+        return QSize(super().sizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), theme.grown(_LEAST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class OffersBar(QFrame):
     """Rows of offers; nothing is filled in before its button is pressed."""
 
-    taken = Signal(str, str)  # field, value
+    taken = Signal(object)  # values by field
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,38 +65,45 @@ class OffersBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("What the source says of itself"))
         self.buttons: list[QPushButton] = []
-        self._grid: QWidget | None = None
+        self._rows = _Rows()
         head = QHBoxLayout()
         self.says = label("", "strong")
         self.cross = QToolButton(autoRaise=True, toolTip=self.tr("Close (Esc)"))
         self.cross.setAccessibleName(self.tr("Close what the source says of itself"))
         self.cross.clicked.connect(self.hide)
+        self.every = QPushButton(self.tr("Take all"))
+        self.every.setAutoDefault(False)
+        self.every.setToolTip(self.tr("The first value offered for each field, as one act"))
+        self.every.clicked.connect(lambda: self.taken.emit(self._surest))
+        self._surest: dict[str, str] = {}
         head.addWidget(self.says, 1)
+        head.addWidget(self.every)
         head.addWidget(self.cross)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 12, 6)
         self._column.setSpacing(2)
         self._column.addLayout(head)
+        self._column.addWidget(self._rows)
         self.hide()
 
     def show_offers(self, offers: list[Offer]) -> None:
         """Offer these, in place of those before; the keyboard goes to the first."""
-        if self._grid is not None:
-            self._column.removeWidget(self._grid)
-            self._grid.hide()
-            self._grid.deleteLater()
-        self._grid, self.buttons = QWidget(), []
-        grid = QGridLayout(self._grid)
+        self.buttons = []
+        inside = QWidget()
+        grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(6)
         for row, offer in enumerate(offers[:MOST]):
             self._row(grid, row, offer)
         grid.setColumnStretch(2, 1)
-        self._column.addWidget(self._grid)
+        self._rows.setWidget(inside)
+        self._rows.setVisible(bool(offers))
         more = self.tr(" The {} surest of {} are shown.").format(MOST, len(offers)) if len(offers) > MOST else ""
         nothing = self.tr("The source says nothing of itself that is not recorded.")
         found = self.tr("The source says of itself; nothing is filled in before you take it.")
         self.says.setText(found + more if offers else nothing)
+        self._surest = {each.field: each.value for each in reversed(offers)}
+        self.every.setVisible(len(self._surest) > 1)
         self.cross.setIcon(icons.icon("close", theme.current().text3, 12))
         self.show()
         (self.buttons[0] if self.buttons else self.cross).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -72,7 +114,7 @@ class OffersBar(QFrame):
         take = QPushButton(self.tr("Take"))
         take.setAutoDefault(False)
         take.setAccessibleName(self.tr("Take {} {}, found in {}").format(name, line(offer.value), found))
-        take.clicked.connect(partial(self.taken.emit, offer.field, offer.value))
+        take.clicked.connect(partial(self.taken.emit, {offer.field: offer.value}))
         self.buttons.append(take)
         instead = self.tr("; recorded: {}").format(escape(line(offer.recorded))) if offer.recorded else ""
         value = QLabel(f"<b>{escape(line(offer.value)[:160])}</b>", wordWrap=True)
