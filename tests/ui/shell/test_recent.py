@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.reading.sample import make_sample
@@ -21,7 +23,7 @@ def test_recent_cases_say_what_they_hold_and_whether_they_are_intact(
     assert "4 sources held · 7 sightings" in first.accessibleName()
     assert "not found" in second.accessibleName()
     assert not second.isEnabled()
-    first.click()
+    QTest.keyClick(first, Qt.Key.Key_Return)
     assert desktop.desk.case.path == there
 
 
