@@ -92,3 +92,11 @@ def test_what_a_brief_names_by_number_it_names_by_title_too(tmp_path: Path) -> N
     assert "CL-9: No Ilyushin freighter landed in that week." in line
     assert "Il-67MD" in line[line.index("SG-01: ") :]
     assert "Named above." not in told(summary)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_a_brief_is_one_page_in_languages_of_longer_words_too(tmp_path: Path, language: str) -> None:
+    """Seen: in French the check of the print stood on a second page."""
+    with make_sample(tmp_path / "a.casefile") as case:
+        document = build(facts_of(case), replace(composed(BRIEF), language=language))
+    assert page_count(pdf(document, paper="Letter")) == 1

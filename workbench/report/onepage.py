@@ -24,11 +24,12 @@ from workbench.report.citing import Ledger
 from workbench.report.facts import Facts
 from workbench.report.lettering import width
 from workbench.report.tallied import tallies
-from workbench.values.composing import Part
+from workbench.values.composing import LANGUAGES, Part
 
 HIGH = 680.0  # points of the lower paper between head and foot, less a line
 WIDE = 504.0  # points across the narrower paper
 MOST = 24  # judgements that any page holds
+_LONGER = 1.08  # that a page is in other languages than the one it is reckoned in
 _TYPICAL = 0.9  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
@@ -36,9 +37,9 @@ _HALVES = (162.0, 324.0)  # points across what was left out, and how to check th
 _ENDNOTES = 68.0  # their heading, the head of their table and what stands below it
 
 
-def parts(facts: Facts, whole: Sequence[Part], proof: Halves) -> tuple[Part, ...]:
+def parts(facts: Facts, whole: Sequence[Part], proof: Halves, language: str) -> tuple[Part, ...]:
     """The parts with as many of the judgements, from the first, as one page holds with the ``proof`` below them."""
-    room = HIGH - _proof(proof)
+    room = (HIGH if language == LANGUAGES[0] else HIGH / _LONGER) - _proof(proof)
     told = [each["id"] for each in facts.judgements if each["nature"] == "judgement"]
     fits, over = 0, min(len(told), MOST) + 1
     while over - fits > 1:

@@ -44,7 +44,7 @@ from workbench.report.unbroken import ended, ranges, stretches, unbroken
 
 Paper = Literal["A4", "Letter"]
 TALL = 1_500  # letters in a row after which it may run on to the next page
-LINE = 80  # letters that make more than one line in most places
+LINE = 60  # letters that make more than one line in most places
 RUNNING = 90  # letters of the title that fit beside the marking
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 

@@ -26,7 +26,9 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
     """A report on one state of a case, else its whole summary; the same facts give the same document."""
     wanted = as_composed or composed("summary")
     if wanted.one_page:
-        wanted = replace(wanted, parts=onepage.parts(facts, wanted.parts, _below(Ledger(facts), wanted)))
+        wanted = replace(
+            wanted, parts=onepage.parts(facts, wanted.parts, _below(Ledger(facts), wanted), wanted.language)
+        )
     ledger = Ledger(facts)
     told = [*composing.blocks(ledger, wanted.parts)]
     document = Document(

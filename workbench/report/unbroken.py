@@ -22,13 +22,13 @@ _KEPT = (
     re.compile(rf"{_NUMBER} (?={_WORD})(?:de (?={_WORD}))?"),  # 5 March, 5. März, 5 de marzo, 17:42 UTC, 2 unknown
     re.compile(rf"(?<!{_WORD}){_WORD}{{3,}}\.? (?:de )?(?=[12]\d{{3}}(?!\w))"),  # March 2026, marzo de 2026
     re.compile(rf"\b(?:{_MONTH}) (?=\d{{1,2}}(?!\w))"),  # October 24
-    re.compile(r"\d ¶(?=\d)"),
+    re.compile(r"\d ¶(?=\d)|¶ ?: (?=\w)"),
     re.compile(r"(?<!\S)\+ (?=\d)"),  # + 1 more
     re.compile(r"\d = (?=[A-Z])|\b[Ww]ith (?=×)"),  # SG-01 = SG-03, with ×
     re.compile(_RELATIVE, re.IGNORECASE),  # last December, next week
 )
 _RANGE = re.compile(r"(?<=\d) – (?=\S*\d)")
-_HOLDING = re.compile(rf"[\d×\N{{EN DASH}}\N{{HYPHEN}}]|{_RELATIVE}", re.IGNORECASE)
+_HOLDING = re.compile(rf"[\d×¶\N{{EN DASH}}\N{{HYPHEN}}]|{_RELATIVE}", re.IGNORECASE)
 """Without one of these, or a hyphen, lines may end behind any word."""
 _HELD_RANGE = re.compile(rf"(?<![^ \u200b])[^ \u200b]*{_HELD}–{_JOINED}{_HELD}[^ \u200b]*")
 _HYPHEN = re.compile(rf"{_WORD}[-\N{{EN DASH}}\N{{HYPHEN}}]{_WORD}")
