@@ -124,6 +124,8 @@ def test_marks_of_quotation_at_the_end_of_a_text_hold_what_is_there(words: str) 
             "Dirección General de Aeronáutica Civil",
             "government",
         ),
+        ("de", "Eine Meldung der Zeitung »Der Fluss« trifft nicht zu.", "Der Fluss", "media"),
+        ("de", "Die Darstellung des Portals »Küstenlage« ist falsch.", "Küstenlage", "media"),
         ("de", "Satellitenbilder von Vantor zeigen drei Jets.", "Vantor", "other"),
         ("ar", "وأوضح رئيس بلدية الميناء مسعود العبيدي أن المدرج مغلق.", "مسعود العبيدي", "person"),
         ("ar", "قالت وكالة سهم للأنباء إن الطائرة غادرت.", "وكالة سهم للأنباء", "media"),

@@ -130,6 +130,7 @@ WORDINGS = {
     },
     "pl": {
         "w ubiegłą niedzielę o 14.30": {"ubiegłą niedzielę o 14.30": "2025-10-26T14:30:00"},
+        'nie "na początku marca"': {"początku marca": "2025-03-01/2025-03-10"},
         "w nocy z 13 na 14 marca": {"nocy z 13 na 14 marca": "2025-03-13/2025-03-14"},
         "22 października br., w grudniu ubiegłego roku": {
             "22 października br": "2025-10-22", "grudniu ubiegłego roku": "2024-12"},

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from workbench.reading.aid.actors_around import Named, Surroundings
 
-_QUOTED = re.compile(r"«([^«»\n]{2,60})»|„([^„“”\"\n]{2,60})[“”\"]|“([^“”\n]{2,60})”|\"([^\"\n]{2,60})\"")
+_MARKS = r"«([^«»\n]{2,60})»|„([^„“”\"\n]{2,60})[“”\"]|“([^“”\n]{2,60})”|\"([^\"\n]{2,60})\""
+_QUOTED = re.compile(_MARKS)
+_GERMAN = re.compile(rf"{_MARKS}|»([^«»\n]{{2,60}})«")
 _LONGEST = 6  # words of a quoted name
 _BETWEEN = 2  # small words between a name and its verb
 _TAIL = 3  # words between the noun and the name
@@ -16,7 +18,8 @@ _TAIL = 3  # words between the noun and the name
 def quoted(around: Surroundings) -> Iterator[Named]:
     """The actors whose names stand in quotation marks."""
     words = around.words
-    for found in _QUOTED.finditer(around.article.body):
+    marks = _GERMAN if around.article.language == "de" else _QUOTED
+    for found in marks.finditer(around.article.body):
         group = found.lastindex or 1
         first, last = words.at(found.start(group)), words.at(found.end(group) - 1)
         last += last < len(words.key) and words.start[last] < found.end(group)

@@ -6,7 +6,7 @@ import re
 
 from workbench.reading.aid.attributions_sources import Sources
 
-_QUOTED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"|^\s*[–—-] .*?[^\s] [–—-] ", re.MULTILINE)
+_QUOTED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|^\s*[–—-] .*?[^\s] [–—-] ", re.MULTILINE)
 _FEWEST = 3  # words of a quotation
 _BESIDE = 12  # words of a sentence that stand outside: who speaks, the verb, whom they speak to
 

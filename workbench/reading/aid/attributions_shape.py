@@ -165,8 +165,10 @@ def _quoted(body: str, start: int, end: int) -> tuple[int, int]:
         return start, end + 1
     if start and body[start - 1] in _OPENING and any(mark in inner for mark in _CLOSING):
         return start - 1, end
-    if body[end : end + 1] == ")" and "(" in inner:
+    if body[end : end + 1] == "«" and "»" in inner or body[end : end + 1] == ")" and "(" in inner:
         return start, end + 1
+    if start and body[start - 1] == "»" and "«" in inner:  # German
+        return start - 1, end
     if body[end : end + 2] == " (":
         close = body.find(")", end, end + 12)
         if close > 0 and body[end + 2 : close].isalpha() and body[end + 2 : close].isupper():

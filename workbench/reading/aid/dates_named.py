@@ -17,7 +17,8 @@ def named(body: str, mention: Mention) -> bool:
         return False
     if any(letter.isdigit() for letter in body[mention.start : mention.end]):
         return False
-    return bool(_OPENED.search(body, max(0, mention.start - 32), mention.start))
+    opened = _OPENED.search(body, max(0, mention.start - 32), mention.start)
+    return opened is not None and not body[opened.start() + 1].islower()  # "na początku maja" is a date that is quoted
 
 
 def designation(body: str, mention: Mention) -> bool:

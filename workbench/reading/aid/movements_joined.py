@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.reading.aid.movements_events import goes_back, later
 from workbench.reading.aid.movements_frames import Frame, When
 from workbench.reading.aid.movements_same import agree, narrower, same_place
+from workbench.reading.aid.movements_some import fewer
 from workbench.reading.aid.movements_twice import repeats, same_craft, unite
 from workbench.reading.aid.movements_when import bounds, day_of, finer, overlap, past_midnight
 from workbench.reading.aid.spans import Span
@@ -77,6 +78,8 @@ def landed(before: list[Frame], last: Frame, frame: Frame) -> bool:
     if frame.bare and not frame.when.own and frame.clause.line.paragraph != last.clauses[-1].line.paragraph:
         return False  # "What it was that had come is not known"
     if last.destination and frame.destination and not agree(last.destination, frame.destination, {}):
+        return False
+    if fewer(last, frame):
         return False
     here = None if frame.destination or last.destination else _down_here(last, frame)
     frame.destination = frame.destination or last.destination or here

@@ -11,6 +11,7 @@ from workbench.reading.aid.movements_events import noun_before, noun_behind, pro
 from workbench.reading.aid.movements_frames import Craft
 from workbench.reading.aid.movements_gapped import timed
 from workbench.reading.aid.movements_scene import Scene, Spot
+from workbench.reading.aid.movements_some import behind_verb
 from workbench.reading.aid.movements_things import light, of_them, one_more, thing, word_of
 from workbench.reading.aid.movements_words import Cue, number_of
 
@@ -22,6 +23,8 @@ _MOVES = frozenset({"land", "depart", "fly", "send", "arrive", "leave", "head", 
 def crafts_of(scene: Scene, clause: Clause, memory: Memory) -> list[Craft]:
     """The aircraft of a clause, one entry for each that moved by itself; none where it is about something else."""
     found = _crafts(scene, clause, memory)
+    if len(found) == 1 and (some := behind_verb(scene, clause, found[0])) is not None:
+        found = [replace(found[0], count=some, named=False)]
     if not found or "beside" not in clause.line.marks or clause.act in _ALONE:
         return found
     known = {entity for craft in found for entity in craft.entities}
