@@ -12,6 +12,7 @@ from workbench.case.certificate import certified_of, says
 from workbench.case.journal import ENTRY
 from workbench.case.records import BY_TABLE, FIELDS, Key
 from workbench.case.rows import records
+from workbench.case.storage import PAGE
 from workbench.case.texts import WorkingText
 from workbench.case.titles import title
 from workbench.exchange.closure import GROUPED, Chosen
@@ -72,7 +73,8 @@ def _size(case: Case, planned: Plan) -> int:
     rows = sum(map(len, planned.closure.rows.values()))
     kept = planned.closure.rows.get("blob", frozenset())
     sizes = case.rows("SELECT id, size FROM blob")
-    return rows * _ROW + sum(size or 0 for key, size in sizes if key in kept)
+    empty = PAGE * int(case.value("SELECT count(*) FROM sqlite_schema WHERE rootpage > 0"))  # a page at least for each
+    return empty + rows * _ROW + sum(size or 0 for key, size in sizes if key in kept)
 
 
 def grouped(case: Case) -> dict[str, int]:

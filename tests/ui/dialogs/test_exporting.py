@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QLabel
+
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import records
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import unseal
 from workbench.exchange.signing import signed_file
+from workbench.reading.intake import take_in
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.exporting_seen import SeenDialog
 from workbench.ui.dialogs.exporting_whom import KEYS, PASSPHRASE
+from workbench.ui.forms.inputs import Tick
 
 
 def opened(bench: Any) -> ExportDialog:
@@ -49,6 +53,26 @@ def test_a_hidden_word_stands_against_the_export_until_the_capture_is_decided(be
     assert word.encode() not in out.read_bytes()
     with Case.open(out, analyst="two", write=False) as copy:
         assert "[NAME 1]" in str(copy.value("SELECT group_concat(text) FROM derived_text"))
+
+
+def test_a_source_of_a_long_title_is_hidden_and_the_dialog_stays_as_wide(bench: Any) -> None:
+    """It is told as left out, the copy as large as it comes, and that its records are numbered anew."""
+    path = bench.folder / "second.txt"
+    path.write_text("A second text.", encoding="utf-8")
+    take_in(bench.case, [str(path)])
+    acts.set_fields(bench.case, bench.case.find("S1")[1], {"title": "Night jet reaches the coast, two more seen " * 4})
+    dialog = opened(bench)
+    wide = dialog.hiding.sizeHint().width()
+    bench.press("Alt+H", "‹S1›", "Return")
+    looked(bench, dialog)
+    assert dialog.hiding.sizeHint().width() < wide + 200
+    assert dialog.hiding.findChildren(Tick)[-1].text().startswith("S1  Night jet")
+    assert "left out, with what rests on it" in [each.text() for each in dialog.hiding.findChildren(QLabel)]
+    assert "numbered anew" in dialog.told.left.text()
+    out, size = bench.folder / "out.casefile", dialog.seen.size
+    bench.press("Alt+S", "Ctrl+A", f"‹{out}›", "Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: bench.window.findChildren(ExportDialog) == [], timeout=30_000)
+    assert 0.7 < size / out.stat().st_size < 1.4
 
 
 def test_a_preview_shows_the_copy_and_leaves_no_file(bench: Any) -> None:

@@ -133,7 +133,7 @@ class ExportDialog(Sheet):
         found = None if word.startswith('"') else find(self.desk.case.raw, word)
         if found is None:
             return checked(word.strip('"'))
-        return f"{title(found[0], record(self.desk.case, found[1]))}  {self.desk.case.number(found[1])}"
+        return f"{self.desk.case.number(found[1])}  {title(found[0], record(self.desk.case, found[1]))}"
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

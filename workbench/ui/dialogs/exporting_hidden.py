@@ -13,6 +13,7 @@ from workbench.ui import icons, theme
 from workbench.ui.forms.flow import Flow
 from workbench.ui.forms.inputs import ENTER, Line, Tick
 from workbench.ui.moves import label
+from workbench.ui.plain import tip
 from workbench.values.errors import CaseError
 from workbench.values.spoken import thousands
 
@@ -105,7 +106,7 @@ class Hiding(QWidget):
         except CaseError as error:
             self.refused.emit(str(error))
             return
-        tick, mark, places, away = Tick(called.replace("&", "&&")), _plain(""), _plain(""), QToolButton()
+        tick, mark, places, away = _named(called), _plain(""), _plain(""), QToolButton()
         tick.setChecked(True)
         tick.changed.connect(self.changed)
         away.setText("×")
@@ -149,9 +150,15 @@ class Hiding(QWidget):
         """The mark of each word, and in how many places it will stand."""
         for word, tick, mark, count, _away in self._rows:
             given = marks.get(word, ()) if tick.isChecked() else ()
-            mark.setText(self.tr("{}, the same throughout").format(", ".join(given)) if given else self.tr("kept"))
+            mark.setText(self._reading(given, hidden=tick.isChecked()))
             count.setText(thousands(sum(places.get(each, 0) for each in given)) if given else "")
         self._path_places.setText(thousands(paths))
+
+    def _reading(self, given: Sequence[str], *, hidden: bool) -> str:
+        """How something reads in the copy: as marks, as before, or, a whole record, not at all."""
+        if given:
+            return self.tr("{}, the same throughout").format(", ".join(given))
+        return self.tr("left out, with what rests on it") if hidden else self.tr("kept")
 
     def ask(self, standing: Sequence[Standing]) -> None:
         """Ask what becomes of a capture that shows a hidden word, one after the other."""
@@ -211,7 +218,16 @@ class _Question(QFrame):
         row.addLayout(column, 1)
 
 
+_LONG = 40  # letters of a title that stand beside what becomes of it
 _LEFT, _RIGHT, _FILLING = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag(0)
+
+
+def _named(called: str) -> Tick:
+    """A tick for what is called so; a long title is told whole on it."""
+    made = Tick((called if len(called) <= _LONG else f"{called[:_LONG]}…").replace("&", "&&"))
+    made.setAccessibleName(called)
+    made.setToolTip(tip(called))
+    return made
 
 
 def _plain(words: str) -> QLabel:

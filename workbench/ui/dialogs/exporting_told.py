@@ -131,7 +131,10 @@ class Told(QWidget):
             self.rows.addWidget(words, at // 2, at % 2 * 2 + 1)
         said = told_left(seen.plan.closure.left)
         said += list(seen.plan.sent)
-        self.left.setText(self.tr("Stays here or goes otherwise: ") + "; ".join(said) + ".")
+        says = self.tr("Stays here or goes otherwise: ") + "; ".join(said) + "."
+        if seen.plan.closure.left:
+            says += self.tr(" What goes is numbered anew there: what is S3 here may be S2 in the copy.")
+        self.left.setText(says)
         self.left.setVisible(bool(said))
 
 
