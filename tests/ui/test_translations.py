@@ -70,6 +70,23 @@ def test_an_act_that_takes_one_back_is_told_with_it(qapp):
         speak(qapp, "en")
 
 
+@pytest.mark.parametrize(("spoken", "says"), [("ru", "было −2,25"), ("de", "war −2,25"), ("en", "was −2.25")])
+def test_a_figure_of_before_is_written_as_the_language_writes_figures(qapp, spoken, says):
+    try:
+        speak(qapp, spoken)
+        assert worded("was −2.25") == says
+    finally:
+        speak(qapp, "en")
+
+
+@pytest.mark.parametrize("language", ["de", "pl", "ru"])
+def test_what_is_outside_names_what_narrows_in_its_own_case(language):
+    """They decline what stands behind *outside*: so what narrows the view stands behind a colon."""
+    told = read(language)
+    for english in ("{} more outside {}", "{} dimmed, outside {}"):
+        assert told[english][0].endswith(": {}")
+
+
 def test_every_text_is_asked_for_where_the_translations_lie():
     """Another context than theirs finds nothing: Qt looks there alone."""
     asked = re.compile(r"""Application\.translate(?!\(\s*(CONTEXT|"QObject"))""")

@@ -40,6 +40,7 @@ _DATED = re.compile(r"\b[\dX]{4}\b")  # what each whole date has
 _TITLE = re.compile(r"(, | · )")
 _UNSAID = ("aircraft not stated", "not stated", "or later")  # what stands in place of a name, or behind one
 _BEFORE = ("given by ", "was ", "Resolve to ", "Show ")  # a name, a figure, a type, a number
+_FIGURE = re.compile(r"[\N{MINUS SIGN}+]?\d+(\.\d+)?")
 _AGAIN = ("Undo ", "Redo ", "Reverse ")  # an act of before
 _NUMBERED = re.compile(r" [A-Z]{1,2}-?\d+\b.*$")
 _AND_MORE = re.compile(r" (.*) and (\d+) more")
@@ -72,7 +73,8 @@ def _worded(spoken: str, text: str, *, names: bool = True) -> str:
     if found != text:
         return found
     if begins := next((each for each in _BEFORE if text.startswith(each)), ""):
-        return tr(begins + "{}").format(text[len(begins) :])
+        rest = text[len(begins) :]
+        return tr(begins + "{}").format(_worded(spoken, rest) if _FIGURE.fullmatch(rest) else rest)
     if again := next((each for each in _AGAIN if text.startswith(each)), ""):
         act = text[len(again) :]
         return tr(again + "{}").format(_worded(spoken, act[:1].upper() + act[1:]))

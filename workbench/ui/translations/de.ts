@@ -5292,7 +5292,7 @@
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation>{} abgeblendet, außerhalb von {}</translation>
+      <translation>{} abgeblendet, nicht dabei: {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
@@ -6397,6 +6397,16 @@
       <translation>&amp;Hinzu</translation>
     </message>
     <message>
+      <source>left out, with what rests on it</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
+      <translation>beibehalten</translation>
+    </message>
+    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Wie es sich lesen wird</translation>
@@ -6417,11 +6427,6 @@
       <translation>entfernt</translation>
     </message>
     <message>
-      <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
-      <translation>beibehalten</translation>
-    </message>
-    <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>ANALYST 1, 2 …</translation>
@@ -6437,6 +6442,11 @@
       <translation>{} nicht mehr verbergen</translation>
     </message>
     <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation>{}, überall gleich</translation>
+    </message>
+    <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation> {} weitere warten.</translation>
@@ -6445,11 +6455,6 @@
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Nicht mehr verbergen</translation>
-    </message>
-    <message>
-      <source>{}, the same throughout</source>
-      <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation>{}, überall gleich</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
@@ -11494,7 +11499,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation>{} weitere außerhalb von {}</translation>
+      <translation>{} weitere ausgeblendet: {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>

@@ -5299,7 +5299,7 @@
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation>{} przygaszone, poza {}</translation>
+      <translation>{} przygaszone, odsiano: {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
@@ -6413,6 +6413,16 @@
       <translation>&amp;Dodaj</translation>
     </message>
     <message>
+      <source>left out, with what rests on it</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
+      <translation>zachowane</translation>
+    </message>
+    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Jak się będzie czytać</translation>
@@ -6433,11 +6443,6 @@
       <translation>usunięte</translation>
     </message>
     <message>
-      <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
-      <translation>zachowane</translation>
-    </message>
-    <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>ANALITYK 1, 2 …</translation>
@@ -6453,6 +6458,11 @@
       <translation>Nie ukrywaj już {}</translation>
     </message>
     <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation>{}, wszędzie tak samo</translation>
+    </message>
+    <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation> Czeka jeszcze {}.</translation>
@@ -6461,11 +6471,6 @@
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Nie ukrywaj już</translation>
-    </message>
-    <message>
-      <source>{}, the same throughout</source>
-      <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation>{}, wszędzie tak samo</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
@@ -11538,7 +11543,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation>jeszcze {} poza {}</translation>
+      <translation>jeszcze {} odsiano: {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>

@@ -5299,7 +5299,7 @@
     <message>
       <source>{} dimmed, outside {}</source>
       <extracomment>boardpage</extracomment>
-      <translation>{} затемнено, вне {}</translation>
+      <translation>{} затемнено, не входят: {}</translation>
     </message>
     <message>
       <source>This line takes {} characters; the rest was left out.</source>
@@ -11538,7 +11538,7 @@ or select words and press S.</source>
     <message>
       <source>{} more outside {}</source>
       <extracomment>navigator</extracomment>
-      <translation>ещё {} вне {}</translation>
+      <translation>ещё {} не входят: {}</translation>
     </message>
     <message>
       <source>{} more with no firm date</source>
