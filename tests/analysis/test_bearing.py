@@ -131,3 +131,50 @@ def test_from_and_to_are_asked_of_all_files_of_one_flight(case: Case, tmp_path: 
     start = next(each for each in bearing(case, sighting, end).verdicts if each.field == "From")
     assert (start.verdict, start.rows) == ("compatible", ())
     assert start.shown == f"takeoff at HLLB in {begin.number}"
+
+
+@pytest.mark.parametrize(
+    ("where", "event"), [("destination", "arrival"), ("place", "arrival"), ("origin", "departure")]
+)
+@pytest.mark.parametrize(("when", "expected", "why"), [
+    ("2025-10-26T06:08Z/2025-10-26T06:11Z", "compatible", "within that time"),
+    ("2025-10-26T07:05Z", "conflicts", "the {} there was at another time"),  # it was in the air, far from both
+    ("2025-10-26T10:05+03:00", "conflicts", "the {} there was at another time"),  # the zone that is stated
+    ("2025-10-26T07:05Z/2025-10-26T07:20Z", "conflicts", "the {} there was at another time"),
+    ("2025-10-26T12:00Z", "cannot tell", "the {} there was at another time, and no fixes for all of that time"),
+])  # fmt: skip
+def test_a_landing_at_an_hour_is_held_against_the_landing_that_was_seen(
+    case: Case, tmp_path: Path, excerpt: bytes, where: str, event: str, when: str, expected: str, why: str
+) -> None:
+    arrives = event == "arrival"
+    said = when.replace("T06:08", "T08:08").replace("T06:11", "T08:11") if arrives else when
+    found = beside(
+        case, excerpt, flown(case, tmp_path), event=event, when=said, **{where: "Latakia" if arrives else "Benina"}
+    )
+    day = next(each for each in found.verdicts if each.field == "When")
+    assert (day.verdict, day.why) == (expected, why.format("landing" if arrives else "take-off")), day
+    assert day.shown.startswith("2025-10-26T08:09" if arrives else "2025-10-26T06:09"), day
+    assert found.proposal == ({"compatible": "supports", "conflicts": "differs"}.get(expected)), found.why
+
+
+def when_of(found: Bearing) -> tuple[str, str]:
+    return next((each.verdict, each.why) for each in found.verdicts if each.field == "When")
+
+
+@pytest.mark.parametrize(("event", "where", "when", "expected", "why"), [
+    ("arrival", "destination", "2025-10-26T08:15Z", "cannot tell",
+     "the landing there was at another time, and the aircraft was near it then"),
+    ("presence", "place", "2025-10-26T08:15Z", "compatible", "the aircraft was seen then"),
+    ("presence", "place", "2025-10-26T07:05Z", "conflicts", "the landing there was at another time"),
+])  # fmt: skip
+def test_an_aircraft_that_stood_there_then_conflicts_with_no_time(
+    case: Case, tmp_path: Path, excerpt: bytes, event: str, where: str, when: str, expected: str, why: str
+) -> None:
+    found = beside(case, excerpt, flown(case, tmp_path), event=event, when=when, **{where: "Latakia"})
+    assert when_of(found) == (expected, why)
+
+
+def test_that_an_aircraft_was_seen_does_not_bear_out_a_landing(case: Case, tmp_path: Path, excerpt: bytes) -> None:
+    stated = {"event": "arrival", "destination": "Moscow", "when": "2025-10-26T07:05Z"}
+    found = beside(case, excerpt, flown(case, tmp_path), **stated)
+    assert when_of(found) == ("cannot tell", "no landing there is seen then")

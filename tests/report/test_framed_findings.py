@@ -96,7 +96,10 @@ FLIGHT = (
     "No fix for 1 h 5 min between 2,000 ft and no height, 30 km apart. Down before it, up after it",
     "On the ground at both ends of 38 min without a fix, 812 km apart", "compatible", "conflicts", "cannot tell",
     f"T1: {FLOWN}", "the same registration, as the file's name has it, with another address", "wide window",
-    "at another time, and no fixes for 40 min of that time", "landing at OSLK",
+    *(f"the {each} there was at another time, and no fixes for 40 min of that time"
+      for each in ("landing", "take-off", "stop", "overflight")), "landing at OSLK",
+    "the landing there was at another time, and the aircraft was near it then",
+    "no landing there is seen then", "no take-off there is seen then",
     "start not seen; 0.5 NM (1.0 km) from it",
     "Position: transponder 15522c, received through Nine (ADS-B)",
 )  # fmt: skip

@@ -12,33 +12,28 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from workbench.analysis.airframe import identity_of, type_of
 from workbench.analysis.flight import Flight, Where, flight
+from workbench.analysis.nearby import ELSEWHERE, between_fixes, local_window, outside, was_near
 from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import meaning
-from workbench.reference.aerodromes import aerodromes
 from workbench.tracking.kept import Track, tracks
-from workbench.tracking.thresholds import FAST
 from workbench.tracking.utc import instant, milliseconds
-from workbench.values.edtf import EASTMOST, NOT_STATED, WESTMOST
 from workbench.values.sphere import far_words
 
 COMPATIBLE, CONFLICTS, CANNOT_TELL, NOT_IN_FILE = "compatible", "conflicts", "cannot tell", "not in file"
 NEAR = 3 * 86_400_000
 """Milliseconds before and after a sighting within which a track is set beside it."""
-_ELSEWHERE = 60.0  # km from a place within which an aircraft may have been bound for it
 _KEPT = 8  # tracks whose fixes are held while several sightings are set beside them
-_HOUR = 3_600_000
-_CLOCKS = 2.0  # hours by which the clock of a place may differ from its sun
 _LOW = 10_000  # feet below which a last position tells where a flight went
 _OWN = """SELECT 1 FROM quotation q JOIN excerpt e ON e.id = q.excerpt
 WHERE q.record = ? AND e.source = ? AND q.deleted = 0"""
 _DATED = """SELECT id, json_extract("when", '$.earliest'), json_extract("when", '$.latest') FROM sighting
 WHERE deleted = 0 AND json_extract("when", '$.earliest') <> '' AND json_extract("when", '$.latest') <> ''"""
 _KINDS = {"arrival": ("landing", "stop"), "departure": ("takeoff", "stop")}
+_EVENT_WORDS = {"landing": "landing", "takeoff": "take-off", "stop": "stop", "overflight": "overflight"}
 
 
 @dataclass(frozen=True)
@@ -127,16 +122,24 @@ def _count(row: Mapping[str, Any]) -> Iterator[Verdict]:
 
 def _places(row: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None) -> Iterator[Verdict]:
     """Place, from, to and day; those around the place are asked of the flight that meets it, where one does."""
-    kinds = _KINDS.get(row["event"] or "", ())
-    met = _met(row["place"], flown, window, kinds) if row["place"] else None
+    kinds, told = _KINDS.get(row["event"] or "", ()), _told_of(row)
+    met = _met(row[told], flown, window, kinds) if told else None
+    earlier, later = (met["latest" if told == "origin" else "earliest"], met["earliest" if told == "destination" else
+                      "latest"]) if met else (None, None)  # fmt: skip
     if row["origin"]:
-        yield _end("From", row["origin"], flown, start=True, before=met["earliest"] if met else None)
+        yield _end("From", row["origin"], flown, start=True, before=earlier)
     if row["place"]:
         yield _place(row, flown, window, met, kinds)
     if row["destination"]:
-        yield _end("To", row["destination"], flown, start=False, after=met["latest"] if met else None)
+        yield _end("To", row["destination"], flown, start=False, after=later)
     if row["when"]:
-        yield _day(row["when"], flown, window, met)
+        yield _day(row["when"], flown, window, met, kinds, Where.of(row[told]) if told else None)
+
+
+def _told_of(row: Mapping[str, Any]) -> str:
+    """The place whose event the record's time is told of: an arrival without a place is one at its destination."""
+    end = {"arrival": "destination", "departure": "origin"}.get(row["event"] or "", "place")
+    return "place" if row["place"] else end if row[end] else ""
 
 
 def _timed(found: Iterator[Verdict], flown: Flight, window: tuple[int, int] | None) -> Iterator[Verdict]:
@@ -159,13 +162,7 @@ def _met(
     ]
     if not at or window is None:
         return at[0] if at else None
-    return min(at, key=lambda event: _outside(event, window))
-
-
-def _outside(event: Mapping[str, Any], window: tuple[int, int]) -> int:
-    """Milliseconds between an event and a window; 0 where they overlap."""
-    begins, ends = milliseconds(event["earliest"]), milliseconds(event["latest"])
-    return max(0, window[0] - ends, begins - window[1])
+    return min(at, key=lambda event: outside(event, window))
 
 
 def _place(
@@ -200,20 +197,14 @@ def _by_fixes(said: str, where: Where, flown: Flight, window: tuple[int, int] | 
     row = (int(part["row"][nearest]),)
     if far[nearest] < 1 and not grounded:
         return Verdict("Place", said, f"over it, {instant(int(part['t'][nearest]))}", COMPATIBLE, "", row)
-    if far[nearest] <= _ELSEWHERE:
+    if far[nearest] <= ELSEWHERE:
         return Verdict("Place", said, shown, CANNOT_TELL, "near it, and no landing or take-off there is seen", row)
-    if _between(part["t"], far):
+    if between_fixes(part["t"], far):
         return Verdict("Place", said, shown, CANNOT_TELL, "it may have been there between two fixes", row)
     gap = flown.longest_silence(window)
     if gap is None:
         return Verdict("Place", said, shown, CONFLICTS, "fixes cover the whole time, all of them elsewhere", row)
     return Verdict("Place", said, shown, CANNOT_TELL, f"no fixes for {gap} of that time", row)
-
-
-def _between(t: NDArray[Any], far: NDArray[np.float64]) -> bool:
-    """Whether an aircraft can have been at a place, so many km from each fix, on the way from one fix to the next."""
-    hours = np.asarray(np.diff(t.astype(np.float64)), np.float64) / _HOUR
-    return bool((far[:-1] + far[1:] <= FAST * 1.852 * hours).any())
 
 
 def _end(
@@ -244,41 +235,51 @@ def _end(
 
 
 def _day(
-    when: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None, met: Mapping[str, Any] | None
-) -> Verdict:
+    when: Mapping[str, Any], flown: Flight, window: tuple[int, int] | None, met: Mapping[str, Any] | None,
+    kinds: tuple[str, ...], where: Where | None,
+) -> Verdict:  # fmt: skip
+    """The time a record tells: of an arrival or a departure held against the landing or take-off that is seen there."""
     said = meaning(when)
     if window is None:
         return Verdict("When", said, flown.words, CANNOT_TELL, "the time stays open")
     if met is not None:
-        shown = f"{met['earliest']} to {met['latest']}"
-        begins, ends = milliseconds(met["earliest"]), milliseconds(met["latest"])
-        first, last = _local(when, window, met["airfield"])
-        if first <= begins and ends <= last:
-            return Verdict("When", said, shown, COMPATIBLE, "within that time", tuple(met["rows"]))
-        if window[0] <= begins and ends <= window[1]:
-            why = "the record names no zone, and by the clocks near that place it was another day"
-            return Verdict("When", said, shown, CANNOT_TELL, why, tuple(met["rows"]))
-        if _outside(met, window):
-            gap = flown.longest_silence(window)
-            verdict, more = (CONFLICTS, "") if gap is None else (CANNOT_TELL, f", and no fixes for {gap} of that time")
-            return Verdict("When", said, shown, verdict, f"at another time{more}", tuple(met["rows"]))
-        return Verdict("When", said, shown, CANNOT_TELL, "only partly within that time", tuple(met["rows"]))
+        shown, rows = f"{met['earliest']} to {met['latest']}", tuple(met["rows"])
+        verdict, why = _dated_by(when, flown, window, met, there=bool(where and was_near(where, flown, window)),
+                                 kinds=kinds)  # fmt: skip
+        return Verdict("When", said, shown, verdict, why, rows)
     if flown.inside(window):
         return Verdict("When", said, flown.words, COMPATIBLE, "all fixes lie within it")
+    if kinds and where is not None:
+        unseen = f"no {_EVENT_WORDS[kinds[0]]} there is seen then"
+        return Verdict("When", said, flown.words, CANNOT_TELL, unseen)
     if flown.longest_silence(window) is None:
         return Verdict("When", said, flown.words, COMPATIBLE, "the aircraft was seen then")
     why = "some fixes lie within it" if len(flown.between(window)) else "no fix lies within it"
     return Verdict("When", said, flown.words, CANNOT_TELL, why)
 
 
-def _local(when: Mapping[str, Any], window: tuple[int, int], icao: str) -> tuple[int, int]:
-    """A window that stands open for every zone, narrowed to the clocks kept near an airfield; others as they are."""
-    field = aerodromes().called(icao)
-    if when.get("zone") != NOT_STATED or field is None:
-        return window
-    east, west = (each.total_seconds() / 3600 for each in (EASTMOST, WESTMOST))
-    first, last = min(field.lon / 15 + _CLOCKS, east), max(field.lon / 15 - _CLOCKS, west)
-    return window[0] + round((east - first) * _HOUR), window[1] - round((last - west) * _HOUR)
+def _dated_by(
+    when: Mapping[str, Any], flown: Flight, window: tuple[int, int], met: Mapping[str, Any], *, there: bool,
+    kinds: tuple[str, ...],
+) -> tuple[str, str]:  # fmt: skip
+    """What an event at the place says of a time: only one elsewhere all the while conflicts with it, and why."""
+    begins, ends = milliseconds(met["earliest"]), milliseconds(met["latest"])
+    first, last = local_window(when, window, met["airfield"])
+    if first <= begins and ends <= last:
+        return COMPATIBLE, "within that time"
+    if window[0] <= begins and ends <= window[1]:
+        return CANNOT_TELL, "the record names no zone, and by the clocks near that place it was another day"
+    if not outside(met, window):
+        return CANNOT_TELL, "only partly within that time"
+    if there and not kinds:
+        return COMPATIBLE, "the aircraft was seen then"
+    other = f"the {_EVENT_WORDS[met['kind']]} there was at another time"
+    gap = flown.longest_silence(window)
+    if gap is not None:
+        return CANNOT_TELL, f"{other}, and no fixes for {gap} of that time"
+    if there:
+        return CANNOT_TELL, f"{other}, and the aircraft was near it then"
+    return CANNOT_TELL if met["grade"] == "inferred weak" else CONFLICTS, other
 
 
 def _proposed(found: list[Verdict]) -> tuple[str | None, str]:
