@@ -210,6 +210,7 @@ class Furniture:
     def _remember(self) -> None:
         plot = self.timeline.plot
         remember = self.returning.remember
+        remember("log", lambda: self.log.kind, self.log.return_to)
         remember("workspace", lambda: self.window.workspace, self.window.return_to)
         self.window.returns_to = lambda: self.returning.looks().get("workspace")
         remember("sources", self.read.reopening.state, self.read.reopening.restore)
@@ -218,6 +219,8 @@ class Furniture:
         remember("time", lambda: [plot.scale_now().start, plot.scale_now().end], lambda kept: plot.look(*kept))
         remember("report", self.report.state, self.report.restore)
         remember("map", self.map.look, self.map.look_again)
+        for moved in (self.window.workspace_changed, self.log.kind_shown, self.read.tabs.currentChanged):
+            moved.connect(self.returning.keep_soon)
         self.desk.opened.connect(self.returning.restore)
         self.desk.opened.connect(self._begin)
 

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from workbench.case.itself import own_key
 from workbench.ui import kept
@@ -15,6 +15,7 @@ from workbench.ui.desk import Desk
 
 log = logging.getLogger(__name__)
 _KEPT = 40  # cases whose looks are remembered
+_PAUSE = 1_000  # milliseconds without a move until what shows is written down, for a crash to leave it
 
 
 class Part:
@@ -30,7 +31,17 @@ class Returning(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._parts = desk, [*_focus_parts(desk)]
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self.keep)
+        desk.closed.connect(self._soon.stop)
         desk.closed.connect(self.keep)
+        for moved in (desk.focus.selection_changed, desk.focus.span_changed):
+            moved.connect(self.keep_soon)
+
+    def keep_soon(self) -> None:
+        """Something else is looked at: write it down once it stays."""
+        if self._desk.case is not None:
+            self._soon.start()
 
     def remember(self, name: str, read: Callable[[], Any], restore: Callable[[Any], object]) -> None:
         """Remember one thing more; it is put back after those named before."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.case import acts
+from workbench.case.itself import own_key
 from workbench.ui import reopening, timelinepane
 from workbench.ui.app import Desktop
 from workbench.ui.attaching import attach
@@ -58,6 +59,26 @@ def test_a_case_comes_back_as_it_was_left(qtbot: QtBot, two: Desktop, key: Key) 
     two.window.go("read")
     qtbot.waitUntil(lambda: abs(views.read.page.reader.column.seen()[0] - top) < 200)
     assert top > 3_000
+
+
+def test_what_a_crash_leaves_is_kept_while_one_works(
+    qtbot: QtBot, two: Desktop, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where one was is written down a moment after one went there, not only when the case is put away."""
+    views, focus = two.views, two.desk.focus
+    two.window.go("log")
+    views.log.show_kind("source")
+    focus.select(key("S2"))
+    left = {"workspace": "log", "log": "source", "selected": [key("S2").hex()]}
+    qtbot.waitUntil(lambda: left.items() <= views.returning.looks().items(), timeout=5_000)
+    views.log.show_kind("claim")
+    focus.select()
+    monkeypatch.setattr(views.returning, "keep", lambda: None)
+    kept = two.desk.settings.value(f"case/{own_key(two.desk.case).hex()}")
+    again(two)
+    two.desk.settings.setValue(f"case/{own_key(two.desk.case).hex()}", kept)
+    views.returning.restore()
+    assert (two.window.workspace, views.log.kind, focus.selected) == ("log", "source", (key("S2"),))
 
 
 def test_a_timeline_that_is_felt_comes_after_the_case_and_where_it_was_left(

@@ -12,7 +12,7 @@ from workbench.case.columns import COLUMNS, Column
 from workbench.case.grids import Grid
 from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
-from workbench.ui.log.bar import LogBar
+from workbench.ui.log.bar import TITLES, LogBar
 from workbench.ui.log.empty import Empty
 from workbench.ui.log.shared import SharedFilter
 from workbench.ui.log.sheet import LogSheet
@@ -156,6 +156,10 @@ class LogPage(QWidget):
         if self.isVisible():
             self._read()
         self.kind_shown.emit()
+
+    def return_to(self, kind: str) -> None:
+        """Show the kind that was looked at last time."""
+        self.bar.tabs.setCurrentIndex(list(TITLES).index(kind))
 
     def _read(self) -> None:
         case = self.desk.case
