@@ -67,3 +67,14 @@ def test_a_question_that_supposes_a_flight_tells_of_it(language: str, text: str)
 def test_a_type_that_a_scan_parts_at_the_end_of_a_line_is_one() -> None:
     (one,) = found("On 14 September 1986 an Antonov An-\n26 landed at Luanda.", "en").of("aircraft")
     assert (one.facts["designator"], one.facts["subtype"]) == ("AN26", "type")
+
+
+def test_a_paragraph_that_begins_days_earlier_counts_from_the_day_told_before() -> None:
+    text = "An Il-76 landed in Gao on 1 March.\n\nIts load is unknown.\n\nThree days earlier two An-26s left for Minsk."
+    assert [each.facts["edtf"] for each in found(text, "en").of("date")] == ["2026-03-01", "2026-02-26"]
+
+
+def test_who_welcomes_an_arrival_is_nowhere_that_it_came_to() -> None:
+    (told,) = found("An Il-76 landed in Gao on Monday. Moscow welcomed the arrival.", "en").movements
+    assert told.facts["destination"]["name"] == "Gao"
+    assert found("An Il-76 came from Minsk. Gao welcomed the freighter.", "en").movements

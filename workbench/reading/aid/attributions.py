@@ -21,6 +21,7 @@ _REACH = 10  # words between a cue and its source
 _NEAR = 3  # … of a cue that is also a plain preposition
 _WRITTEN_ON = frozenset("لب")  # Arabic letters of a cue that are written onto the word behind it
 _PARTICIPLES = ("ing", "ant", "ndo", "end", "ac", "ясь", "я", "вшись")
+_ARTICLES = frozenset({"the", "la", "le", "l", "el", "der", "die", "das"})
 _PLAIN = frozenset({"per", "za", "suivant", "gemass", "wedle", "z", "из"})
 
 
@@ -71,6 +72,10 @@ def _hops(sources: Sources) -> list[Hop]:
     for source, verb in said(sources, used, cited):
         used.add(source)
         hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
+        fellow = _coupled_before(sources, source) if source.last <= verb.first else None
+        if fellow is not None and fellow not in used:
+            used.add(fellow)
+            hops.append(replace(hops[-1], source=fellow, joined=True))
     taken = {i for first, last in (*cited, *(hop.cue for hop in hops)) for i in range(first, last)}
     for source, verb in telling(sources, used, taken):
         hops.append(Hop(source, verb.meant, (verb.first, verb.last), verb.cut, verb=True))
@@ -169,6 +174,17 @@ def _coupled(sources: Sources, source: Source) -> Iterator[Source]:
             return
         yield other
         last = other.last
+
+
+def _coupled_before(sources: Sources, source: Source) -> Source | None:
+    """The outlet joined by "and" to the one that a verb stands behind: "Reuters and AFP said"."""
+    other, words = next(sources.before(source.first), None), sources.words
+    if other is None or not (other.outlet and other.named and source.outlet and source.named):
+        return None
+    keys = words.key[other.last : source.first]
+    article = len(keys) == 2 and keys[1] in _ARTICLES
+    joined = bool(keys) and keys[0] in AND and (len(keys) == 1 or article)
+    return other if joined and sources.unbroken(other.last - 1, source.first) else None
 
 
 def _span(sources: Sources, hop: Hop, earlier: list[Span]) -> Span:

@@ -34,6 +34,7 @@ _FAR_DAY, _FAR_MONTH = (
 _FAR_APART = re.compile(r"day-without-year|month-on|season-on|easter-on")  # rules whose two readings lie a year apart
 _ONLY_YEAR = re.compile(r"(?:at\()?(?:stated-weekday\(\d,)?(?:day-without-year|month-on|season-on|easter-on)")
 _HEAD = 4  # signs of a break and a bullet before the words that begin a paragraph
+_SHORTLY = 2  # paragraphs
 _LATELY = 60  # days from publication
 _SEVERAL = ("night", "range(", "overnight")  # rules of more than one day; what comes then counts from the last
 _ASIDE = re.compile(r", [^,;]{0,24}$")  # words behind a comma that a date set apart by another one ends
@@ -157,11 +158,17 @@ class _Finder:
             return rule, "publication"
         coarse = found.grain in ("month", "year")
         held = None if coarse else self._had_been(mention, here)
-        held = held or self._mentioned(here, onward=found.basis == "mention" or rule.endswith(":0"), coarse=coarse)
+        onward = found.basis == "mention" or rule.endswith(":0") or not coarse and self._leads_back(mention, here)
+        held = held or self._mentioned(here, onward=onward, coarse=coarse)
         if held is None:
             return rule, "publication"
         same = rule == "days-ago:0" and not held.startswith(_SEVERAL)
         return (held if same else f"from({held},{rule})"), "mention"
+
+    def _leads_back(self, mention: Mention, here: int) -> bool:
+        """Whether a paragraph begins so many days before the day told of shortly before it: "Three days earlier"."""
+        near = self.recent is not None and here - self.recent[1] <= _SHORTLY
+        return near and self._begins(mention, here) and mention.found.rule.partition(":")[2] not in ("", "1")
 
     def _had_been(self, mention: Mention, here: int) -> str | None:
         """The day of what had been before, for a time that goes on with it."""

@@ -117,6 +117,8 @@ def no_flight(clause: Clause, parts: Parts, craft: Craft) -> bool:
     """Whether a noun names no way, or "brought" is not said of an aircraft."""
     if clause.noun and clause.act == "fly":
         return not (parts.to or parts.origin or (parts.via or parts.over) and craft.named)
+    if clause.act == "host" and clause.cue.last < clause.nouns == clause.last - 1 and not craft.named:
+        return any(cue.has("the") for cue in clause.line.cues if cue.last == clause.nouns)  # "hailed the arrival"
     told = craft.named or clause.first <= craft.words < clause.cue.first
     return clause.act == "bring" and not told and not pronoun_before(clause)
 
