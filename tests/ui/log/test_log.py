@@ -96,7 +96,7 @@ def test_words_and_filters_narrow_and_say_how_many(bench: Bench, page: LogPage) 
     assert rows(page) == ["SG-02"]
     page.bar.filter.setText("nothing of the kind")
     assert page.stack.currentWidget() is page.empty
-    assert page.empty.says.text() == "Nothing matches."
+    assert page.empty.says.text().startswith("No row holds these words.")
     page.empty.button.click()
     assert len(rows(page)) == 5
     assert not page.bar.says.isVisible()
@@ -376,3 +376,33 @@ def test_letters_change_no_cell_right_after_the_filter_changed(bench: Bench, pag
     QTest.keyClicks(page.table, "M")
     assert editor(page) is not None
     QTest.keyClick(editor(page).line, Qt.Key.Key_Escape)
+
+
+def test_words_that_no_column_holds_are_looked_for_in_the_texts(bench: Bench, page: LogPage) -> None:
+    page.bar.filter.setText("spokesman denied")
+    assert "not the texts" in page.empty.says.text()
+    search = bench.window.row.search
+    with bench.qtbot.waitSignal(search.searched):
+        page.empty.texts.click()
+    assert search.text() == "spokesman denied"
+    assert [each.number for each in search.found][:1] == ["S1"]
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    page.bar.filter.setText("event = arrival and count > 900")
+    assert not page.empty.texts.isVisible()
+
+
+def test_a_case_without_sightings_opens_on_what_there_is_and_every_tab_is_in_sight(bench: Bench, page: LogPage) -> None:
+    bench.window.go("read")
+    for number in ("SG-01", "SG-02", "SG-03", "SG-04", "SG-05"):
+        bench.desk.act(acts.delete, bench.case.find(number)[1])
+    path = bench.case.path
+    bench.desk.close()
+    assert bench.desk.open(path)
+    page.return_to("sighting")
+    bench.window.go("log")
+    assert page.kind == "source"
+    assert page.bar.tabs.tabText(page.bar.tabs.currentIndex()).startswith("Sources")
+    bench.window.resize(1320, 800)
+    bench.qtbot.waitUntil(lambda: "" in [page.bar.tabs.tabText(at) for at in range(page.bar.tabs.count())])
+    assert page.bar.tabs.sizeHint().width() <= page.bar.width()
+    bench.window.resize(1440, 900)

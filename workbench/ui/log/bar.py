@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -55,6 +56,7 @@ class LogBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._counts: dict[str, int] = {}
         self.tabs = self._tabs()
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(self.tr("Words, or aircraft ~ An-124 and when = 2025-10"))
@@ -89,6 +91,7 @@ class LogBar(QWidget):
         for kind, title in TITLES.items():
             tabs.setTabData(tabs.addTab(self.tr(title)), kind)
         tabs.currentChanged.connect(lambda at: self.kind_chosen.emit(tabs.tabData(at)))
+        tabs.currentChanged.connect(lambda _at: self._fit())
         return tabs
 
     def _button(self, text: str, says: str) -> QPushButton:
@@ -120,9 +123,9 @@ class LogBar(QWidget):
         column.addWidget(self.says)
         for widget in (self.chip, self.clear, self.says):
             widget.hide()
-        self.dress()
+        self._dress()
 
-    def dress(self) -> None:
+    def _dress(self) -> None:
         """Draw the shapes of the kinds in the colours of the theme worn now."""
         for at in range(self.tabs.count()):
             kind = self.tabs.tabData(at)
@@ -130,9 +133,30 @@ class LogBar(QWidget):
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Say how many there are of each kind."""
-        for at, (kind, title) in enumerate(TITLES.items()):
-            if kind in counts:
-                self.tabs.setTabText(at, f"{self.tr(title)} {thousands(counts[kind])}")
+        self._counts = dict(counts)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the room is too small, kinds of which there are none stand with their shape alone."""
+        for bare in (False, True):
+            for at, (kind, title) in enumerate(TITLES.items()):
+                name, count = self.tr(title), self._counts.get(kind)
+                words = name if count is None else f"{name} {thousands(count)}"
+                alone = bare and count == 0 and at != self.tabs.currentIndex()
+                self.tabs.setTabText(at, "" if alone else words)
+                self.tabs.setTabToolTip(at, words if alone else "")
+                self.tabs.setAccessibleTabName(at, words)
+            if self.tabs.sizeHint().width() <= self.width():
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
 
     def choose(self, kind: str) -> None:
         """Show a kind's tab as the chosen one."""

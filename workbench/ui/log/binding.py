@@ -29,6 +29,7 @@ def bind_log(page: LogPage, window: MainWindow) -> LogHand:
     page.bar.export.clicked.connect(export.trigger)
     action = window.acts.bind("leads", leads, when=lambda: page.desk.case is not None)
     window.rail.add(action, foot=True)
+    page.sought.connect(window.row.search.ask)
     page.kind_shown.connect(mark)
     window.workspace_changed.connect(mark)
     return hand

@@ -26,25 +26,32 @@ class Empty(QWidget):
     """One sentence in the middle, and a button where a filter hides all."""
 
     cleared = Signal()
+    sought = Signal()  # the words are to be looked for in the texts, too
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.says = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.button = QPushButton(self.tr("Show all"))
         self.button.clicked.connect(self.cleared)
+        self.texts = QPushButton(self.tr("Look in the texts"))
+        self.texts.clicked.connect(self.sought)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self.says)
         column.addSpacing(8)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.texts, self.button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def explain(self, kind: str, *, filtered: bool, span: tuple[float, float] | None, held: int) -> None:
-        """Say why there is nothing."""
+    def explain(self, kind: str, *, filtered: bool, words: str, span: tuple[float, float] | None, held: int) -> None:
+        """Say why there is nothing; ``words`` are those typed, where they are no filter."""
         says = self.tr(_NONE_YET[kind])
         if held and span is not None and not filtered:
             says = self.tr("Nothing in {}.").format(brush_words(*span))
+        elif held and words:
+            says = self.tr("No row holds these words. The columns were looked through, not the texts of the sources.")
         elif held:
             says = self.tr("Nothing matches.")
         self.says.setText(says)
         self.button.setVisible(bool(held))
+        self.texts.setVisible(bool(held and words))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.case.case import Change
 from workbench.case.columns import COLUMNS, Column
-from workbench.case.grids import Grid
+from workbench.case.grids import Grid, is_filter
 from workbench.ui.desk import Desk
 from workbench.ui.findings import Findings
 from workbench.ui.log.bar import TITLES, LogBar
@@ -31,6 +31,7 @@ class LogPage(QWidget):
 
     open_requested = Signal(bytes)
     kind_shown = Signal()
+    sought = Signal(str)  # words to be looked for in the texts, too
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class LogPage(QWidget):
         self._fields: dict[str, list[str]] = {}
         self._ordered: list[bytes] | None = None
         self._outside: frozenset[bytes] = frozenset()
-        self._stale = self._telling = False
+        self._stale = self._telling = self._new = False
         self.bar = LogBar(self)
         self.table = LogSheet(desk, self)
         self.empty = Empty(self)
@@ -81,6 +82,7 @@ class LogPage(QWidget):
         bar.unbrushed.connect(lambda: desk.focus.brush(None))
         bar.entered.connect(self._enter)
         self.empty.cleared.connect(self._show_all)
+        self.empty.sought.connect(lambda: self.sought.emit(bar.filter.text().strip()))
         self.table.opened.connect(self.open_requested)
         self.table.sort_wanted.connect(self.sort)
         self.table.selectionModel().selectionChanged.connect(lambda: self._tell())
@@ -96,7 +98,7 @@ class LogPage(QWidget):
 
     def _opened(self) -> None:
         self._shelf.clear()
-        self._fields, self.grid, self._stale = {}, None, True
+        self._fields, self.grid, self._stale, self._new = {}, None, True, True
         if self.isVisible():
             self._read()
         else:
@@ -137,13 +139,11 @@ class LogPage(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)
+        if self._new and self.desk.case is not None:  # what is there is seen first, not that there are no sightings
+            self._new, self.kind = False, self._tally.first(self.kind)
+            self.bar.choose(self.kind)
         if self._stale or self.grid is None or self.grid.kind != self.kind:
             self._read()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.bar.dress()
 
     # what is shown
 
@@ -151,7 +151,7 @@ class LogPage(QWidget):
         """Show the records of another kind."""
         if self.grid is not None and kind == self.kind == self.grid.kind:
             return
-        self.kind = kind
+        self.kind, self._new = kind, False
         self.bar.choose(kind)
         if self.isVisible():
             self._read()
@@ -295,8 +295,9 @@ class LogPage(QWidget):
             model.arrange(keys)
             self._telling = False
         self.bar.show_left(len(keys), len(grid), narrowed=len(keys) < len(grid))
-        self.empty.explain(self.kind, filtered=bool(self.bar.filter.text().strip()), span=self.desk.focus.span,
-                           held=len(grid))  # fmt: skip
+        asked = self.bar.filter.text().strip()
+        words = "" if is_filter(asked, self.fields()) else asked
+        self.empty.explain(self.kind, filtered=bool(asked), words=words, span=self.desk.focus.span, held=len(grid))
         self.stack.setCurrentWidget(self.table if keys else self.empty)
         self.setFocusProxy(self.table if keys else self.bar.filter)
         self._selected(column=column)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.case.columns import COLUMNS
 from workbench.case.grids import Grid, count
 from workbench.ui.desk import Desk
 from workbench.ui.log.sieve import SLICE
@@ -30,6 +31,13 @@ class Tally(QObject):
         """Count these kinds again."""
         self._left = list(dict.fromkeys((*self._left, *kinds)))
         self._soon.start()
+
+    def first(self, kind: str) -> str:
+        """This kind, or where there are none of it the first there are any of."""
+        case = self._desk.case
+        if case is None or count(case, kind):
+            return kind
+        return next((each for each in COLUMNS if each != "trash" and count(case, each)), kind)
 
     def _go_on(self) -> None:
         until, case, grid = time.perf_counter() + SLICE, self._desk.case, self._shown()
