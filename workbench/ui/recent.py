@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ROW, _PAD, _GAP = 46, 14, 16
 _COUNTS, _STATE = 0.47, 0.78  # where the second and third column begin, of the row's width
+_SIGN = 26  # pixels of a state's sign and the gap beside it
+_STATES = ("intact", "in use", "not checked", "not found", "unreadable", "damaged")
 _WAIT = 250  # milliseconds until files are looked into: the page is seen first
 _SHAPES = {"intact": ("checked", "ok"), "in use": ("lock", "text2"), "not checked": ("clock", "text2")}
 
@@ -97,16 +99,27 @@ class RecentRow(QAbstractButton):
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRectF(_PAD, y, wide, QFontMetricsF(font).height()), shown)
         painter.setPen(QColor(worn.text2))
-        room = QRectF(self.width() * _COUNTS, 0, self.width() * (_STATE - _COUNTS) - _GAP, self.height())
+        room = self.counts_room()
         shown = QFontMetricsF(painter.font()).elidedText(self._counts(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def counts_room(self) -> QRectF:
+        """Where it says what the case holds."""
+        left = self.width() * _COUNTS
+        return QRectF(left, 0, self._state_left() - left - _GAP, self.height())
+
+    def _state_left(self) -> float:
+        """Where the states begin in every row: as far to the right as the longest of them lets them."""
+        metrics = QFontMetricsF(theme.small())
+        widest = max(metrics.horizontalAdvance(self.tr(state)) for state in _STATES)
+        return max(self.width() * _STATE, self.width() - widest - theme.grown(_SIGN) - _PAD)
 
     def _mark(self, painter: QPainter, worn: theme.Theme) -> None:
         if self._glance is None:
             return
         shape, token = _SHAPES.get(self._glance.state, ("finding", "care"))
         colour = getattr(worn, token)
-        left, middle = self.width() * _STATE, self.height() / 2
+        left, middle = self._state_left(), self.height() / 2
         end = icons.paint_beside(painter, shape, left, middle, colour=colour)
         painter.setPen(QColor(colour))
         painter.setFont(theme.small())

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench.reading.sample import make_sample
+from workbench.ui import theme
 from workbench.ui.app import Desktop
+from workbench.ui.recent import RecentRow
 
 
 def test_recent_cases_say_what_they_hold_and_whether_they_are_intact(
@@ -25,6 +28,14 @@ def test_recent_cases_say_what_they_hold_and_whether_they_are_intact(
     assert not second.isEnabled()
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert desktop.desk.case.path == there
+
+
+def test_what_a_case_holds_has_the_room_that_its_state_leaves(desktop: Desktop, tmp_path: Path) -> None:
+    row = RecentRow(tmp_path / "a.casefile")
+    row.resize(573, 46)
+    metrics = QFontMetricsF(theme.small())
+    assert row.counts_room().width() >= metrics.horizontalAdvance("200 sources held · 0 sightings")
+    assert row.counts_room().right() + 60 < row.width()
 
 
 def test_without_the_first_page_the_last_case_is_opened_again(desktop: Desktop, tmp_path: Path) -> None:
