@@ -86,9 +86,9 @@ TABLE = {
     "Feb 29": "2024-02-29",
     "2025-10-24/2025-10-29": "2025-10-24/2025-10-29",
     "[2025-10-23,2025-10-30]": "[2025-10-23,2025-10-30]",
-    "October 26, 2025 at 09:15 UTC": "2025-10-26T09:15:00Z",
-    "09:15 UTC on October 26": "2025-10-26T09:15:00Z",
-    "last Sunday at 2:30 p.m.": "2025-10-26T14:30:00",
+    "October 26, 2025 at 09:15 UTC": "2025-10-26T09:15Z",
+    "09:15 UTC on October 26": "2025-10-26T09:15Z",
+    "last Sunday at 2:30 p.m.": "2025-10-26T14:30",
 }
 
 
@@ -111,7 +111,7 @@ OTHER_LANGUAGES = {
     "mi-septembre": "2025-09-11/2025-09-20",
     "el lunes pasado": "2025-10-27",
     "hace dos días": "2025-10-28",
-    "am vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30:00",
+    "am vergangenen Sonntag um 14.30 Uhr": "2025-10-26T14:30",
     "seit dem 24. Oktober": "2025-10-24/..",
     "w ubiegłym tygodniu": "2025-10-20/2025-10-26",
     "między 20 a 30 czerwca 2023": "2023-06-20/2023-06-30",
@@ -140,8 +140,8 @@ def test_words_of_seven_languages_may_be_typed(written: str) -> None:
         ("season-of(24,year:-1)", "2024-24"), ("monthday-of(3,month:-1)", "2025-09-03"),
         ("easter-of(0,absolute:2019)", "2019-04-21"), ("from(weekday-before:7,days-after:1)", "2025-10-27"),
         ("from(week:-1,weekday-after:1)", "2025-10-27"),
-        ("at(days-ago:1,09:10:00@Europe/Moscow)", "2025-10-29T09:10:00+03:00"),
-        ("at(week:-1,10:00:00)", "2025-10-26T10:00:00"),
+        ("at(days-ago:1,09:10@Europe/Moscow)", "2025-10-29T09:10+03:00"),
+        ("at(week:-1,10:00)", "2025-10-26T10:00"),
     ],
 )  # fmt: skip
 def test_rules_that_count_within_and_from_other_rules(rule: str, value: str) -> None:
@@ -198,7 +198,7 @@ def test_a_date_with_the_wrong_weekday_says_so() -> None:
 
 
 def test_an_anchor_with_an_offset_counts_from_its_own_day() -> None:
-    late = Anchor("2025-10-30T23:30:00-04:00")
+    late = Anchor("2025-10-30T23:30-04:00")
     assert resolve_when("today", anchor=late).value == "2025-10-30"
 
 

@@ -19,11 +19,11 @@ def dates(text: str, language: str = "en", published: str = _PUBLISHED) -> list[
 @pytest.mark.parametrize(
     ("language", "text", "value"),
     [
-        ("en", "The Il-76 landed in Dubai at 9:10 a.m. local time on Monday.", "2025-10-27T09:10:00+04:00"),
-        ("de", "Die C-17 landete am Montag gegen 3 Uhr Ortszeit in Ankara.", "2025-10-27T03:00:00+03:00"),
-        ("ru", "Ил-76 приземлился в Янгоне в понедельник в 12:10 по местному времени.", "2025-10-27T12:10:00+06:30"),
-        ("en", "The C-17 landed in Sydney at 9:10 a.m. local time on Monday.", "2025-10-27T09:10:00+11:00"),
-        ("en", "The C-17 came from Dubai and landed at 9:10 a.m. local time on Monday.", "2025-10-27T09:10:00+01:00"),
+        ("en", "The Il-76 landed in Dubai at 9:10 a.m. local time on Monday.", "2025-10-27T09:10+04:00"),
+        ("de", "Die C-17 landete am Montag gegen 3 Uhr Ortszeit in Ankara.", "2025-10-27T03:00+03:00"),
+        ("ru", "Ил-76 приземлился в Янгоне в понедельник в 12:10 по местному времени.", "2025-10-27T12:10+06:30"),
+        ("en", "The C-17 landed in Sydney at 9:10 a.m. local time on Monday.", "2025-10-27T09:10+11:00"),
+        ("en", "The C-17 came from Dubai and landed at 9:10 a.m. local time on Monday.", "2025-10-27T09:10+01:00"),
     ],
 )
 def test_a_local_time_is_that_of_the_place_its_sentence_names(language: str, text: str, value: str) -> None:
@@ -36,12 +36,12 @@ def test_a_local_time_is_that_of_the_place_its_sentence_names(language: str, tex
 def test_a_local_time_says_whose_it_is_and_what_it_would_be_at_the_outlet() -> None:
     (span,) = dates("The Il-76 landed in Dubai at 9:10 a.m. local time on Monday.")
     assert "by the clocks of “Dubai”, +04:00" in span.why
-    assert [each.value for each in span.alternatives] == ["2025-10-27T09:10:00", "2025-10-27T09:10:00+01:00"]
+    assert [each.value for each in span.alternatives] == ["2025-10-27T09:10", "2025-10-27T09:10+01:00"]
 
 
 def test_a_later_time_of_the_paragraph_goes_on_by_local_clocks() -> None:
     text = "The C-17 landed in Ankara at 3:00 a.m. local time on Monday. It left Ankara at 5:40 a.m."
-    assert dates(text)[-1].facts["edtf"] == "2025-10-27T05:40:00+03:00"
+    assert dates(text)[-1].facts["edtf"] == "2025-10-27T05:40+03:00"
 
 
 def test_later_days_count_from_what_is_told_not_from_the_saying() -> None:

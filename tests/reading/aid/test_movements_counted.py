@@ -104,8 +104,8 @@ _SAID = [
      ["departure A333 Leipzig > 2025-11-18 x1"]),
     ("en",
      "A charter left {p:DE/EDDP Leipzig} for {p:AF Kabul} on {d:2025-11-18 Tuesday}. The {a:A333 A330} took off from "
-     "{p:DE/EDDP Leipzig} at {d:2025-11-18T09:00:00 nine}.",
-     ["departure A333 Leipzig > Kabul 2025-11-18T09:00:00 x1"]),
+     "{p:DE/EDDP Leipzig} at {d:2025-11-18T09:00 nine}.",
+     ["departure A333 Leipzig > Kabul 2025-11-18T09:00 x1"]),
     ("es",
      "Un {a:H25B Hawker 800} apareció abandonado en una pista clandestina de {p:GT Petén} el {d:2025-11-18 martes}.",
      ["presence H25B at Petén 2025-11-18 x1"]),

@@ -46,7 +46,7 @@ _GRAMMAR = [
      "{d:2025-11-18 martes}.",
      ["arrival IL96 > Lima 2025-11-18 x1"]),
     ("en",
-     "An {a:IL76 Il-76} left {p:LV Riga} shortly before {d:2025-11-18T00:00:00 midnight on Tuesday}.",
+     "An {a:IL76 Il-76} left {p:LV Riga} shortly before {d:2025-11-18T00:00 midnight on Tuesday}.",
      ["departure IL76 Riga > 2025-11-18 x1"]),
     ("fr",
      "Un {a:IL76 Il-76} a été vu {d:2025-11-18 mardi} sur le parking de {p:CF Bangui}.",

@@ -79,8 +79,8 @@ _WAYS = [
      ["arrival IL76 > Riga 2025-11-24 x1", "arrival C17 > Tallinn - x1"]),
     ("en",
      "An {a:A306 A300} reached {p:VE Caracas} on {d:2025-11-19 Wednesday} from {p:IR Tehran} after a stop "
-     "in {p:RS Belgrade}. It took off from the capital at {d:2025-11-18T23:10:00 11:10 p.m. on Tuesday}.",
-     ["arrival A306 Belgrade > Caracas 2025-11-19 x1", "departure A306 Tehran > Belgrade 2025-11-18T23:10:00 x1"]),
+     "in {p:RS Belgrade}. It took off from the capital at {d:2025-11-18T23:10 11:10 p.m. on Tuesday}.",
+     ["arrival A306 Belgrade > Caracas 2025-11-19 x1", "departure A306 Tehran > Belgrade 2025-11-18T23:10 x1"]),
     ("en",
      "An {a:A124 An-124} departed {p:BY Minsk} on {d:2025-11-15 Saturday} and spent a day in {p:AM "
      "Yerevan}.",

@@ -215,7 +215,8 @@ class _Finder:
         """The time with its zone: one stated before in the paragraph holds on."""
         if not found.clock:
             return ""
-        time, zone = found.clock[:8], found.clock[8:]
+        long = 8 if found.clock[5:6] == ":" else 5
+        time, zone = found.clock[:long], found.clock[long:]
         hour = int(time[:2])
         if found.unsure and self.hour is not None and abs(hour + 12 - self.hour) < abs(hour - self.hour):
             time = f"{(hour + 12) % 24:02d}{time[2:]}"

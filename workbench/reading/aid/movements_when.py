@@ -106,7 +106,7 @@ def own_date(scene: Scene, clause: Clause, within: tuple[int, int] | None = None
 
 def _of_spots(scene: Scene, clause: Clause, spots: list[Spot]) -> When:
     found = _chosen(scene, clause.line, spots, clause.cue.first)
-    if found.span is not None and found.edtf.endswith("T00:00:00") and _before_midnight(scene, spots, found.span):
+    if found.span is not None and found.edtf.endswith("T00:00") and _before_midnight(scene, spots, found.span):
         return replace(found, edtf=day_of(found.edtf))
     return found
 

@@ -11,21 +11,21 @@ _NO_DAY = r"(?!\.?<dd|yyyy|unit>|\.?<clockunit>(?<!<oclock>))"
 _PART = r"(?:(?:<glue|prep|the>){0,2}<part=p>)?"
 
 
-def _clock(hit: Hit, hour: int, minute: int, second: int = 0) -> Found | None:
-    """A time, with its half of the day and its zone where they are written."""
+def _clock(hit: Hit, hour: int, minute: int, second: int | None = None) -> Found | None:
+    """A time to the minute, or to the second where one is written, with its half of the day and its zone."""
     if hit.has("g") and hour <= 12:
         hour = hour % 12 + (12 if hit.value("g") == "pm" else 0)
     elif hit.has("p") and hour < 12 and _later_half(hit.value("p"), hour):
         hour += 12
     if hour == 24 and minute == 0:
         hour = 0
-    if hour > 23 or minute > 59 or second > 59:
+    if hour > 23 or minute > 59 or (second or 0) > 59:
         return None
     start = min(hit.at(name) for name in ("h", "t", "noon") if hit.has(name))
     if hit.reader.language() == "ar" and "clocklead" in hit.reader.parts(start - 1):
         start -= 1  # "الساعة" belongs to the time
     unsure = hour <= 12 and hit.has("o") and not (hit.has("g") or hit.has("p")) and hit.part("h") in ("num", "ord")
-    text = f"{hour:02d}:{minute:02d}:{second:02d}{_zone(hit)}"
+    text = f"{hour:02d}:{minute:02d}{'' if second is None else f':{second:02d}'}{_zone(hit)}"
     return Found(start, hit.end, grain="clock", clock=text, unsure=unsure)
 
 
@@ -50,7 +50,7 @@ def _zone(hit: Hit) -> str:
 def _colon(hit: Hit) -> Found | None:
     if len(hit.value("i")) != 2 or (hit.has("s") and len(hit.value("s")) != 2):
         return None
-    return _clock(hit, hit.number("h"), hit.number("i"), int(hit.value("s", "0")))
+    return _clock(hit, hit.number("h"), hit.number("i"), int(hit.value("s")) if hit.has("s") else None)
 
 
 def _point(hit: Hit) -> Found | None:

@@ -39,7 +39,8 @@ def _iso(hit: Hit) -> Found | None:
     value = f"{hit.value('y')}-{hit.value('m')}-{hit.value('d')}"
     if not hit.has("h"):
         return hit.dated(absolute(value))
-    clock = f"T{hit.value('h'):0>2}:{hit.value('i')}:{hit.value('s', '00')}"
+    second = f":{hit.value('s')}" if hit.has("s") else ""
+    clock = f"T{hit.value('h'):0>2}:{hit.value('i')}{second}"
     if hit.has("oh"):
         sign = hit.found.group("sign")
         offset = f"{sign}{hit.value('oh'):0>2}:{hit.value('oi', '00')}"

@@ -22,7 +22,7 @@ class Found:
 
     ``rule`` counts it, ``ahead`` instead where the clause tells of the future. ``basis`` says from what: "publication",
     or a date mentioned before: "mention" (going on from it), "mention back" (the same or an earlier day). ``grain`` is
-    day, month, year, period or clock; a length of time has ``duration`` alone, a time ``clock``: "09:10:00+09:00".
+    day, month, year, period or clock; a length of time has ``duration`` alone, a time ``clock``: "09:10+09:00".
     ``also`` are further dates of the same list.
     """
 
