@@ -143,7 +143,7 @@ class Course:
         """Its heights and speeds as a plot shows them."""
         spans = [(each.begins, each.ends, each.kind == "silent") for each in self.stretches]
         values = {"altitude": self.altitude, "speed": self.speed}
-        return profile_of(self.t, values, ground=self.ground, joined=self.joined, spans=spans)
+        return profile_of(self.t, values, joined=self.joined, spans=spans)
 
     @property
     def covered(self) -> tuple[float, float]:

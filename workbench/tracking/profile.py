@@ -20,8 +20,8 @@ class Profile(NamedTuple):
     """Heights (ft) and speeds (kt) as lowest and highest of each part of a course, NaN where nothing is told.
 
     ``t`` (ms UTC) are the first fixes of the parts. ``flown[n]`` tells that no fix is missing from there to the next
-    part, ``covered[n]`` that it stood on the ground at least. The times on the ground and without fixes are ``begins``
-    and ``ends``, those without fixes ``silent``.
+    part, on the ground too. The times on the ground and without fixes are ``begins`` and ``ends``, those without fixes
+    ``silent``.
     """
 
     t: Instants
@@ -29,14 +29,13 @@ class Profile(NamedTuple):
     low: dict[str, Floats]
     high: dict[str, Floats]
     flown: Flags
-    covered: Flags
     begins: Instants
     ends: Instants
     silent: Flags
 
 
 def profile_of(
-    t: Instants, values: Mapping[str, Floats], *, ground: NDArray[np.int8], joined: Flags,
+    t: Instants, values: Mapping[str, Floats], *, joined: Flags,
     spans: Sequence[tuple[int, int, bool]],
 ) -> Profile:  # fmt: skip
     """The profile of a course by its columns; a short one is told fix by fix.
@@ -45,15 +44,13 @@ def profile_of(
     """
     first = _firsts(t)
     ends = np.append(first[1:], len(t)) - 1
-    still = (ground[:-1] == 1) & (ground[1:] == 1)
     low, high = (
         {name: edge.reduceat(each, first) if len(first) else each for name, each in values.items()}
         for edge in (np.fmin, np.fmax)
     )
     begins, upto = (np.array([each[side] for each in spans], dtype=np.int64) for side in (0, 1))
     silent = np.array([each[2] for each in spans], dtype=bool)
-    flown, covered = (_all(each, first) for each in (joined, joined | still))
-    return Profile(t[first], t[ends] if len(first) else t, low, high, flown, covered, begins, upto, silent)
+    return Profile(t[first], t[ends] if len(first) else t, low, high, _all(joined, first), begins, upto, silent)
 
 
 def _firsts(t: Instants) -> NDArray[np.intp]:

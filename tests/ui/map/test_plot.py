@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from workbench.tracking.mapped import MINUTE, MapTrack
+from workbench.tracking.fixes import DEGREE, Fixes
+from workbench.tracking.mapped import MINUTE, MapTrack, course_of
 from workbench.ui import theme
 from workbench.ui.focus import Focus
 from workbench.ui.map.playing import Player
 from workbench.ui.map.plot import AltitudePlot
+from workbench.ui.map.plotted import covered
 from workbench.ui.map.side import PlotSide
+from workbench.ui.timeline.scale import Scale
 
 
 @pytest.fixture
@@ -148,3 +152,14 @@ def test_units_are_chosen_by_a_link(qtbot: QtBot):
         side.says.linkActivated.emit("units")
     assert told.args == [True]
     assert "Metres and km/h" in side.says.text()
+
+
+def test_the_strip_of_coverage_is_solid_only_where_there_are_fixes_on_the_ground_too():
+    minutes = [*range(0, 60), *range(600, 630)]
+    count = len(minutes)
+    course = course_of(Fixes({
+        "t": np.array(minutes) * MINUTE, "lat": np.full(count, 35 * DEGREE), "lon": np.full(count, 36 * DEGREE),
+        "ground": np.array([0] * 50 + [1] * 40), "row": np.arange(count),
+    }))  # fmt: skip
+    scale = Scale(0, 630 * 60, 0, 630)
+    assert [(round(a), round(b)) for a, b in covered(course.profile, scale)] == [(0, 59), (600, 629)]

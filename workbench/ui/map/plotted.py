@@ -50,10 +50,10 @@ def _columns(x: Floats, low: Floats, top: Floats) -> list[QPointF]:
 
 
 def covered(profile: Profile, scale: Scale) -> Iterator[tuple[float, float]]:
-    """Left and right of the times with fixes, or on the ground; those with hardly a pixel between as one."""
+    """Left and right of the times with fixes, in the air or not; those with hardly a pixel between as one."""
     if not len(profile.t):
         return
-    breaks = np.flatnonzero(~profile.covered)
+    breaks = np.flatnonzero(~profile.flown)
     left = scale.x(profile.t[np.append(0, breaks + 1)] / 1000.0)
     right = scale.x(profile.last[np.append(breaks, len(profile.t) - 1)] / 1000.0)
     far = left[1:] - right[:-1] >= _NARROW

@@ -193,11 +193,12 @@ def filed(found: Tracked, row: Row) -> tuple[list[Slip], str]:
     if extent["kinds"] == ["unknown"]:
         kinds = tr("unknown {}").format(faint(tr("({} does not say)").format(escape(file.format))))
     share = f", <b>{round(100 * file.covered / file.airborne)} %</b>" if file.airborne else ""
+    heard = tr("{:,} of {:,} min airborne{}; the ground is not counted").format(file.covered, file.airborne, share)
     lines = [
         (tr("Imported"), f"{escape(file.name)}{size}{hashed}"), (tr("Format"), escape(file.format)),
         (tr("Position kind"), kinds), (tr("Altitude"), tr(_ALTITUDE[file.altitude])),
         (tr("Clock"), _clock(extent["zone"])),
-        (tr("Coverage"), tr("{:,} of {:,} min airborne{}").format(file.covered, file.airborne, share)),
+        (tr("Coverage"), heard),
         (tr("Rejected"), _rejected_count(extent["rejected"], file.nobodys)),
     ]  # fmt: skip
     if extent["aside"]:

@@ -5974,6 +5974,11 @@
       <translation>اختيار ملفات… (&amp;C)</translation>
     </message>
     <message>
+      <source>Choose fold&amp;er…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>مع صورها وأوراق أنماطها (&amp;S)</translation>
@@ -6461,6 +6466,16 @@
       <translation>إضافة (&amp;D)</translation>
     </message>
     <message>
+      <source>left out, with what rests on it</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
+      <translation>مُبقى</translation>
+    </message>
+    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>كيف سيُقرأ</translation>
@@ -6481,11 +6496,6 @@
       <translation>أُزيل</translation>
     </message>
     <message>
-      <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
-      <translation>مُبقى</translation>
-    </message>
-    <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>المحلل 1، 2 …</translation>
@@ -6501,6 +6511,11 @@
       <translation>التوقف عن إخفاء {}</translation>
     </message>
     <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation>{}، نفسه في كل موضع</translation>
+    </message>
+    <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation> و{} أخرى تنتظر.</translation>
@@ -6509,11 +6524,6 @@
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>التوقف عن الإخفاء</translation>
-    </message>
-    <message>
-      <source>{}, the same throughout</source>
-      <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation>{}، نفسه في كل موضع</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
@@ -6561,6 +6571,11 @@
       <translation>ملف Python بسيط يفحص النسخة من دون هذا البرنامج</translation>
     </message>
     <message>
+      <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>ما سيحصلون عليه</translation>
@@ -6586,14 +6601,14 @@
       <translation>تصفّح القضية …</translation>
     </message>
     <message>
-      <source>about {}, {}</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>نحو {}، {}</translation>
-    </message>
-    <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>يبقى هنا أو يذهب بشكل آخر: </translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>نحو {}، {}</translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
@@ -10514,14 +10529,24 @@
       <translation>عرض الكل</translation>
     </message>
     <message>
-      <source>Nothing matches.</source>
+      <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation>لا شيء يطابق.</translation>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
       <translation>لا شيء في {}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation>لا شيء يطابق.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
@@ -13825,6 +13850,11 @@ values of that day.</source>
       <translation>لم يُرَ الهبوط</translation>
     </message>
     <message>
+      <source>{:,} of {:,} min airborne{}; the ground is not counted</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>{:,} من {:,} دقيقة في الجو{}؛ ولا يُحسب ما على الأرض</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
       <translation>المستورد</translation>
@@ -13910,11 +13940,6 @@ values of that day.</source>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
       <translation>لقطة: لحظة واحدة، لا حدث.</translation>
-    </message>
-    <message>
-      <source>{:,} of {:,} min airborne{}</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>{:,} من {:,} د في الجو{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>

@@ -5914,6 +5914,11 @@
       <translation>Dateien &amp;wählen…</translation>
     </message>
     <message>
+      <source>Choose fold&amp;er…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Mit ihren Bildern und Stil&amp;vorlagen</translation>
@@ -6502,6 +6507,11 @@
       <translation>Eine Datei in reinem Python, die die Kopie ohne dieses Programm prüft</translation>
     </message>
     <message>
+      <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Was sie bekommen</translation>
@@ -6527,14 +6537,14 @@
       <translation>der Fall wird durchgesehen …</translation>
     </message>
     <message>
-      <source>about {}, {}</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>etwa {}, {}</translation>
-    </message>
-    <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Bleibt hier oder geht anders: </translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>etwa {}, {}</translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
@@ -10379,14 +10389,24 @@
       <translation>Alles zeigen</translation>
     </message>
     <message>
-      <source>Nothing matches.</source>
+      <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation>Nichts passt.</translation>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
       <translation>Nichts in {}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation>Nichts passt.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
@@ -13606,6 +13626,11 @@ Werte jenes Tages.</translation>
       <translation>Landung nicht gesehen</translation>
     </message>
     <message>
+      <source>{:,} of {:,} min airborne{}; the ground is not counted</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>{:,} von {:,} min in der Luft{}; am Boden wird nicht gezählt</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
       <translation>Eingelesen</translation>
@@ -13691,11 +13716,6 @@ Werte jenes Tages.</translation>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
       <translation>Eine Momentaufnahme: ein Augenblick, kein Ereignis.</translation>
-    </message>
-    <message>
-      <source>{:,} of {:,} min airborne{}</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>{:,} von {:,} min in der Luft{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>

@@ -5914,6 +5914,11 @@
       <translation>Elegir arc&amp;hivos…</translation>
     </message>
     <message>
+      <source>Choose fold&amp;er…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Con sus imágenes y e&amp;stilos</translation>
@@ -6397,6 +6402,16 @@
       <translation>Aña&amp;dir</translation>
     </message>
     <message>
+      <source>left out, with what rests on it</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
+      <translation>mantenido</translation>
+    </message>
+    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Cómo se leerá</translation>
@@ -6417,11 +6432,6 @@
       <translation>quitados</translation>
     </message>
     <message>
-      <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
-      <translation>mantenido</translation>
-    </message>
-    <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>ANALISTA 1, 2 …</translation>
@@ -6437,6 +6447,11 @@
       <translation>No ocultar más {}</translation>
     </message>
     <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation>{}, igual en todas partes</translation>
+    </message>
+    <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation> {} más esperan.</translation>
@@ -6445,11 +6460,6 @@
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Dejar de ocultar</translation>
-    </message>
-    <message>
-      <source>{}, the same throughout</source>
-      <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation>{}, igual en todas partes</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
@@ -6497,6 +6507,11 @@
       <translation>Un archivo de Python puro que comprueba la copia sin este programa</translation>
     </message>
     <message>
+      <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Qué recibirán</translation>
@@ -6522,14 +6537,14 @@
       <translation>mirando el caso …</translation>
     </message>
     <message>
-      <source>about {}, {}</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>unos {}, {}</translation>
-    </message>
-    <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Queda aquí o va por otra vía: </translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>unos {}, {}</translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
@@ -10374,14 +10389,24 @@
       <translation>Mostrar todo</translation>
     </message>
     <message>
-      <source>Nothing matches.</source>
+      <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation>Nada coincide.</translation>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
       <translation>Nada en {}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation>Nada coincide.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
@@ -13601,6 +13626,11 @@ valores de ese día.</translation>
       <translation>Aterrizaje no visto</translation>
     </message>
     <message>
+      <source>{:,} of {:,} min airborne{}; the ground is not counted</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>{:,} de {:,} min en el aire{}; en tierra no se cuenta</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
       <translation>Importado</translation>
@@ -13686,11 +13716,6 @@ valores de ese día.</translation>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
       <translation>Una instantánea: un momento, ningún suceso.</translation>
-    </message>
-    <message>
-      <source>{:,} of {:,} min airborne{}</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>{:,} de {:,} min en el aire{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>

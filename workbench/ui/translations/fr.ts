@@ -5914,6 +5914,11 @@
       <translation>C&amp;hoisir des fichiers…</translation>
     </message>
     <message>
+      <source>Choose fold&amp;er…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Avec ses images et &amp;styles</translation>
@@ -6397,6 +6402,16 @@
       <translation>Ajou&amp;ter</translation>
     </message>
     <message>
+      <source>left out, with what rests on it</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
+      <translation>maintenu</translation>
+    </message>
+    <message>
       <source>How it will read</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Comment cela se lira</translation>
@@ -6417,11 +6432,6 @@
       <translation>ôtés</translation>
     </message>
     <message>
-      <source>kept</source>
-      <extracomment>dialogs/exporting_hidden, values/likelihood, reference/glossary</extracomment>
-      <translation>maintenu</translation>
-    </message>
-    <message>
       <source>ANALYST 1, 2 …</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>ANALYSTE 1, 2 …</translation>
@@ -6437,6 +6447,11 @@
       <translation>Ne plus cacher {}</translation>
     </message>
     <message>
+      <source>{}, the same throughout</source>
+      <extracomment>dialogs/exporting_hidden</extracomment>
+      <translation>{}, partout pareil</translation>
+    </message>
+    <message>
       <source> {} more wait.</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation> {} de plus attendent.</translation>
@@ -6445,11 +6460,6 @@
       <source>Stop hiding</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
       <translation>Ne plus cacher</translation>
-    </message>
-    <message>
-      <source>{}, the same throughout</source>
-      <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation>{}, partout pareil</translation>
     </message>
     <message>
       <source>Leave capture {} out</source>
@@ -6497,6 +6507,11 @@
       <translation>Un fichier de Python pur qui vérifie la copie sans ce programme</translation>
     </message>
     <message>
+      <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Ce qu’ils recevront</translation>
@@ -6522,14 +6537,14 @@
       <translation>examen du dossier …</translation>
     </message>
     <message>
-      <source>about {}, {}</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>environ {}, {}</translation>
-    </message>
-    <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Reste ici ou part autrement : </translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>environ {}, {}</translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
@@ -10374,14 +10389,24 @@
       <translation>Tout montrer</translation>
     </message>
     <message>
-      <source>Nothing matches.</source>
+      <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation>Rien ne convient.</translation>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
       <translation>Rien dans {}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation>Rien ne convient.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
@@ -13601,6 +13626,11 @@ valeurs de ce jour.</translation>
       <translation>Atterrissage non vu</translation>
     </message>
     <message>
+      <source>{:,} of {:,} min airborne{}; the ground is not counted</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>{:,} min sur {:,} en vol{} ; le sol n’est pas compté</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
       <translation>Importé</translation>
@@ -13686,11 +13716,6 @@ valeurs de ce jour.</translation>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
       <translation>Un instantané : un moment, pas d’événement.</translation>
-    </message>
-    <message>
-      <source>{:,} of {:,} min airborne{}</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>{:,} min en vol sur {:,}{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>

@@ -5929,6 +5929,11 @@
       <translation>Wy&amp;bierz pliki…</translation>
     </message>
     <message>
+      <source>Choose fold&amp;er…</source>
+      <extracomment>dialogs/comingin</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>With its images and &amp;style sheets</source>
       <extracomment>dialogs/comingin</extracomment>
       <translation>Z jej obrazami i &amp;stylami</translation>
@@ -6518,6 +6523,11 @@
       <translation>Plik w czystym Pythonie, który sprawdza kopię bez tego programu</translation>
     </message>
     <message>
+      <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What they will get</source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Co dostaną</translation>
@@ -6543,14 +6553,14 @@
       <translation>przeglądanie sprawy …</translation>
     </message>
     <message>
-      <source>about {}, {}</source>
-      <extracomment>dialogs/exporting_told</extracomment>
-      <translation>około {}, {}</translation>
-    </message>
-    <message>
       <source>Stays here or goes otherwise: </source>
       <extracomment>dialogs/exporting_told</extracomment>
       <translation>Zostaje tu lub idzie inaczej: </translation>
+    </message>
+    <message>
+      <source>about {}, {}</source>
+      <extracomment>dialogs/exporting_told</extracomment>
+      <translation>około {}, {}</translation>
     </message>
     <message>
       <source>who is given the copy; remembered in the case</source>
@@ -10414,14 +10424,24 @@
       <translation>Pokaż wszystko</translation>
     </message>
     <message>
-      <source>Nothing matches.</source>
+      <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation>Nic nie pasuje.</translation>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
+      <extracomment>log/empty</extracomment>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
       <extracomment>log/empty</extracomment>
       <translation>Nic w {}.</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <extracomment>log/empty</extracomment>
+      <translation>Nic nie pasuje.</translation>
     </message>
     <message>
       <source>Export what is shown</source>
@@ -13662,6 +13682,11 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Lądowania nie widziano</translation>
     </message>
     <message>
+      <source>{:,} of {:,} min airborne{}; the ground is not counted</source>
+      <extracomment>tracks/told</extracomment>
+      <translation>{:,} z {:,} min w powietrzu{}; na ziemi się nie liczy</translation>
+    </message>
+    <message>
       <source>Imported</source>
       <extracomment>tracks/told</extracomment>
       <translation>Wczytano</translation>
@@ -13747,11 +13772,6 @@ podaje polecenie timeline --as-of.</translation>
       <source>A snapshot: one moment, no event.</source>
       <extracomment>tracks/told</extracomment>
       <translation>Migawka: jedna chwila, żadnego zdarzenia.</translation>
-    </message>
-    <message>
-      <source>{:,} of {:,} min airborne{}</source>
-      <extracomment>tracks/told</extracomment>
-      <translation>{:,} z {:,} min w powietrzu{}</translation>
     </message>
     <message>
       <source>which airframe flew this track</source>
