@@ -108,3 +108,9 @@ def test_what_is_proposed_stands_once_where_no_reading_was_accepted() -> None:
         assert cell in said
         assert ("proposed" in said) is bool(accepted)
         assert below in "".join(run.text for run in made.caption)
+
+
+def test_a_place_with_the_name_of_a_type_is_no_type_that_nobody_read():
+    quotes = ["The same aircraft was seen in Phoenix at 03:30 UTC"]
+    assert words(resolved(None, quotes, number=str)) == "“Phoenix” → not resolved"
+    assert words(resolved(None, quotes, number=str, others=["Phoenix"])) == "not stated"

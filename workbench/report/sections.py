@@ -135,8 +135,9 @@ def _graded(item: Record) -> Cell:
 def _aircraft(item: Record, ledger: Ledger) -> Cell:
     quotes, outside = ledger.quotes(item), ledger.outside(item)
     named = [(name, item[name]) for name in _SHORT if item[name]]
+    others = [item[name]["written"] or "" for name in ("place", "origin", "destination") if item[name]]
     return (
-        resolved(item["aircraft"], quotes, number=ledger.number, outside=outside),
+        resolved(item["aircraft"], quotes, number=ledger.number, outside=outside, others=others),
         *((plain(f"{_SHORT[name]} "), *as_written(said, quotes, outside)) for name, said in named),
     )
 

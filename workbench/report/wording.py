@@ -33,13 +33,18 @@ _EVENTS = {
 }
 
 
-def resolved(field: Record | None, quotes: Sequence[str], *, number: Number, outside: Sequence[str] = ()) -> Runs:
+def resolved(
+    field: Record | None, quotes: Sequence[str], *, number: Number, outside: Sequence[str] = (),
+    others: Sequence[str] = (),
+) -> Runs:  # fmt: skip
     """A type or a place as written; where that is read otherwise as what, whose reading that is, what it rests on.
 
-    ``outside`` are words that the text has although no quote holds them, here and below.
+    ``outside`` are words that the text has although no quote holds them, here and below; ``others`` those that are
+    another field's, so that a town which bears the name of a type is none.
     """
     if not field:
-        near = [each.text for words in quotes for each in named(words)]
+        taken = {each.casefold() for each in others}
+        near = [each.text for words in quotes for each in named(words) if each.text.casefold() not in taken]
         return _unresolved(near[:1], quotes) if near else (faint(NOT_STATED),)
     meant = field.get("label") or field["value"]
     if not field["written"]:
