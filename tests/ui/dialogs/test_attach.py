@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from shiboken6 import isValid
 
 from tests.ui.halfway import Halfway
@@ -330,3 +330,16 @@ def test_a_look_that_ends_after_the_dialog_is_told_to_nobody(
     gone.set()
     idle(bench)  # an exception on the way would fail the test
     assert len(sources(bench)) == 1
+
+
+def test_a_folder_is_chosen_by_a_button(bench: Any, dialog: Any, monkeypatch: Any) -> None:
+    folder = bench.folder / "brought"
+    folder.mkdir()
+    for name in ("one.txt", "two.txt"):
+        (folder / name).write_text(f"The text of {name}.\n")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    bench.press("Alt+E")
+    bench.qtbot.waitUntil(lambda: dialog.paths() == [str(folder)])
+    idle(bench)
+    bench.press("Ctrl+Return")
+    bench.qtbot.waitUntil(lambda: len(sources(bench)) == 3)

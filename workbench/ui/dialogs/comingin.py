@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.reading.capturing import Asking, reveals
 from workbench.ui.carried import TEXT, Carried
-from workbench.ui.choosingfiles import choose_files
+from workbench.ui.choosingfiles import choose_files, choose_folder
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.filecard import FileCard
 from workbench.ui.dialogs.filelist import FileList
@@ -119,7 +119,9 @@ class ComingIn(QWidget):
         self._take_out.clicked.connect(self._remove)
         self._choose_files = QPushButton(self.tr("&Choose files…"))
         self._choose_files.clicked.connect(self._choose)
-        for button in (self._take_out, self._choose_files):
+        folder = QPushButton(self.tr("Choose fold&er…"))
+        folder.clicked.connect(self._choose_folder)
+        for button in (self._take_out, folder, self._choose_files):
             button.setAutoDefault(False)
             row.addWidget(button)
         column.addWidget(self._below)
@@ -183,6 +185,10 @@ class ComingIn(QWidget):
 
     def _choose(self) -> None:
         self.add(choose_files(self, self._desk.settings, self.tr("Attach sources")))
+
+    def _choose_folder(self) -> None:
+        if chosen := choose_folder(self, self._desk.settings, self.tr("Attach sources")):
+            self.add([chosen])
 
     def _choose_another(self) -> None:
         if chosen := choose_files(self, self._desk.settings, self.tr("Attach sources")):
