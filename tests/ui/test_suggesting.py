@@ -190,3 +190,20 @@ def test_a_denial_is_offered_as_a_claim_of_that_kind_by_who_denies(bench: Bench)
     settle(bench)
     assert [(row["words"], row["kind"]) for row in held(bench, "dismissal")] == [(says, "claim")]
     assert "claim" not in [each.kind for each in walk(bench).offered]
+
+
+def test_an_answer_gives_way_to_another_record_and_stays_while_the_keyboard_is_in_the_words(bench: Bench) -> None:
+    go_to(bench, "An-124")
+    bench.desk.focus.select(bench.case.find("S1")[1])
+    assert walk(bench).current is not None
+    bench.window.docks["navigator"].widget().setFocus()
+    bench.qtbot.waitUntil(lambda: not bench.reader.hasFocus())
+    bench.desk.focus.select()
+    assert walk(bench).current is None
+    assert walk(bench).answer.isHidden()
+
+
+def test_a_key_that_wants_words_says_so_where_none_are_selected(bench: Bench) -> None:
+    bench.reader.select(0, 0)
+    bench.press("S")
+    assert bench.window.statusBar().currentMessage().startswith("Select words in the source first")

@@ -76,6 +76,12 @@ def test_tab_starts_at_the_caret_and_esc_gives_it_back(qtbot: QtBot, reader: Rea
     assert current(walk) == ""
 
 
+def test_tab_past_the_last_leaves_no_box_behind(qtbot: QtBot, reader: ReaderView, walk: Walk) -> None:
+    walk.go_to(OFFERED[-1])
+    qtbot.keyClick(reader.column, Key.Key_Tab)
+    assert (current(walk), walk.answer.isHidden()) == ("", True)
+
+
 @pytest.mark.parametrize(
     ("steps", "key", "held", "asked"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.ui import icons, theme
@@ -106,6 +106,11 @@ class Actions(QObject):
         if not self.held():
             for name, when in self._when.items():
                 self._made[name].setEnabled(when())
+
+    def off(self, event: QKeyEvent, *names: str) -> bool:
+        """Whether a key is that of one of these acts, which would do nothing now."""
+        off = [name for name in names if name in self._made and not self._made[name].isEnabled()]
+        return any(QKeySequence(event.keyCombination()) == QKeySequence(key) for name in off for key in self.keys(name))
 
     def dress(self) -> None:
         """Draw the shapes in the colours of the theme worn now."""

@@ -78,6 +78,7 @@ class SuggestActs:
         bind("never-offered", self.show_dismissed, when=lambda: self._desk.case is not None)
         read.source_shown.connect(self._follow)
         self._desk.changed.connect(self._changed)
+        self._desk.focus.selection_changed.connect(self._give_way)
         self._desk.closed.connect(self._slices.drop)
         self._desk.closed.connect(self._found.clear)
 
@@ -88,6 +89,10 @@ class SuggestActs:
     def _walk(self) -> Walk | None:
         page = self._page() if self._window.workspace == "read" else None
         return page.reader.suggestions if page is not None else None
+
+    def _give_way(self) -> None:
+        if (walk := self._walk()) is not None:
+            walk.give_way()
 
     # what is offered
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workbench.ui.ring import PaneRing
     from workbench.ui.welcome import Welcome
 
+_OF_WORDS = ("excerpt", "sighting", "claim")  # acts that want words selected in the reader
 _ROW, _FOOT = 40, 25  # pixels of the menu row and the status line, as their own dress makes them
 
 
@@ -280,6 +281,8 @@ class MainWindow(QMainWindow):
             self.desk.jobs.cancel()
         elif event.key() == QtCore.Qt.Key.Key_Escape and self.built and self.messages.messages():
             self.messages.messages()[-1].close_for_good()
+        elif self.workspace == "read" and self.desk.writable and self.acts.off(event, *_OF_WORDS):
+            self.remark(self.tr("Select words in the source first; Tab there goes to the next suggestion."))
         else:
             super().keyPressEvent(event)
 

@@ -81,6 +81,11 @@ class Walk(QObject):
         answered = frozenset(ids)
         self.show([each for each in self.offered if each.id not in answered])
 
+    def give_way(self) -> None:
+        """Another record is looked at: unless the keyboard is in the words, the answer no longer covers the notes."""
+        if self.current is not None and not self._column.hasFocus():
+            self.go_to(None)
+
     def _choose(self) -> None:
         before = self.current
         kinds = self.bar.shown
@@ -160,7 +165,10 @@ class Walk(QObject):
         key, held = event.key(), event.modifiers()
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not held & Qt.KeyboardModifier.ControlModifier:
             back = key == Qt.Key.Key_Backtab or bool(held & _SHIFT)
-            return not self._left and self.step(-1 if back else 1)
+            if not self._left and self.step(-1 if back else 1):
+                return True
+            self.go_to(None)  # the keyboard goes on to the next pane: no box says that keys answer here
+            return False
         if not self._means(event) or self.current is None:
             return False
         if key == Qt.Key.Key_Escape:
