@@ -78,3 +78,18 @@ def test_who_welcomes_an_arrival_is_nowhere_that_it_came_to() -> None:
     (told,) = found("An Il-76 landed in Gao on Monday. Moscow welcomed the arrival.", "en").movements
     assert told.facts["destination"]["name"] == "Gao"
     assert found("An Il-76 came from Minsk. Gao welcomed the freighter.", "en").movements
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It is not true that an Il-76 landed in Gao on Monday."),
+        ("en", "The report that an Il-76 landed in Gao on Monday is wrong."),
+        ("de", "Die Meldung, eine Il-76 sei am Montag in Gao gelandet, trifft nicht zu."),
+        ("es", "No es cierto que un Il-76 aterrizara en Gao el lunes."),
+        ("ru", "Сообщение, что Ил-76 в понедельник сел в Гао, — неправда."),
+    ],
+)
+def test_what_a_text_calls_wrong_is_told_as_denied(language: str, text: str) -> None:
+    assert [each.facts["status"] for each in found(text, language).movements] == ["denied"]
+    assert found("An Il-76 landed at the wrong field in Gao on Monday.", "en").movements[0].facts["status"] != "denied"
