@@ -57,6 +57,44 @@ def _apart(found: re.Match[str]) -> str:
     return found[0] if found[0].startswith("&") else f"<tspan font-family='JetBrains Mono'>{found[0]}</tspan>"
 
 
+def ligated(svg: str) -> str:
+    """A drawing in whose words no letters from the right become one sign, as lam and alef do: each has its form.
+
+    What reads drawings takes letters from a second font only where both fonts draw equally many signs.
+    """
+    return _LIGATED.sub(lambda word: _formed(word[0]), svg)
+
+
+def _formed(word: str) -> str:
+    """A word in presentation forms, one for each letter and one for lam with alef."""
+    text = _LAM_ALEF.sub(lambda pair: _FORMS[pair[0]].get("isolated", pair[0]), word)
+    whole = {each["isolated"]: each for each in _FORMS.values() if "isolated" in each}
+    letters = [_FORMS.get(each) or whole.get(each) or {} for each in text]
+    told = ""
+    for at, (letter, forms) in enumerate(zip(text, letters, strict=True)):
+        before = at > 0 and "initial" in letters[at - 1] and "final" in forms
+        after = at + 1 < len(text) and "initial" in forms and "final" in letters[at + 1]
+        told += forms.get(_PLACES[before, after], letter)
+    return told
+
+
+_PLACES = {(False, False): "isolated", (True, False): "final", (False, True): "initial", (True, True): "medial"}
+_LAM_ALEF = re.compile("\u0644[\u0622\u0623\u0625\u0627]")
+_LIGATED = re.compile("[\u0620-\u064a]*(?:\u0644[\u0622\u0623\u0625\u0627]|\u0644\u0644\u0647)[\u0620-\u064a]*")
+
+
+def _forms() -> dict[str, dict[str, str]]:
+    """The forms of Arabic letters by what they are of (Unicode, Arabic Presentation Forms-B)."""
+    found: dict[str, dict[str, str]] = {}
+    for code in range(0xFE80, 0xFEFD):
+        place, *of = unicodedata.decomposition(chr(code)).split()
+        found.setdefault("".join(chr(int(each, 16)) for each in of), {})[place.strip("<>")] = chr(code)
+    return found
+
+
+_FORMS = _forms()
+
+
 def _hides(letter: str) -> bool:
     return letter in _STEERING or unicodedata.category(letter) in ("Cc", "Cs", "Cn")
 

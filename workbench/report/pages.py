@@ -35,6 +35,7 @@ from workbench.report.letters import (
     apart,
     backward,
     isolated,
+    ligated,
     printable,
     shaped,
     unjoined,
@@ -125,7 +126,7 @@ class Pages:
 
     def _extra(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Figure):
-            return {"svg": unjoined(shaped(value.svg, fonts=DRAWN))}
+            return {"svg": unjoined(shaped(ligated(value.svg), fonts=DRAWN))}
         if isinstance(value, Run):
             return self._run(value)
         if isinstance(value, Column):
