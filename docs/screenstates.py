@@ -61,7 +61,7 @@ def _messages(desktop: Desktop) -> None:
 def _refused(desktop: Desktop) -> None:
     """The form that is open sent with what no field takes."""
     form = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Form) and each.isVisible())
-    form.refuse(f"{LONG} is no date; write one as 26 Oct 2025, or leave it out.")
+    form.refuse(f"“{LONG}” is no date; write it as 2025-10-26, 2025-10, 2025 or 2025-10-26T09:15Z.")
 
 
 def _sifted(desktop: Desktop) -> None:

@@ -66,7 +66,7 @@ PUT_TOGETHER = (
     "the latest {} up to the month of {}", "the night to {}", "approximately", "from the day after it",
     "up to the day before it", "and the night to the day after", "at the time written", "{}, if published on {}: {}",
     "from {} to {}", "{} away", "{} is only proposed; nobody has accepted it.",
-    "{} are only proposed; nobody has accepted it.", "When {}", "Place {}", "Entry {} “{}”", "conic, {}",
+    "{} are only proposed; nobody has accepted it.", "When {}", "Place {}", "Entry {} ({})", "conic, {}",
     "{} on {}, assigned {}", "{} on {}, dates of the assignment not stated", "hatched: {}’s", "image ({})",
     "{} × {} pixels", "New case",
     "{} cells can be read either way and no cell tells which",

@@ -67,7 +67,7 @@ def test_a_later_edit_of_the_same_field_stands_in_the_way_and_is_named(case: Cas
     first = last(case)
     acts.set_fields(case, lead, {"text": "C"})
     second, before = last(case), tables(case)
-    with pytest.raises(CaseError, match=rf"cannot be reversed: Entry {second.n} “Edit lead LD-1”.*that one first"):
+    with pytest.raises(CaseError, match=rf"cannot be reversed: Entry {second.n} \(Edit lead LD-1\).*that one first"):
         acts.reverse(case, first.id)
     assert tables(case) == before
     acts.reverse(case, second.id)
@@ -80,7 +80,7 @@ def test_what_hangs_on_a_record_keeps_it_out_of_the_trash(case: Case):
     made = last(case)
     note = acts.note(case, lead, "on it")
     noted = last(case)
-    with pytest.raises(CaseError, match=rf"Entry {noted.n} “[^”]*” was built on it"):
+    with pytest.raises(CaseError, match=rf"Entry {noted.n} \([^)]*\) was built on it"):
         acts.reverse(case, made.id)
     acts.delete(case, note)
     acts.reverse(case, made.id)
@@ -99,7 +99,7 @@ def test_what_no_longer_stands_cannot_be_reversed_twice(case: Case):
     acts.lead(case, "A")
     made = last(case)
     case.undo()
-    with pytest.raises(CaseError, match="“Undo new lead"):
+    with pytest.raises(CaseError, match=r"\(Undo new lead"):
         acts.reverse(case, made.id)
 
 
@@ -154,7 +154,7 @@ def test_a_field_goes_back_to_what_an_entry_gave_it_unless_what_it_needs_is_gone
     with pytest.raises(CaseError, match="shows no statement of LD-1 to go back to"):
         acts.go_back(case, lead, "statement", first.id)
     acts.delete(case, lead)
-    with pytest.raises(CaseError, match="“Delete lead LD-1” put this record into the trash; restore it first"):
+    with pytest.raises(CaseError, match=r"\(Delete lead LD-1\) put this record into the trash; restore it first"):
         acts.go_back(case, lead, "text", first.id)
 
 

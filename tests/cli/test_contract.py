@@ -268,7 +268,7 @@ def test_an_older_entry_is_reversed_or_refused_by_name(run, tmp_path: Path, caps
     entry_made = run("undo", path, "--entry", "3", "--reason", "too early")["entries"][0]
     assert (entry_made["label"], entry_made["reason"]) == ("Reverse edit lead LD-1", "reverses entry 3: too early")
     assert entry.main(["undo", str(path), "--entry", "3"]) != 0
-    assert "Entry 5 “Reverse edit lead LD-1” was built on it" in capsys.readouterr().err
+    assert "Entry 5 (Reverse edit lead LD-1) was built on it" in capsys.readouterr().err
     assert entry.main(["undo", str(path), "--reason", "none"]) != 0
     assert "goes with --entry" in capsys.readouterr().err
 

@@ -17,7 +17,7 @@ from workbench.report.framed import Framing, frame, words_of
 from workbench.report.html import html
 from workbench.report.localforms import category
 from workbench.report.summary import build
-from workbench.report.translating import Translator
+from workbench.report.translating import Pattern, Translator
 from workbench.values.composing import LANGUAGES, Composed, Part
 from workbench.values.spoken import spoken_date
 
@@ -103,6 +103,15 @@ def test_words_of_others_are_never_told_otherwise_even_if_they_look_like_ours() 
     assert told("2 texts held", "de", "2 texts held") == "2 texts held"
     assert told("(accepted by one and two)", "de", "one and two") == "(angenommen von one and two)"
     assert told("CL-1 and CL-2 cannot both hold: 3 claims.", "de", "3 claims").endswith("gelten: 3 claims.")
+
+
+@pytest.mark.parametrize("written", ["Monday", "no date", "An-124 " * 60])
+def test_what_stands_in_quotes_is_told_letter_for_letter_though_it_looks_like_ours_or_is_long(written: str) -> None:
+    words = {"Monday": "Montag", "no date": "kein Datum"}
+    german = frame("de").tongue
+    pattern = Pattern("“{a}” is no {b}; see {*c}.", "“{a}” ist kein {b}; siehe {*c}.", german.nouns)
+    told = Translator(replace(german, words={**german.words, **words, "date": "Datum"}, patterns=[pattern])).told
+    assert told(f"“{written}” is no date; see Monday.") == f"“{written}” ist kein Datum; siehe Montag."
 
 
 def test_what_no_pattern_fits_stays_and_is_counted() -> None:

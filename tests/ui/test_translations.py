@@ -204,8 +204,8 @@ def test_the_language_asked_for_comes_before_the_chosen_one(tmp_path):
 def test_what_lines_are_made_of_is_told_within_them(qapp):
     try:
         speak(qapp, "ru")
-        said = worded("Entry 1 “New case” changed no record; there is nothing to reverse.")
-        assert said.startswith("Запись 1 «Новое дело» ")
+        said = worded("Entry 1 (New case) changed no record; there is nothing to reverse.")
+        assert said.startswith("Запись 1 (Новое дело) ")
         assert worded("64 × 48 pixels") == "64 × 48 пикселей"
         assert worded("No excerpt carries the link CL-10 about CL-5.").endswith(" CL-10 о CL-5.")
         assert "texts" not in worded("S1 and S2 are 2 texts: outlets, which are never counted as origins.")

@@ -3,9 +3,9 @@
 A pattern is the English with holes: ``{a}`` is told by the same rules, ``{*a}`` too where that can be and else stays,
 ``{~a}`` likewise, and there may be nothing in it; so does ``{=a}``, a name that a table or an analyst gives, which is
 not missed; ``{n}`` and ``{m}`` are numbers, ``{@a}`` is a date, ``{#text}`` or ``{#text:n}`` so many of what is
-counted. In the other language ``{#text}`` is the count in its plural and ``{n}`` the number alone. Numbers of records,
-quotes and what others said, a name or a statement (``own``), are told as they stand. What no pattern fits is left alone
-and counted as ``missed``.
+counted; a hole between “ and ” is told as it is written. In the other language ``{#text}`` is the count in its plural
+and ``{n}`` the number alone. Numbers of records, quotes and what others said, a name or a statement (``own``), are told
+as they stand. What no pattern fits is left alone and counted as ``missed``.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class Pattern:
         for hole in _HOLE.finditer(english):
             regex += re.escape(english[at : hole.start()]) + self._hole(hole, nouns)
             at = hole.end()
+            if english[: hole.start()].endswith("“") and english[at:].startswith("”"):
+                self.kinds[hole[2]] = "“"
         self.free = not {"*", "=", "~"}.isdisjoint(self.kinds.values())
         pieces = _HOLE.split(english)[::4]
         self.literal = max(pieces, key=len)
@@ -184,7 +186,7 @@ class Translator:
         ways: Mapping[str, Callable[[str], str | None]] = {
             "": self._name if self._names else self.told,
             "*": self.tell, "~": self.tell, "@": self._tongue.forms.date, "#": self._tongue.forms.number,
-            "=": self._name,
+            "=": self._name, "“": str,
         }  # fmt: skip
         return ways[kind](text)
 

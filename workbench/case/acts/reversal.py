@@ -132,7 +132,7 @@ def objection(case: Case, target: Entry) -> str:
 
 
 def _named(case: Case, entry: Entry) -> str:
-    return f"Entry {entry.n} “{history.label(case, entry)}”"
+    return f"Entry {entry.n} ({history.label(case, entry)})"
 
 
 def _overwritten(case: Case, changes: Iterable[FieldChange]) -> Entry | None:

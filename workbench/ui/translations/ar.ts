@@ -5976,7 +5976,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>اختيار مج&amp;لد…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6468,7 +6468,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>متروك مع كل ما يستند إليه</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6573,7 +6573,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> ما يخرج يُرقَّم هناك من جديد: قد يكون S3 هنا S2 في النسخة.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10531,12 +10531,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>البحث في النصوص</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا يحوي أي صف هذه الكلمات. بُحث في الأعمدة لا في نصوص المصادر.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12212,12 +12212,12 @@ or select words and press S.</source>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أخذ الكل</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>أول قيمة معروضة لكل حقل، في إجراء واحد</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12970,7 +12970,7 @@ or select words and press S.</source>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>لا أمر متاحًا الآن اسمه «{}».</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -14145,6 +14145,11 @@ values of that day.</source>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} لا يمر من المرشِّح {}.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>حدّد أولًا كلمات في المصدر؛ ينتقل Tab هناك إلى الاقتراح التالي.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23766,9 +23771,9 @@ values of that day.</source>
       <translation>متى {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>القيد {} «{}»</translation>
+      <translation>القيد {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>

@@ -5916,7 +5916,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6404,7 +6404,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>wird weggelassen, mit allem, was darauf beruht</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6509,7 +6509,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Was hinausgeht, wird dort neu nummeriert: S3 hier kann in der Kopie S2 sein.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10391,12 +10391,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>In den Texten suchen</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Keine Zeile enthält diese Worte. Durchsucht wurden die Spalten, nicht die Texte der Quellen.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12032,12 +12032,12 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Alle übernehmen</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Der erste angebotene Wert jedes Feldes, als eine Handlung</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12774,7 +12774,7 @@ oder Worte auswählen und S drücken.</translation>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Kein Befehl, der jetzt möglich ist, heißt „{}“.</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -13921,6 +13921,11 @@ Werte jenes Tages.</translation>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} besteht den Filter {} nicht.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>Zuerst Wörter in der Quelle auswählen; Tab führt dort zum nächsten Vorschlag.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23494,9 +23499,9 @@ Werte jenes Tages.</translation>
       <translation>Wann {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>Eintrag {} „{}“</translation>
+      <translation>Eintrag {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>

@@ -5916,7 +5916,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Elegir &amp;carpeta…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6404,7 +6404,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>se omite, con lo que se apoya en ello</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6509,7 +6509,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Lo que sale se numera allí de nuevo: S3 aquí puede ser S2 en la copia.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10391,12 +10391,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Buscar en los textos</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna fila contiene estas palabras. Se miraron las columnas, no los textos de las fuentes.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12032,12 +12032,12 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tomar todo</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>El primer valor ofrecido de cada campo, como un solo acto</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12774,7 +12774,7 @@ o elija palabras y pulse S.</translation>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna orden posible ahora se llama «{}».</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -13921,6 +13921,11 @@ valores de ese día.</translation>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} no pasa el filtro {}.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>Seleccione primero palabras en la fuente; Tab pasa allí a la sugerencia siguiente.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23494,9 +23499,9 @@ valores de ese día.</translation>
       <translation>Cuándo {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>Entrada {} «{}»</translation>
+      <translation>Entrada {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>

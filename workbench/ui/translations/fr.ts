@@ -5916,7 +5916,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6404,7 +6404,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>laissé de côté, avec ce qui en dépend</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6509,7 +6509,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> Ce qui part y est renuméroté : S3 ici peut être S2 dans la copie.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10391,12 +10391,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Chercher dans les textes</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune ligne ne contient ces mots. Les colonnes ont été parcourues, pas les textes des sources.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12032,12 +12032,12 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Tout prendre</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>La première valeur proposée pour chaque champ, en un seul acte</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12774,7 +12774,7 @@ ou choisissez des mots et appuyez sur S.</translation>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Aucune commande possible maintenant ne s’appelle « {} ».</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -13921,6 +13921,11 @@ valeurs de ce jour.</translation>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} ne passe pas le filtre {}.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>Sélectionnez d’abord des mots dans la source ; Tab y passe à la suggestion suivante.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23494,9 +23499,9 @@ valeurs de ce jour.</translation>
       <translation>Quand {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>Entrée {} « {} »</translation>
+      <translation>Entrée {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>

@@ -5931,7 +5931,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Wybierz &amp;folder…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6420,7 +6420,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>pominięte wraz z tym, co się na tym opiera</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6525,7 +6525,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> To, co wychodzi, jest tam numerowane na nowo: S3 tutaj może być w kopii S2.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10426,12 +10426,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Szukaj w tekstach</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żaden wiersz nie zawiera tych słów. Przejrzano kolumny, nie teksty źródeł.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12077,12 +12077,12 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Weź wszystko</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Pierwsza wartość oferowana dla każdego pola, jako jeden krok</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12823,7 +12823,7 @@ lub wybierz słowa i naciśnij S.</translation>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Żadne polecenie dostępne teraz nie nazywa się „{}”.</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -13977,6 +13977,11 @@ podaje polecenie timeline --as-of.</translation>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} nie przechodzi filtra {}.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>Najpierw zaznacz słowa w źródle; Tab przechodzi tam do następnej sugestii.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23562,9 +23567,9 @@ podaje polecenie timeline --as-of.</translation>
       <translation>Kiedy {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>Wpis {} „{}”</translation>
+      <translation>Wpis {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>

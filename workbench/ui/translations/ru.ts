@@ -5931,7 +5931,7 @@
     <message>
       <source>Choose fold&amp;er…</source>
       <extracomment>dialogs/comingin</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Выбрать &amp;папку…</translation>
     </message>
     <message>
       <source>With its images and &amp;style sheets</source>
@@ -6420,7 +6420,7 @@
     <message>
       <source>left out, with what rests on it</source>
       <extracomment>dialogs/exporting_hidden</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>не войдёт вместе с тем, что на этом стоит</translation>
     </message>
     <message>
       <source>kept</source>
@@ -6525,7 +6525,7 @@
     <message>
       <source> What goes is numbered anew there: what is S3 here may be S2 in the copy.</source>
       <extracomment>dialogs/exporting_told</extracomment>
-      <translation type="unfinished"></translation>
+      <translation> То, что уходит, нумеруется там заново: S3 здесь может быть S2 в копии.</translation>
     </message>
     <message>
       <source>What they will get</source>
@@ -10426,12 +10426,12 @@
     <message>
       <source>Look in the texts</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Искать в текстах</translation>
     </message>
     <message>
       <source>No row holds these words. The columns were looked through, not the texts of the sources.</source>
       <extracomment>log/empty</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одна строка не содержит этих слов. Просмотрены столбцы, а не тексты источников.</translation>
     </message>
     <message>
       <source>Nothing in {}.</source>
@@ -12077,12 +12077,12 @@ or select words and press S.</source>
     <message>
       <source>Take all</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Взять всё</translation>
     </message>
     <message>
       <source>The first value offered for each field, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Первое предложенное значение каждого поля, одним действием</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12823,7 +12823,7 @@ or select words and press S.</source>
     <message>
       <source>No command that can be done now is called “{}”.</source>
       <extracomment>searchbox</extracomment>
-      <translation type="unfinished"></translation>
+      <translation>Ни одна команда, доступная сейчас, не называется «{}».</translation>
     </message>
     <message>
       <source>Save this search</source>
@@ -13977,6 +13977,11 @@ values of that day.</source>
       <source>{} does not pass the filter {}.</source>
       <extracomment>widening</extracomment>
       <translation>{} не проходит фильтр {}.</translation>
+    </message>
+    <message>
+      <source>Select words in the source first; Tab there goes to the next suggestion.</source>
+      <extracomment>window</extracomment>
+      <translation>Сначала выделите слова в источнике; Tab там переходит к следующей подсказке.</translation>
     </message>
     <message>
       <source>{} UTC ({} here)</source>
@@ -23562,9 +23567,9 @@ values of that day.</source>
       <translation>Когда {}</translation>
     </message>
     <message>
-      <source>Entry {} “{}”</source>
+      <source>Entry {} ({})</source>
       <extracomment>values</extracomment>
-      <translation>Запись {} «{}»</translation>
+      <translation>Запись {} ({})</translation>
     </message>
     <message>
       <source>conic, {}</source>
