@@ -105,9 +105,7 @@ def test_words_without_anything_that_hides_are_handed_back_as_they_are() -> None
 def test_lam_and_alef_are_one_letter_in_drawings_and_all_around_them_keep_their_forms() -> None:
     plain_words = "<text>S5 \u0641\u064a \u0645\u0637\u0627\u0631</text>"
     assert ligated(plain_words) == plain_words
-    assert (
-        ligated("\u0644\u0627\u0641\u062a\u0629") == "\ufefb\ufed3\ufe98\ufe94"
-    )
+    assert ligated("\u0644\u0627\u0641\u062a\u0629") == "\ufefb\ufed3\ufe98\ufe94"
     assert ligated("\u0628\u0644\u0627\u062f") == "\ufe91\ufefc\ufea9"  # beh joins lam-alef, which joins nothing
     assert ligated("\u0627\u0644\u0644\u0647") == "\ufe8d\ufedf\ufee0\ufeea"
     assert len(shaped(ligated("\u0644\u0627\u0641\u062a\u0629"), fonts=DRAWN)) == 4  # the font has all these forms

@@ -10,7 +10,7 @@ from workbench.case.premised import premised
 from workbench.case.rows import Row
 from workbench.ui import theme
 from workbench.ui.language import tr, worded
-from workbench.ui.plain import escape
+from workbench.ui.plain import escape, led
 from workbench.ui.slips import COPY, FIELD, RECORD, Choices, Slip, Words
 from workbench.ui.wording import day
 from workbench.values.spoken import spoken_length
@@ -55,7 +55,7 @@ class Facts:
 
     def say(self, html: str) -> None:
         """A small paragraph below the facts so far."""
-        self._lines.append(f"<tr><td colspan='2'><small>{html}</small></td></tr>")
+        self._lines.append(f"<tr><td colspan='2'><small>{led(html, mirrored=_mirrored())}</small></td></tr>")
 
     def _gather(self) -> None:
         if self._lines:
@@ -180,11 +180,15 @@ def _row(name: str, html: str, field: str = "") -> str:
     said = f"<span style='color:{ink}'>{name}</span>"
     if field:
         said = f"<a href='{FIELD}{field}' style='color:{ink}; text-decoration:none'>{name}</a>"
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mirrored = _mirrored()
     begin = f"align='{'right' if mirrored else 'left'}'"
     apart = f"style='padding-{'left' if mirrored else 'right'}: 6px'"  # a long name keeps clear of what it names
-    cells = f"<td width='{_NAME}' {begin} {apart}>{said}</td>", f"<td {begin}>{html}</td>"
+    cells = f"<td width='{_NAME}' {begin} {apart}>{said}</td>", f"<td {begin}>{led(html, mirrored=mirrored)}</td>"
     return f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def copied(sha256: str) -> str:

@@ -15,6 +15,8 @@ LINE = 400  # characters of one line, before it is measured and cut to its room
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _MARK = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
 _HEAP = re.compile(f"({_MARK}{{8}}){_MARK}+")
+_LEFT = "\u2066"  # the same, where it runs from the left
+_ONWARD = "\u200e"  # a line that begins with it runs from the left
 _OPEN, _SHUT = "\u2068", "\u2069"  # what stands between them is ordered by itself
 
 
@@ -26,8 +28,8 @@ def shown(words: str, *, most: int = MOST) -> str:
     plain = plain if len(plain) <= most else f"{plain[:most]}…"
     plain = _named(plain)
     turned = any(unicodedata.bidirectional(each) in ("R", "AL") for each in plain)
-    apart = plain.startswith(_OPEN) and plain.find(_SHUT) == len(plain) - 1
-    return f"{_OPEN}{plain}{_SHUT}" if turned and not apart else plain
+    apart = plain[:1] in (_OPEN, _LEFT) and plain.find(_SHUT) == len(plain) - 1
+    return f"{_LEFT if _quotes_first(plain) else _OPEN}{plain}{_SHUT}" if turned and not apart else plain
 
 
 def _named(words: str) -> str:
@@ -35,7 +37,7 @@ def _named(words: str) -> str:
     opened: list[int] = []
     kept: set[int] = set()
     for found in _TURNS.finditer(words):
-        if found[0] == _OPEN:
+        if found[0] in (_OPEN, _LEFT):
             opened.append(found.start())
         elif found[0] == _SHUT and opened:
             kept |= {opened.pop(), found.start()}
@@ -47,7 +49,7 @@ def begun(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     kept = words[:most].rstrip()
-    return f"{kept}…{_SHUT * (kept.count(_OPEN) - kept.count(_SHUT))}"
+    return f"{kept}…{_SHUT * (kept.count(_OPEN) + kept.count(_LEFT) - kept.count(_SHUT))}"
 
 
 def line(words: str) -> str:
@@ -58,6 +60,23 @@ def line(words: str) -> str:
 def escape(words: str) -> str:
     """The words for a place that reads markup."""
     return html.escape(shown(words))
+
+
+def led(words: str, *, mirrored: bool = False) -> str:
+    """A line of ours, marked up or not, that begins with a quote from the right: it still runs as the window does.
+
+    Words that are mostly from the right are somebody's own and keep their way.
+    """
+    return words if mirrored or words.isascii() or not _quotes_first(bare(words)) else f"{_ONWARD}{words}"
+
+
+def _quotes_first(words: str) -> bool:
+    """Whether words that are mostly from the left begin with a quote from the right."""
+    if unicodedata.category(words.lstrip(f" {_OPEN}{_LEFT}")[:1] or " ") not in ("Pi", "Ps"):
+        return False
+    ways = map(unicodedata.bidirectional, words)
+    strong = [way == "L" for way in ways if way in ("L", "R", "AL")]
+    return bool(strong) and not strong[0] and 2 * sum(strong) >= len(strong)
 
 
 def bare(marked: str) -> str:

@@ -12,6 +12,7 @@ from workbench.ui.chips import GradeBox, KindChip, Pill
 from workbench.ui.keycaps import KeyButton
 from workbench.ui.language import worded
 from workbench.ui.meant import explain, grade_meant, meant
+from workbench.ui.plain import led
 from workbench.ui.short import Short
 from workbench.ui.slips import says
 from workbench.ui.tagchip import TagRow
@@ -67,7 +68,7 @@ class RecordHead(QWidget):
         self._grade.setVisible(gradable)
         self._meaning.setText(worded(meaning.partition(":")[0]) if gradable else "")
         explain(self._meaning, grade_meant(mark) if gradable else "")
-        self.name.setText(particulars.name(row))
+        self.name.setText(led(particulars.name(row), mirrored=self.isRightToLeft()))
         self._bin.setVisible(row["deleted"])
         below, how = particulars.aside(row)
         self._below.setText(f"{below} ·" if below and how else below)

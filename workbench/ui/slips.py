@@ -19,7 +19,7 @@ from workbench.ui.findingcard import FindingCard
 from workbench.ui.forms.flow import Flow
 from workbench.ui.language import tr
 from workbench.ui.meant import explain, meant
-from workbench.ui.plain import READ, shown, tip
+from workbench.ui.plain import READ, led, shown, tip
 from workbench.ui.saying import Saying
 from workbench.ui.signs import Badge, Stem, Stroke
 from workbench.ui.slipline import SlipLine
@@ -286,7 +286,8 @@ class SlipWidget(QWidget):
             return
         self._slip = slip
         if isinstance(slip, Words):
-            self._parts[0].setText(slip.text if slip.html else shown(slip.text, most=READ))
+            words = slip.text if slip.html else shown(slip.text, most=READ)
+            self._parts[0].setText(led(words, mirrored=self.isRightToLeft()))
             explain(self._parts[0], slip.meant)
             _let_follow(self._parts[0])
         elif isinstance(slip, Choices):
@@ -318,7 +319,8 @@ def _fill(part: Part, widget: QWidget) -> None:
     elif isinstance(part, Sign):
         widget.show_sign(part.shape, part.ink, filled=part.filled, says=part.says)
     else:
-        widget.setText(part.word if isinstance(part, Aside) else part.text)
+        words = part.word if isinstance(part, Aside) else part.text
+        widget.setText(led(words, mirrored=widget.isRightToLeft()))
         if isinstance(part, Words | Tight):
             explain(widget, part.meant)
             _let_follow(widget)

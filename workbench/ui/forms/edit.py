@@ -23,6 +23,7 @@ from workbench.ui.forms.inputs import Chain, Line, Words
 from workbench.ui.forms.pills import Chips
 from workbench.ui.forms.tag import TagForm
 from workbench.ui.language import tr, worded
+from workbench.ui.plain import led
 from workbench.ui.window import MainWindow
 from workbench.ui.wording import day, there
 from workbench.values import words
@@ -238,5 +239,5 @@ def _input(row: Row, name: str) -> Any:
 def _hint(row: Row, name: str) -> str:
     written = row[name]["written"] if name in WRITTEN and row[name] else ""
     if written:
-        return tr("“{}” stays open; what it means").format(written)
+        return led(tr("“{}” stays open; what it means").format(written))
     return worded(_HINTS.get(name, "")) or tr("not recorded")

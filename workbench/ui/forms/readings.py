@@ -12,7 +12,7 @@ from workbench.ui.chips import KindChip
 from workbench.ui.forms.bounds import READ
 from workbench.ui.forms.timeglyph import TimeGlyph
 from workbench.ui.language import tr, worded
-from workbench.ui.plain import escape, tip
+from workbench.ui.plain import escape, led, tip
 from workbench.ui.wording import day
 from workbench.values.errors import CaseError
 from workbench.values.resolved import Alternative, Resolved, ResolvedDate
@@ -154,6 +154,6 @@ class Reading(QWidget):
     def _put(self, says: str, why: str) -> None:
         self._glyph.hide()
         self._chip.hide()
-        self._says.setText(says)
+        self._says.setText(led(says, mirrored=self.isRightToLeft()))
         self._says.setToolTip(tip(why))
         self.setVisible(bool(says))
