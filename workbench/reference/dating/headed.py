@@ -39,10 +39,12 @@ _LINE = re.compile(r"[^\r\n\u2029]+")
 def dateline(text: str, day: str) -> tuple[int, int] | None:
     """Where the first lines of a text write a day (``YYYY-MM-DD``), in code points; ``None`` where none of them does.
 
+    A moment (``YYYY-MM-DDThh:mm`` and so on) has to be written there whole, as the heads of pages write it.
+
     A sentence that tells of a day is no dateline: beside the day stand few words, or it ends before a dash.
     """
     head = text[:HEAD]
-    if not _DAY.fullmatch(day) or (head.isascii() and day[:4] not in head):
+    if not _DAY.fullmatch(day[:10]) or day[10:11] not in ("", "T") or (head.isascii() and day[:4] not in head):
         return None
     figures = "".join(str(int(each)) if each.isdecimal() else each for each in head)
     told = (line for line in _LINE.finditer(head) if line[0].strip())
@@ -66,7 +68,9 @@ def _heads(before: str, behind: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _written(day: str) -> re.Pattern[str]:
-    """The ways in which a day is written, in figures and with the name of its month in every language."""
+    """How a day is written, in figures and with the name of its month in every language; a moment as it is."""
+    if len(day) > len("2025-12-18"):
+        return re.compile(rf"(?<!\d){re.escape(day).replace('T', '[T ]')}(?!\d)", re.IGNORECASE)
     year, month, of = day[:4], int(day[5:7]), int(day[8:])
     named = rf"(?:{_months()[month - 1]})\.?"
     sure = "/" if of > _MONTHS or of == month else ""  # 03/04/2024 is two days
