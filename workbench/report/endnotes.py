@@ -1,4 +1,4 @@
-"""Endnotes as a table: quote, place, hash and both grades side by side, one row a note."""
+"""Endnotes as a table: quote, place, hash and both grades side by side, an empty box where one is not given."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def short_hash(sha256: str) -> str:
 
 
 def _proof(note: Endnote) -> tuple[Cell, Cell, Cell]:
-    grades = tuple(grade(mark) for mark in (note.reliability, note.credibility) if mark is not None)
-    return _place(note), ((code(short_hash(note.sha256)),),), (grades or (faint("none"),),)
+    grades = (grade(note.reliability or ""), grade(note.credibility or ""))
+    return _place(note), ((code(short_hash(note.sha256)),),), (grades,)
 
 
 def _span(start: int | None, end: int | None) -> str:

@@ -76,9 +76,9 @@ def _below(ledger: Ledger, wanted: Composed) -> Halves:
 
 
 _GRADES = (
-    "Grades: the letter is the source’s reliability, the digit the credibility of the item quoted; empty box "
-    "means not yet graded. Characters count from 0 in the source’s working text, the end not included; bytes, where "
-    "they differ, from 0 in the captured file."
+    "Bold: the note’s number. Grades: the letter is the source’s reliability, the digit the credibility of the item "
+    "quoted; empty box means not yet graded, or no item that takes one: a date, a link. Characters count from 0 in the "
+    "source’s working text, the end not included; bytes, where they differ, from 0 in the captured file."
 )
 _EXCERPTS = " E: the excerpt’s number."
 _RECOMPUTED = ", recomputes the hashes of captures and journal, and names its head. "
