@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.report.facts_of_a_case import facts, link, origin, source
-from workbench.report import citedlabels
+from workbench.report import citedlabels, citedways
 from workbench.report.blocks import Figure, Heading
 from workbench.report.cited import COLUMNS, MOST, ROWS, Edge, Graph, Node, _outright, graph
 from workbench.report.citedfigure import WIDTH, _box, _drawing, _Spot, lineage
@@ -329,3 +329,42 @@ def test_words_of_a_tall_box_stand_beside_its_sign() -> None:
     first, last = map(float, re.findall(r'<text x="[\d.]+" y="([\d.]+)"', svg))
     assert first < ring + 2 < last
     assert last - first == 16
+
+
+BY_TWO = (("s1", "w"), ("s1", "b"), ("s2", "b"), ("s2", "a"), ("b", "x"), ("b", "y"), ("b", "z"), ("b", "t"),
+          ("s1", "t"), ("s2", "t"))  # fmt: skip
+
+
+def _two_and_their_tracker() -> Graph:
+    return Graph(
+        tuple(tuple(Node(key, "", key, "known") for key in keys) for keys in (("s1", "s2"), "wba", "xyzt")),
+        tuple(Edge(of, names, of != "b", ["S1 ¶1"]) for of, names in BY_TWO), (), 0, 0,
+    )  # fmt: skip
+
+
+def test_lines_cross_as_rarely_as_the_order_of_the_boxes_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen: the line from a text to a tracker ran through three lines of the relay that stands between them."""
+    seen: list[object] = []
+    looked = citedways.crossings
+
+    def counting(*asked: Any) -> Iterator[tuple[int, int, tuple[float, float]]]:
+        seen.extend(looked(*asked))
+        yield from looked(*asked)
+
+    monkeypatch.setattr(citedways, "crossings", counting)
+    _drawing(_two_and_their_tracker())
+    assert len(seen) == 1
+
+
+def test_where_two_lines_cross_their_dots_keep_apart_and_none_reaches_an_arrowhead() -> None:
+    """Seen: dots of crossing lines merged, and the last hollow dot was cut by its own arrowhead."""
+    svg = _drawing(_two_and_their_tracker())
+    lines = _dotted(svg)
+    assert len(lines) == len(BY_TWO)
+    for at, line in enumerate(lines):
+        others = [dot for other in lines[at + 1 :] for dot in other]
+        assert all(hypot(x - a, y - b) > 5 for x, y in line for a, b in others)
+    backs = [(float(x), float(y)) for x, y in re.findall(r'd="M([\d.]+) [\d.]+L[\d.]+ ([\d.]+)L', svg)]
+    for line in lines:
+        x, y = line[-1]
+        assert min(back for back, middle in backs if back > x - 1 and abs(middle - y) < 1) - x > 3

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from itertools import pairwise
-from math import hypot
 from typing import NamedTuple
 
 from workbench.report.blocks import Block, Figure, Heading, Runs, plain, strong
 from workbench.report.cited import Edge, Graph, Node, graph
 from workbench.report.citedlabels import Point, Room, rooms
+from workbench.report.citedways import HEAD, STEPS, Slot, dotted, ordered
 from workbench.report.citing import Ledger
 from workbench.report.icons import svg_of
 from workbench.report.lettering import broken, cut, width
@@ -35,10 +34,8 @@ _SLIMMEST = 150  # a box that leaves room to labels
 _SIZE = 10.9  # of its words
 _SAFE = 1.1  # so much more than their bold widths do words have room that are not bold
 _NAMED = 12
-_STEPS = 32  # of a line, looked at for its label
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round"'
-_EVERY = 5.3  # units from dot to dot
 _Port = tuple[float, float, float, float]  # where a line starts and ends
 
 
@@ -114,13 +111,14 @@ def _drawing(found: Graph) -> str:
     ports = _ports(found, spots, passing)
     ends = Counter(edge.names for edge in found.edges)
     ways = [_way(port, passing.get(at, ())) for at, port in enumerate(ports)]
-    lines = [
-        part
-        for at, edge in enumerate(found.edges)
-        for part in _line(edge, _dotted(ways[at]), ports[at], _head(spots[edge.names].high / ends[edge.names]))
-    ]
+    column = {node.key: at for at, each in enumerate(found.columns) for node in each}
+    dots = dotted(ways, [column[edge.of] for edge in found.edges])
+    heads = [_head(spots[edge.names].high / ends[edge.names]) for edge in found.edges]
+    paths = ["".join(f"M{x:.1f} {y:.1f}h.1" for x, y in each) for each in dots]
+    drawn = zip(found.edges, paths, ports, heads, strict=True)
+    lines = [part for one in drawn for part in _line(*one)]
     labelled = {at: edge.label for at, edge in enumerate(found.edges) if edge.label}
-    laid = rooms(labelled, ways, [_STEPS if at in passing else len(way) for at, way in enumerate(ways)], _SIZE, height)
+    laid = rooms(labelled, ways, [STEPS if at in passing else len(way) for at, way in enumerate(ways)], _SIZE, height)
     boxes = [part for key, node in nodes.items() for part in _box(node, spots[key])]
     labels = [part for at, room in laid.items() for part in _label(labelled[at], room)]
     return (
@@ -135,11 +133,11 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
     count = len(found.columns)
     wide = _width(found)
     step = (WIDTH - 4 - wide) / max(count - 1, 1)
-    slots: list[list[str | tuple[int, int]]] = [[node.key for node in each] for each in found.columns]
+    slots: list[list[Slot]] = [[node.key for node in each] for each in found.columns]
     for at, edge in enumerate(found.edges):
         for between in range(column[edge.of] + 1, column[edge.names]):
             slots[between].append((at, between))
-    _ordered(slots, found)
+    ordered(slots, found)
     nodes = {node.key: node for each in found.columns for node in each}
     ends = Counter(edge.names for edge in found.edges)
     starts = Counter(edge.of for edge in found.edges if edge.label)
@@ -149,7 +147,7 @@ def _laid(found: Graph) -> tuple[dict[str, _Spot], dict[int, tuple[_Spot, ...]],
         for slot in each
     }
     height = max(sum(tall[slot] + _GAP for slot in each) for each in slots) - _GAP + 4
-    spots: dict[str | tuple[int, int], _Spot] = {}
+    spots: dict[Slot, _Spot] = {}
     for at, each in enumerate(slots):
         top = (height - sum(tall[slot] + _GAP for slot in each) + _GAP) / 2
         for slot in each:
@@ -186,19 +184,6 @@ def _lines(title: str, wide: float) -> list[str]:
     return [*lines, cut(title, room, _SIZE)] if title or not lines else lines
 
 
-def _ordered(slots: list[list[str | tuple[int, int]]], found: Graph) -> None:
-    """Each column in the order in which those stand that lead to it, so that few lines cross."""
-    for at in range(1, len(slots)):
-        rank = {slot: index / max(len(slots[at - 1]) - 1, 1) for index, slot in enumerate(slots[at - 1])}
-        led: dict[str | tuple[int, int], list[float]] = {}
-        for line, edge in enumerate(found.edges):
-            before: str | tuple[int, int] = (line, at - 1) if (line, at - 1) in rank else edge.of
-            here: str | tuple[int, int] = (line, at) if (line, at) in slots[at] else edge.names
-            if before in rank and here in slots[at]:
-                led.setdefault(here, []).append(rank[before])
-        slots[at].sort(key=lambda slot: sum(led.get(slot, [0.5])) / len(led.get(slot, [0.5])))
-
-
 def _ports(found: Graph, spots: Mapping[str, _Spot], passing: Mapping[int, Sequence[_Spot]]) -> list[_Port]:
     """Where each line starts and ends: those of a side are spread over it in the order of where they lead."""
     starts: dict[str, list[int]] = {}
@@ -228,22 +213,9 @@ def _way(port: _Port, through: Sequence[_Spot]) -> list[Point]:
     """Points of a line from its start to its arrow."""
     x0, y0, x1, y1 = port
     found = [(x0 + 4, y0)]
-    for x, y, far in (*((spot.x, spot.y, spot.x + spot.wide) for spot in through), (x1 - 9, y1, x1 - 9)):
+    for x, y, far in (*((spot.x, spot.y, spot.x + spot.wide) for spot in through), (x1 - HEAD, y1, x1 - HEAD)):
         found += [*_curve(found[-1], (x, y)), (x, y), *([(far, y)] if far != x else [])]
     return found
-
-
-def _dotted(way: Sequence[Point]) -> str:
-    """Dots along a way."""
-    steps: list[str] = []
-    next_ = 0.0
-    for (x0, y0), (x1, y1) in pairwise(way):
-        far = hypot(x1 - x0, y1 - y0)
-        while next_ <= far and far:
-            steps.append(f"M{x0 + (x1 - x0) * next_ / far:.1f} {y0 + (y1 - y0) * next_ / far:.1f}h.1")
-            next_ += _EVERY
-        next_ -= far
-    return "".join(steps)
 
 
 def _head(apart: float) -> float:
@@ -273,7 +245,7 @@ def _label(words: str, room: Room) -> Iterator[str]:
 def _curve(start: Point, end: Point) -> Iterator[Point]:
     """Points between the ends of a line that leaves and arrives level."""
     (x0, y0), (x1, y1) = start, end
-    for t in (step / _STEPS for step in range(1, _STEPS)):
+    for t in (step / STEPS for step in range(1, STEPS)):
         yield (x0 + (x1 - x0) * (1.5 * t * (1 - t) + t**3), y0 + (y1 - y0) * (3 * t**2 * (1 - t) + t**3))
 
 
