@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import ctypes
+from dataclasses import replace
+
+import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from tests.report.facts_of_a_case import facts
-from workbench.report.blocks import Document, Endnotes, Paragraph
+from tests.report.test_judged import judgement
+from workbench.report.blocks import Document, Endnotes, Halves, Paragraph, Run, plain, runs_of
+from workbench.report.crossing import pieces
 from workbench.report.endnotes import table_of
 from workbench.report.framed import Framing, words_of
+from workbench.report.pdf import pdf
 from workbench.report.summary import build
-from workbench.values.composing import LANGUAGES
+from workbench.values.composing import LANGUAGES, composed
 
 IN = pytest.mark.parametrize("language", LANGUAGES[1:])
 _NOTED = "empty box means not yet graded, or no item that takes one: a date, a link."
@@ -35,3 +43,38 @@ def test_what_explains_is_told_in_every_language(language: str) -> None:
     framing = Framing(language, words_of(facts()))
     framing.document(build(facts()))
     assert not [each for each in framing.missed if "Bold" in each or "Case" in each or "a dash" in each.lower()]
+
+
+def test_titles_of_sources_are_titles_and_numbers_of_cases_and_findings_identifiers() -> None:
+    given = facts(judgements=[judgement(1, basis=["c1"])])
+    brief = build(given, composed("brief"))
+    described = [
+        run.text
+        for block in brief.blocks
+        if isinstance(block, Endnotes)
+        for row in table_of(block).rows
+        for line in row.cells[1]
+        for run in line
+        if run.style == "title"
+    ]
+    assert set(described) == {each["title"] for each in given.sources if each["title"] in described} != set()
+    assert ("code", given.case) in [(run.style, run.text) for run in brief.foot[0]]
+    halves = brief.blocks[-1]
+    assert isinstance(halves, Halves)
+    assert ("code", given.case) in [(run.style, run.text) for run in runs_of(halves)]
+    assert pieces("FD-11d (SG-02), S1 and S2 of An-124, H1", {"S1"}) == [
+        ("FD-11d", "number"), (" (", ""), ("SG-02", "number"), ("), ", ""), ("S1", "row"), (" and ", ""),
+        ("S2", "number"), (" of An-124, H1", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "font"), [("A title", "NotoSerif"), ("SG-77", "JetBrainsMono")])
+def test_titles_stand_in_serif_and_numbers_in_running_text_in_mono(words: str, font: str) -> None:
+    run = Run(words, "title") if font == "NotoSerif" else plain(words)
+    told = replace(build(facts()), blocks=(Paragraph((run,)),), foot=(), facts=(), title="x", question="")
+    file = pypdfium2.PdfDocument(pdf(told))
+    page = file[0].get_textpage()
+    at = page.get_text_range().index(words)
+    held = ctypes.create_string_buffer(100)
+    raw.FPDFText_GetFontInfo(page.raw, at, held, 100, ctypes.c_int())
+    assert font in held.value.decode()

@@ -10,21 +10,22 @@ from typing import Literal
 from workbench.values.likelihood import CONFIDENCES
 from workbench.values.paragraphs import place_words
 
-Style = Literal["plain", "strong", "faint", "quote", "mine", "code", "record", "note", "grade", "icon", "sure", "rated"]
+Style = Literal["plain", "strong", "faint", "quote", "title", "mine", "code", "record", "note", "grade", "icon", "sure",
+                "rated"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of words in one voice.
 
-    ``quote`` holds a source's own words (serif, in quotation marks that the run itself leaves out), ``mine`` an
-    analyst's; ``record`` a number, ``icon`` one drawn with its shape; ``note`` an endnote's number; ``grade`` a letter,
-    a digit, or nothing; ``sure`` a confidence, so many boxes of three; ``rated`` a cell. ``strong`` makes a quote bold.
+    ``quote`` holds a source's own words (serif, in quotation marks that the run itself leaves out), ``title`` its name,
+    ``mine`` an analyst's words; ``record`` a number, ``icon`` one drawn with its shape; ``note`` an endnote's number;
+    ``grade`` a letter, a digit, or nothing; ``sure`` a confidence, so many boxes of three; ``rated`` a cell.
     """
 
     text: str
     style: Style = "plain"
-    strong: bool = False
+    strong: bool = False  # makes a quote bold
     language: str = ""  # of a quote, as two or three letters; the document's where it is not known
 
 
@@ -345,6 +346,8 @@ def paragraph_words(paragraph: int | None) -> str:
 
 def note_numbers(document: Document) -> tuple[int, ...]:
     """The endnote numbers as they stand in the text, in reading order, repeats included."""
-    runs = [run for line in document.facts for run in line]
-    runs += [run for block in document.blocks for run in runs_of(block)]
+    runs = (
+        *(run for line in document.facts for run in line),
+        *(run for each in document.blocks for run in runs_of(each)),
+    )
     return tuple(int(run.text) for run in runs if run.style == "note")

@@ -54,12 +54,16 @@ def _parts(document: Document) -> Iterator[Row | Entry | Judged]:
 
 
 def pieces(text: str, known: Collection[str]) -> list[tuple[str, str]]:
-    """The text in pieces: ``row`` for the number of a record that has one, ``long`` for a word that may be parted."""
+    """The text in pieces: ``row`` for the number of a record that has one, ``number`` for one that has none.
+
+    ``long`` is a word that may be parted. H1 and T1 may be names of something else, but where they have a row.
+    """
     found: list[tuple[str, str]] = []
     at = 0
     for each in _APART.finditer(text):
-        if each["long"] or each[0] in known:
+        kind = "long" if each["long"] else "row" if each[0] in known else "" if each[0][0] in "HT" else "number"
+        if kind:
             found += [(text[at : each.start()], "")] if each.start() > at else []
-            found.append((each[0], "long" if each["long"] else "row"))
+            found.append((each[0], kind))
             at = each.end()
     return [*found, (text[at:], "")] if at < len(text) else found

@@ -54,6 +54,7 @@ _PARAGRAPHS = (
 )  # fmt: skip
 _LETTERS = (
     ("Quote", "Quote Char", f'<w:rFonts w:ascii="{_SERIF}" w:hAnsi="{_SERIF}" w:cs="{_SERIF}"/>'),
+    ("SourceTitle", "Source title", f'<w:rFonts w:ascii="{_SERIF}" w:hAnsi="{_SERIF}" w:cs="{_SERIF}"/>'),
     ("Strong", "Strong", "<w:b/><w:bCs/>"),
     ("Faint", "Faint", '<w:color w:val="5C6670"/>'),
     ("Code", "Code", f'<w:rFonts w:ascii="{_MONO}" w:hAnsi="{_MONO}" w:cs="{_MONO}"/><w:sz w:val="15"/>'),

@@ -19,8 +19,8 @@ _BACKWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _ONWARD = "<w:r><w:t>\N{LEFT-TO-RIGHT MARK}</w:t></w:r>"  # outside of the quotation marks, so never in what is copied
 _NUMBER = re.compile(r"[A-Z]{1,2}-?\d+[a-z]?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_STYLES = {"strong": "Strong", "quote": "Quote", "faint": "Faint", "code": "Code", "icon": "Code", "sure": "Code",
-           "rated": "Strong"}  # fmt: skip
+_STYLES = {"strong": "Strong", "quote": "Quote", "title": "SourceTitle", "faint": "Faint", "code": "Code",
+           "icon": "Code", "sure": "Code", "rated": "Strong"}  # fmt: skip
 _BOXES = {True: "■", False: "□"}
 
 

@@ -8,6 +8,7 @@ from workbench.report.blocks import (
     Endnote,
     Endnotes,
     Row,
+    Run,
     Runs,
     Table,
     code,
@@ -40,9 +41,13 @@ def _told(note: Endnote) -> Cell:
     """The quote; below it what others made of it in other languages, never in quotation marks, and its source."""
     beside = ((faint(f"In {language}, {by}: "), plain(words)) for language, by, words in note.translations)
     read = ((strong(f"Read by a machine: {note.machine}."),),) if note.machine else ()
-    words = [run for each in note.described for run in (faint(", "), plain(each))][1:]
+    words = [run for each in note.described for run in (faint(", "), _called(each, note))][1:]
     of = ((faint(f"{note.source}: "), *words),) if words else ()
     return (_words(note), *read, *beside, *of)
+
+
+def _called(said: str, note: Endnote) -> Run:
+    return Run(said, "title") if said == note.title else plain(said)
 
 
 def _words(note: Endnote) -> Runs:
@@ -74,7 +79,7 @@ def _span(start: int | None, end: int | None) -> str:
 def _place(note: Endnote) -> Cell:
     span = f", {_span(note.start, note.end)}" if note.end else "" if note.start is not None else ", place not found"
     marked = (plain(" "), strong(note.marking)) if note.marking else ()
-    told: Runs = (plain(f"{note.place}{span}"), faint(f" {note.record}"), *marked)
+    told: Runs = (plain(f"{note.place}{span} "), code(note.record), *marked)
     if note.bytes_start is None:
         return (told, (faint("bytes not recorded"),))
     alike = (note.start, note.end) == (note.bytes_start, note.bytes_end)

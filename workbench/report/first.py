@@ -45,7 +45,7 @@ def _name(item: Record, ledger: Ledger) -> Runs:
     """A source by its title, a claim by its statement, a sighting by its type as written and what it did."""
     number = plain(f"{item['number']}: ")
     if words := item.get("title") or item.get("statement"):
-        return (number, Run(words, "mine"))
+        return (number, Run(words, "title" if item.get("title") else "mine"))
     craft = (item.get("aircraft") or {}).get("written")
     typed = (*as_written(craft, ledger.quotes(item), ledger.outside(item))[:1], plain(", ")) if craft else ()
     return (number, *typed, plain(event(item)))

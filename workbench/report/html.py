@@ -140,6 +140,8 @@ class _Page:
             case "quote":
                 spoken = f' lang="{_text(run.language)}"' if run.language else ""
                 shown = f'<q dir="auto"{spoken}>“{words}”</q>'
+            case "title":
+                shown = f"<cite>{words}</cite>"
             case "note":
                 shown = f'<sup><a href="#note-{words}">{words}</a></sup>'
             case "grade":

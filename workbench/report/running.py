@@ -24,7 +24,7 @@ def state(stated: str) -> str:
 
 def journal_line(case: str, entry: int, head: str) -> Runs:
     """The case and the state of its journal, as they stand at the foot of every page."""
-    return (plain(f"Case {case} · journal up to entry {entry}, "), code(short_hash(head)))
+    return (plain("Case "), code(case), plain(f" · journal up to entry {entry}, "), code(short_hash(head)))
 
 
 def chain_line(chain: Chain) -> Runs:

@@ -87,10 +87,11 @@ _TELLS = " with its PDF or the code at its foot, tells "
 
 def _checking(facts: Facts, wanted: Composed) -> Runs:
     """What the print states, and by which acts that, and the print itself, can be checked."""
-    says = f"This print states the case {facts.case} as its journal stood after entry {facts.entry}, head "
+    says = f" as its journal stood after entry {facts.entry}, head "
     head = grouped(facts.head) if facts.head else "none"
     verb = code("workbench verify CASE")
     none = "It was not issued; of a print that was, " if wanted.issue is None else ""
     tells = "which issue it is." if none else f"that this is issue {wanted.issue}, and what has changed since."
-    return (plain(says), code(head), plain(". Case ▸ Check this case, or "), verb,
+    return (plain("This print states the case "), code(facts.case), plain(says), code(head),
+            plain(". Case ▸ Check this case, or "), verb,
             plain(f"{_RECOMPUTED}{none}Report ▸ Check a print…, or "), verb, plain(_TELLS + tells))  # fmt: skip
