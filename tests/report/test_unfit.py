@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.ids import id_bytes
 from workbench.reading.sample import make_sample
 from workbench.report.blocks import Box
+from workbench.report.fitting import fitted
 from workbench.report.framed import frame
 from workbench.report.gather import facts as gathered
 from workbench.report.summary import build
@@ -132,11 +133,14 @@ def test_two_sightings_contradict_each_other_only_if_they_tell_of_one_event_and_
     )
 
 
-def test_columns_of_places_are_as_wide_as_these_where_three_texts_share_a_table(tmp_path: Path) -> None:
-    """Seen: S2 broke each of its cells, “SG-03 / (¶3)”, while S1 beside it stood a third empty."""
+def test_columns_of_texts_are_equally_wide_and_hold_every_place_that_a_finding_names(tmp_path: Path) -> None:
+    """Seen: columns of 44, 47.5 and 44 points; a dash for S2 where the sentence says “S2 ¶3 says Il-76MD”."""
     with make_sample(tmp_path / "a.casefile") as case:
-        columns = table(build(gathered(case)), "What does not fit").columns
-    assert [(each.title, each.share) for each in columns[2:]] == [("S1", 0), ("S2", 0), ("S3", 0)]
+        made = table(build(gathered(case)), "What does not fit")
+        assert len({each.share for each in fitted([made], "A4")[0].columns[2:]} - {0}) == 1  # type: ignore[union-attr]
+    assert [(each.title, each.alike) for each in made.columns[2:]] == [("S1", True), ("S2", True), ("S3", True)]
+    (row,) = (row for row in made.rows if "S2 ¶3 says" in "".join(run.text for run in row.cells[1][0]))
+    assert ["".join(run.text for line in cell for run in line) for cell in row.cells[3:]] == ["¶3", "–"]
 
 
 def test_that_two_wordings_mean_one_source_is_no_more_than_possible() -> None:

@@ -346,8 +346,6 @@ def paragraph_words(paragraph: int | None) -> str:
 
 def note_numbers(document: Document) -> tuple[int, ...]:
     """The endnote numbers as they stand in the text, in reading order, repeats included."""
-    runs = (
-        *(run for line in document.facts for run in line),
-        *(run for each in document.blocks for run in runs_of(each)),
-    )
+    parts = (*document.facts, *(runs_of(block) for block in document.blocks))
+    runs = (run for part in parts for run in part)
     return tuple(int(run.text) for run in runs if run.style == "note")

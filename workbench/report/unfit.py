@@ -17,12 +17,12 @@ _UNKNOWN = "no known type"
 _IF_ONE = " cannot both hold if they tell of one event"
 _WORDED = RULES["asserter worded"].says
 _NOT_BOTH = re.compile(r"(SG-\d+) and (SG-\d+) cannot both hold(?:: (.+))?\.")
+_PLACE = re.compile(r"\b(S\d+) (¶\d+)(?!\d)")
 _TABLE = re.compile(r"\bthe ([\w. ]{1,40} table of \d{4}-\d\d-\d\d)")
 FIRST = 4  # grave findings that are told before anything else
 PRINTED = 60  # rows of the table
 COLUMNS = 6  # texts that have a column each
 WORDED = 2  # beside so many, whole quotes have room
-WHOLE = 3  # so many have a column as wide as their places
 SHORT = 90  # letters of a quote that does
 FIELDS = ("aircraft", "when", "place", "origin", "destination")
 _NONE: Cell = ((faint("–"),),)  # of a text that a finding is not about
@@ -99,7 +99,7 @@ def table(ledger: Ledger) -> Iterator[Block]:
     if not found:
         return
     texts = _texts(found[:PRINTED], ledger)
-    share = 3 if len(texts) <= WORDED else 0 if len(texts) <= WHOLE else 1
+    share = 3 if len(texts) <= WORDED else 1
     middle = [Column(number, share, alike=True) for number in texts]
     if not texts and any(_evidence(each, ledger) for each in found[:PRINTED]):
         middle = [Column("In the texts", 3)]
@@ -109,7 +109,7 @@ def table(ledger: Ledger) -> Iterator[Block]:
     gone = sum(each["status"] == "dismissed" for each in ledger.facts.findings)
     rows = tuple(_row(at, each, texts, ledger, columns) for at, each in enumerate(found[:PRINTED], 1))
     left = ["FD: the finding’s number in the case file."]
-    left += ["A dash: it names no record of this text."] if any(_NONE in row.cells for row in rows) else []
+    left += ["A dash: it names no record or place of this text."] if any(_NONE in row.cells for row in rows) else []
     left += ["Open, where nothing is held of it." if held else "All of them are open."]
     left += [f"And {more} more; the case file lists them."] if more > 0 else []
     left += [f"{counted(gone, 'finding')} dismissed with a reason; the case file keeps them."] if gone else []
@@ -181,6 +181,15 @@ def _told(found: Record, ledger: Ledger, *, room: int) -> dict[str, Cell]:
         said = tuple(run for at, each in enumerate(parts) for run in ((plain(" "), *each) if at else each))
         text = ledger.number(ledger.excerpts[key]["source"])
         by[text] = (*by.get(text, ()), (*said, *marks))
+    return _with_places(found["says"], by)
+
+
+def _with_places(says: str, by: dict[str, Cell]) -> dict[str, Cell]:
+    """The same, with the places that the finding's own words name and that do not stand there yet."""
+    for text, place in dict.fromkeys(_PLACE.findall(says)):
+        told = by.get(text, ())
+        if not any(place in run.text for line in told for run in line):
+            by[text] = (*told, (plain(place),))
     return by
 
 
