@@ -11,12 +11,26 @@ from pypdfium2 import raw
 
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judgement
-from workbench.report.blocks import Document, Endnotes, Halves, Paragraph, Run, plain, runs_of
+from workbench.report.blocks import (
+    Column,
+    Document,
+    Endnotes,
+    Halves,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    plain,
+    record,
+    runs_of,
+)
 from workbench.report.crossing import pieces
 from workbench.report.endnotes import table_of
-from workbench.report.framed import Framing, words_of
+from workbench.report.framed import Framing, frame, words_of
 from workbench.report.pdf import pdf
+from workbench.report.signs import explained
 from workbench.report.summary import build
+from workbench.report.translating import Translator
 from workbench.values.composing import LANGUAGES, composed
 
 IN = pytest.mark.parametrize("language", LANGUAGES[1:])
@@ -36,6 +50,22 @@ def test_every_note_has_a_box_for_both_grades_and_its_caption_tells_the_empty_on
     assert {tuple(run.style for run in row.cells[-1][0]) for row in table_of(found).rows} == {("grade", "grade")}
     assert below_the_notes(told).startswith("Bold: the note’s number. ")
     assert _NOTED in below_the_notes(told)
+
+
+def test_every_shape_in_a_table_is_told_once_below_the_first_that_uses_it() -> None:
+    tables = [block for block in build(facts()).blocks if isinstance(block, Table) and block.caption]
+    said = ["".join(run.text for run in each.caption) for each in tables]
+    assert "Aircraft: a sighting." in said[0]
+    assert [each.count("Speech bubble: a claim.") for each in said].count(1) == 1
+    assert sum(each.count("Aircraft: a sighting.") for each in said) == 1
+
+
+@IN
+@pytest.mark.parametrize("kind", ["SG-01", "CL-1", "FD-1", "H1", "LD-1", "S1", "T1"])
+def test_every_shape_is_told_in_every_language(kind: str, language: str) -> None:
+    (told,) = explained([Table((Column("No."),), (Row((((record(kind, icon=True),),),)),), (plain("x"),))])
+    assert isinstance(told, Table)
+    assert Translator(frame(language).tongue, ()).told(told.caption[-1].text.strip())
 
 
 @IN

@@ -347,5 +347,4 @@ def paragraph_words(paragraph: int | None) -> str:
 def note_numbers(document: Document) -> tuple[int, ...]:
     """The endnote numbers as they stand in the text, in reading order, repeats included."""
     parts = (*document.facts, *(runs_of(block) for block in document.blocks))
-    runs = (run for part in parts for run in part)
-    return tuple(int(run.text) for run in runs if run.style == "note")
+    return tuple(int(run.text) for part in parts for run in part if run.style == "note")

@@ -15,6 +15,7 @@ from workbench.report.leftout import left_out
 from workbench.report.logos import drawn
 from workbench.report.quoted import quoted
 from workbench.report.running import chain_line, code_of, issue_line, journal_line, label, marked, state
+from workbench.report.signs import explained
 from workbench.report.tallied import tallies
 from workbench.report.wording import PARAGRAPH, grouped
 from workbench.values.composing import LANGUAGES, Composed, composed
@@ -47,7 +48,7 @@ def build(facts: Facts, as_composed: Composed | None = None) -> Document:
             (plain(_VOICES),),
         ),
         facts=alone(facts, wanted.parts) or tallies(ledger),
-        blocks=(*told, *_proof(ledger, wanted)),
+        blocks=(*explained(told), *_proof(ledger, wanted)),
         name=wanted.name,
         logo=drawn(*wanted.logo) if wanted.logo else "",
     )
