@@ -368,3 +368,11 @@ def test_where_two_lines_cross_their_dots_keep_apart_and_none_reaches_an_arrowhe
     for line in lines:
         x, y = line[-1]
         assert min(back for back, middle in backs if back > x - 1 and abs(middle - y) < 1) - x > 3
+
+
+def test_titles_are_set_in_the_serif_and_numbers_and_standings_are_not() -> None:
+    """Seen: titles in the face of our own words."""
+    svg = drawn(facts()).svg
+    titles = re.findall(r"<text [^>]*'Noto Serif'[^>]*>([^<>]+)</text>", svg)
+    assert {"Freighters at Port", "Wire Nine report", "the ministry"} & {*titles}
+    assert not {"S1", "S3", "not held"} & {*titles}

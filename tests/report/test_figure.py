@@ -329,6 +329,16 @@ def test_a_lane_that_is_called_in_a_source_s_words_is_set_like_quotes() -> None:
     assert voices["Il-76"] is None
 
 
+def test_the_title_of_a_source_is_set_like_quotes_in_both_lines_and_its_number_is_not() -> None:
+    """Seen: titles in the face of our own words."""
+    titled = mark(2, MONDAY + 5 * DAY, MONDAY + 9 * DAY, label="Ponta " * 20)._replace(kind="source", number="S2")
+    for shown, lines in ((titled._replace(label="Night freighters"), 1), (titled, 2)):
+        drawing = only([mark(1, MONDAY, MONDAY + DAY), shown])
+        voiced = ["".join(each.itertext()) for each in drawing.iter() if "Serif" in each.get("font-family", "")[:14]]
+        assert len(voiced) == lines
+        assert not any("S2" in each for each in voiced)
+
+
 def test_no_marks_no_figure() -> None:
     assert timelines([]) == ()
 

@@ -15,7 +15,7 @@ from pypdfium2 import raw
 from tests.report.test_pages import document, notes
 from workbench.report.blocks import Column, Endnotes, Row, Table, grade, note, plain, quote, record, strong
 from workbench.report.fitting import SIZE, STEPS, fitted
-from workbench.report.lettering import cut, width
+from workbench.report.lettering import INTER, SERIF, cut, width
 from workbench.report.letters import FONTS
 from workbench.report.pdf import pdf
 from workbench.report.unbroken import ended
@@ -88,14 +88,15 @@ def test_any_table_can_be_fitted() -> None:
         assert fitted([told], "A4") == fitted([told], "A4")
 
 
-@pytest.mark.parametrize("face", ["Inter-Regular", "Inter-SemiBold"])
+@pytest.mark.parametrize("face", ["Inter-Regular", "Inter-SemiBold", "NotoSerif-Regular"])
 def test_words_are_never_reckoned_narrower_than_they_are(face: str) -> None:
     made = pypdfium2.PdfDocument.new()
     data = (FONTS / f"{face}.ttf").read_bytes()
     held = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
     font = raw.FPDFText_LoadFont(made.raw, held, len(data), raw.FPDF_FONT_TRUETYPE, True)
     for said in ("An-124-100 Ruslan (“Il-26M”)", "WMmw@%", "Жуковский, 14 мая", "fjord’s 1,234.5; S1 – S3", "QUEBEC"):
-        assert 0.75 * width(said, 10) < drawn(made, font, said) <= width(said, 10), said
+        reckoned = width(said, 10, SERIF if "Serif" in face else INTER)
+        assert 0.75 * reckoned < drawn(made, font, said) <= reckoned, said
 
 
 def drawn(file: pypdfium2.PdfDocument, font: Any, said: str) -> float:

@@ -13,7 +13,7 @@ from workbench.report.citedlabels import Point, Room, rooms
 from workbench.report.citedways import HEAD, STEPS, Slot, dotted, ordered
 from workbench.report.citing import Ledger
 from workbench.report.icons import svg_of
-from workbench.report.lettering import broken, cut, width
+from workbench.report.lettering import SERIF, broken, cut, width
 from workbench.report.letters import visible
 from workbench.report.wording import counted, ranged
 
@@ -32,7 +32,7 @@ _WAYS = 134  # and at the most, where labels ask for it and boxes keep room for 
 _WIDEST = 200
 _SLIMMEST = 150  # a box that leaves room to labels
 _SIZE = 10.9  # of its words
-_SAFE = 1.1  # so much more than their bold widths do words have room that are not bold
+_VOICE = "font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\""  # of a title, as a source or somebody is called
 _NAMED = 12
 _INK, _DIM, _PAPER = "#12161b", "#434d58", "#ffffff"
 _DOTS = 'fill="none" stroke-linecap="round"'
@@ -176,12 +176,12 @@ def _width(found: Graph) -> float:
 
 def _lines(title: str, wide: float) -> list[str]:
     """A title in up to three lines, parted between words where these are no longer than one; the rest is cut."""
-    room = (wide - 36) * _SAFE
+    room = wide - 36
     lines: list[str] = []
     while title and len(lines) < _MOST_LINES - 1:
-        first, title = broken(title, room, _SIZE)
+        first, title = broken(title, room, _SIZE, SERIF)
         lines.append(first)
-    return [*lines, cut(title, room, _SIZE)] if title or not lines else lines
+    return [*lines, cut(title, room, _SIZE, SERIF)] if title or not lines else lines
 
 
 def _ports(found: Graph, spots: Mapping[str, _Spot], passing: Mapping[int, Sequence[_Spot]]) -> list[_Port]:
@@ -268,7 +268,8 @@ def _box(node: Node, spot: _Spot) -> Iterator[str]:
         yield f'<text x="{x + wide - 8:.1f}" y="{first:.1f}" text-anchor="end">{_safe(right)}</text>'
     yield f'<text x="{x + 30:.1f}" y="{first:.1f}">{_safe(node.number or standing)}</text>'
     for at, line in enumerate(lines):
-        yield f'<text x="{x + 30:.1f}" y="{first + 16 + _LINE * at:.1f}" fill="{_DIM}">{_safe(line)}</text>'
+        at_y = first + 16 + _LINE * at
+        yield f'<text x="{x + 30:.1f}" y="{at_y:.1f}" {_VOICE} fill="{_DIM}">{_safe(line)}</text>'
 
 
 def _described(node: Node) -> bool:

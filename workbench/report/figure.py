@@ -10,8 +10,8 @@ from workbench.case.marks import Mark
 from workbench.report.blocks import Figure, Run, plain
 from workbench.report.brackets import Bracket, brackets
 from workbench.report.icons import silhouette
-from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, bands, dated, runs_out
-from workbench.report.lettering import cut, width
+from workbench.report.lanes import BAR, LINE, SIZE, Band, Placed, across, bands, dated, parted, runs_out
+from workbench.report.lettering import cut
 from workbench.report.letters import visible
 from workbench.report.scale import Scale, moment, scale
 from workbench.report.wording import ranged
@@ -26,6 +26,7 @@ _HEAD = 16
 _NAMED = 12  # records without a date that the caption names
 _INK, _DIM, _HAIR, _FILL, _PAPER = "#12161b", "#434d58", "#c9ced4", "#d3dae1", "#ffffff"
 _BAND = "#f3f5f7"
+_VOICE = "font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\""  # of quotes and titles
 
 
 def timelines(
@@ -203,7 +204,7 @@ def _axis(on: Scale, height: float) -> Iterator[str]:
 
 def _lane(lane: str, group: str, top: float, *, first: bool) -> Iterator[str]:
     name = cut(lane, GUTTER - 6, SIZE)
-    voice = "font-family=\"'Noto Serif', 'Noto Naskh Arabic', serif\"" if lane.startswith("“") else ""
+    voice = _VOICE if lane.startswith("“") else ""
     yield _line(0, top, WIDTH, top, colour=_INK if group or first else _HAIR)
     if group:
         yield _words(0, top + 12, group.capitalize(), look=f'font-size="10.9" fill="{_DIM}"')
@@ -219,6 +220,7 @@ def _placed(one: Placed, top: float, on: Scale) -> Iterator[str]:
         yield _label(one, y)
     if one.below:
         at, side = f"{one.label_x:.2f}", ' text-anchor="end"' if one.before else ""
+        side += f" {_VOICE}" if one.mark.kind == "source" else ""
         yield f'<text x="{at}" y="{y + LINE:.2f}"{side}>'
         yield f"{_safe(one.below)}</text>"
 
@@ -283,7 +285,7 @@ def _open(one: Placed, middle: float) -> Iterator[str]:
 
 def _parted(one: Placed, start: float, end: float, y: float, dash: str = "") -> Iterator[str]:
     """A line from one end to the other without what its own label stands in, as a ground would break the days."""
-    wide = width(one.label, SIZE)
+    wide = across(one.mark, one.label)
     left = one.label_x - wide * one.before - _APART
     right = left + wide + 2 * _APART
     on = 1 if end > start else -1
@@ -308,9 +310,11 @@ def _label(one: Placed, y: float) -> str:
 
     Letters have no edge of their own: in a PDF each is drawn over the end of the one before.
     """
-    number, words = one.label.split(" ", 1) if " " in one.label else (one.label, "")
+    own, title = parted(one.mark, one.label)
+    number, _, words = own.partition(" ")
+    titled = f"<tspan {_VOICE}>{_safe(title)}</tspan>" if title else ""
     side = ' text-anchor="end"' if one.before else ""
-    return f'<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}</text>'
+    return f'<text x="{one.label_x:.2f}" y="{y:.2f}"{side}><tspan>{_safe(number)}</tspan> {_safe(words)}{titled}</text>'
 
 
 def _words(x: float, y: float, text: str, look: str = "") -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.case.marks import Mark
-from workbench.report.lettering import broken, cut, width
+from workbench.report.lettering import INTER, SERIF, Face, broken, cut, width
 from workbench.report.scale import Scale, days, outside
 from workbench.report.wording import ranged
 
@@ -20,6 +20,7 @@ _LONGEST = 54  # letters of a label of numbers
 _WORDS = 640.0  # units of the longest label
 _LATER = ", or later"  # what the timeline says of a leg whose day is no earlier than that of the first
 _INSIDE = 5.0  # from a bar's end to the label in it
+_TOLD = 4  # first letters by which a title is found in its label
 _SHORTEST = 18  # letters to which one is cut before it lies across its mark
 
 
@@ -51,7 +52,7 @@ class Placed:
 
     @property
     def _label_ends(self) -> tuple[float, float]:
-        wide = max(width(self.label, SIZE), width(self.below, SIZE))
+        wide = max(across(self.mark, self.label), across(self.mark, self.below))
         return self.label_x - wide * self.before, self.label_x + wide * (not self.before)
 
 
@@ -149,6 +150,26 @@ def words(mark: Mark, on: Scale) -> str:
     return " ".join(part for part in (mark.number, told) if part)
 
 
+def across(mark: Mark, said: str) -> float:
+    """Units that a label needs, or a part of it: the title of a source in the serif, its number in our face."""
+    own, title = parted(mark, said)
+    return width(own, SIZE) + width(title, SIZE, _face(mark))
+
+
+def parted(mark: Mark, said: str) -> tuple[str, str]:
+    """A label's own words, and the title of a source, which a further line has alone."""
+    if mark.kind != "source":
+        return said, ""
+    if mark.number not in said:
+        return "", said
+    own, title, rest = said.partition(mark.label[:_TOLD] or said)
+    return own, title + rest
+
+
+def _face(mark: Mark) -> Face:
+    return SERIF if mark.kind == "source" else INTER
+
+
 def runs_out(mark: Mark, on: Scale) -> tuple[bool, bool]:
     """Whether a bar begins before the days drawn, and whether it ends after them."""
     if mark.core_start is None or mark.core_end is None:
@@ -168,8 +189,10 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     low, high = _extent(mark, on)
     x0, x1 = _core(mark, on, low, high)
     inside = x1 - x0 - 2 * _INSIDE if _has_bar(mark) else 0.0
-    label, below = _fitting(label, max(low - 5 - on.left, on.right - high - 5), inside, 0 if inside else x1 - x0 - 12)
-    needed = max(width(label, SIZE), width(below, SIZE))
+    less = across(mark, mark.number) - width(mark.number, SIZE, _face(mark))
+    beside, along = max(low - 5 - on.left, on.right - high - 5), 0 if inside else x1 - x0 - 12
+    label, below = _fitting(label, beside - less, inside - less, along - less, _face(mark))
+    needed = max(across(mark, label), across(mark, below))
     at = _label_at(mark, (low, high, x0, x1), needed, on)
     before = at < low and at + needed < low
     within = _within(mark, x1 - x0, label)
@@ -177,19 +200,19 @@ def _placed(mark: Mark, on: Scale) -> Placed:
     return Placed(mark, x0, x1, label, at + needed * before, before, left, right, within=within, below=below)
 
 
-def _fitting(label: str, beside: float, inside: float, along: float) -> tuple[str, str]:
+def _fitting(label: str, beside: float, inside: float, along: float, face: Face) -> tuple[str, str]:
     """A label in its bar, or beside the mark in two lines at the most.
 
     Where it would be parted, it stands in its line that runs out, ``along`` which it has room; at last below the mark.
     """
     room = min(max(beside, inside), _WORDS)
-    short = cut(label, room, SIZE)
-    if short != label and width(label, SIZE) <= along:
+    short = cut(label, room, SIZE, face)
+    if short != label and width(label, SIZE, face) <= along:
         return label, ""
     if len(short) < min(_SHORTEST, len(label)):
-        return (cut(label, min(along, _WORDS), SIZE), "") if along > 0 else ("", cut(label, _WORDS, SIZE))
-    first, rest = broken(label, beside, SIZE) if short != label and beside >= inside else (short, "")
-    return (first, cut(rest, beside, SIZE)) if rest and width(first, SIZE) > inside else (short, "")
+        return (cut(label, min(along, _WORDS), SIZE, face), "") if along > 0 else ("", cut(label, _WORDS, SIZE, face))
+    first, rest = broken(label, beside, SIZE, face) if short != label and beside >= inside else (short, "")
+    return (first, cut(rest, beside, SIZE, face)) if rest and width(first, SIZE, face) > inside else (short, "")
 
 
 def _has_bar(mark: Mark) -> bool:
@@ -198,7 +221,7 @@ def _has_bar(mark: Mark) -> bool:
 
 def _within(mark: Mark, wide: float, label: str) -> bool:
     """Whether a bar has room for its label."""
-    return _has_bar(mark) and wide >= width(label, SIZE) + 2 * _INSIDE
+    return _has_bar(mark) and wide >= across(mark, label) + 2 * _INSIDE
 
 
 def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float, on: Scale) -> float:
@@ -213,10 +236,10 @@ def _label_at(mark: Mark, ends: tuple[float, float, float, float], needed: float
 
 def _set_aside(mark: Mark, label: str, side: int, on: Scale) -> Placed:
     """A mark far outside the axis: its days and words at the edge instead of a shape."""
-    told = cut(label, _WORDS - width("← earlier: ", SIZE), SIZE)
+    told = cut(label, _WORDS - width("← earlier: ", SIZE), SIZE, _face(mark))
     said = f"← earlier: {told}" if side < 0 else f"later: {told} →"
-    at = on.left + 4 if side < 0 else on.right - width(said, SIZE)
-    return Placed(mark, at, at, said, at, False, at, at + width(said, SIZE), drawn=False)
+    at = on.left + 4 if side < 0 else on.right - across(mark, said)
+    return Placed(mark, at, at, said, at, False, at, at + across(mark, said), drawn=False)
 
 
 def _extent(mark: Mark, on: Scale) -> tuple[float, float]:
