@@ -9,7 +9,8 @@ from tests.report.test_summary import table, told
 from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.records import Claim
-from workbench.report.blocks import Heading, Table
+from workbench.reading.sample import make_sample
+from workbench.report.blocks import Heading, Table, plain, quote
 from workbench.report.gather import facts as gathered
 from workbench.report.summary import build
 
@@ -64,3 +65,11 @@ def test_the_matrix_prints_with_a_line_for_each_origin_left_out(tmp_path: Path) 
     assert Heading("Contradictions and differences") not in document.blocks
     assert chosen.matrix is None
     assert chosen.left_out["rows of the matrix, which weighs all records"] == 1
+
+
+def test_a_type_that_nobody_resolved_is_a_quote_in_the_matrix_too(tmp_path: Path) -> None:
+    with make_sample(tmp_path / "a.casefile") as case:
+        made = table(build(gathered(case)), "Information")
+    said = [row.cells[1][0] for row in made.rows if row.cells[1]]
+    assert (quote("Il-67MD"), plain(", arrival, Lajes, 8 Mar 2026")) in said
+    assert (plain("An-124, arrival, Lajes, 5 – 7 Mar 2026"),) in said

@@ -24,7 +24,7 @@ from workbench.report.blocks import (
 )
 from workbench.report.citing import Ledger
 from workbench.report.facts import Record
-from workbench.report.wording import counted
+from workbench.report.wording import counted, own_words
 
 _EMPTY: Cell = ((plain(""),),)
 _TITLED = 24  # letters of a hypothesis's title that stand above its column
@@ -60,7 +60,7 @@ def matrix(ledger: Ledger) -> Iterator[Block]:
     columns = (
         Column("No."), Column("Information", 5, apart=0), Column("Weight", right=True), *answers, Column("Tells apart")
     )  # fmt: skip
-    rows = tuple(_rows(told, {key: each["score"] for key, each in scores.items()}))
+    rows = tuple(_rows(told, {key: each["score"] for key, each in scores.items()}, ledger))
     empty = any(run.style == "rated" and not run.text for row in rows for run in runs_of_part(row))
     says = (_FALLS.sub(lambda found: _as_in_table(found, _against(told)), each) for each in told["says"])
     caption = plain(" ".join((_SCORES.format(_UNRATED if empty else ""), *says)))
@@ -85,7 +85,7 @@ def _answer(item: Record, score: Record, digits: int) -> Row:
     return Row((number, ((*named, plain(item["statement"])),), (figure,)))
 
 
-def _rows(told: Record, scores: Record) -> Iterator[Row]:
+def _rows(told: Record, scores: Record, ledger: Ledger) -> Iterator[Row]:
     """What is rated, what is not and why, the totals, and these without each origin and relay."""
     cells: dict[str, dict[str, str]] = {}
     for each in told["ratings"]:
@@ -93,7 +93,7 @@ def _rows(told: Record, scores: Record) -> Iterator[Row]:
             cells.setdefault(each["evidence"], {})[each["hypothesis"]] = each["value"]
     rows = [row for row in told["evidence"] if row["id"] in cells]
     digits = _digits(row["weight"] for row in rows)
-    yield from (_row(row, cells[row["id"]], told, digits) for row in rows)
+    yield from (_row(row, cells[row["id"]], told, digits, ledger) for row in rows)
     if unrated := [row for row in told["evidence"] if row["id"] not in cells]:
         runs = [run for row in unrated for run in (*_unrated(row), plain("; "))][:-1]
         empty = (_EMPTY,) * (len(told["hypotheses"]) + 3)
@@ -106,12 +106,22 @@ def _rows(told: Record, scores: Record) -> Iterator[Row]:
         yield _foot((plain(f"without {relay}{left['origin']}"), fell), told, left["scores"], plain)
 
 
-def _row(row: Record, cells: Record, told: Record, digits: int) -> Row:
+def _row(row: Record, cells: Record, told: Record, digits: int, ledger: Ledger) -> Row:
     times = f"{row['events']} × " if row["events"] > 1 else ""
     marks = tuple(((rated(cells.get(each["id"], "")),),) for each in told["hypotheses"])
-    said: Cell = ((plain(row["title"]),), (faint(row["beside"]),))
+    said: Cell = (_titled(row, ledger), (faint(row["beside"]),))
     weight: Cell = ((plain(f"{times}{_figure(row['weight'], digits)}"),),)
     return Row((((record(row["number"], icon=True),),), said, weight, *marks, ((plain(row["diagnosticity"]),),)))
+
+
+def _titled(row: Record, ledger: Ledger) -> Runs:
+    """A row's title; a type that nobody resolved is the source's word, and set as such."""
+    item = next((each for each in ledger.facts.sightings if each["number"] == row["number"]), {"aircraft": None})
+    craft = item["aircraft"] or {}
+    written = craft.get("written") or ""
+    if not written or craft["value"] or not row["title"].startswith(written):
+        return (plain(row["title"]),)
+    return (own_words(written, ledger.quotes(item)), plain(row["title"].removeprefix(written)))
 
 
 def _unrated(row: Record) -> Runs:
