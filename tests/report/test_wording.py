@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from tests.report.facts_of_a_case import date, facts, reading, sighting
+from tests.report.facts_of_a_case import date, facts, origin, reading, sighting
 from tests.report.test_summary import table, told
 from workbench.report.blocks import Runs
 from workbench.report.summary import build
@@ -114,3 +116,13 @@ def test_a_place_with_the_name_of_a_type_is_no_type_that_nobody_read():
     quotes = ["The same aircraft was seen in Phoenix at 03:30 UTC"]
     assert words(resolved(None, quotes, number=str)) == "“Phoenix” → not resolved"
     assert words(resolved(None, quotes, number=str, others=["Phoenix"])) == "not stated"
+
+
+def test_of_whom_another_paragraph_names_than_the_quoted_one_the_paragraph_is_told() -> None:
+    """Seen: “Tracker, through Wire” of a paragraph that names the tracker alone, as the figure had drawn it."""
+    hops = [{"name": "Wire", "basis": "inferred", "where": "¶1"}, {"name": "Tracker", "basis": "stated", "where": ""}]
+    way = {"record": "g1", "source": "s1", "chain": ["Wire", "Tracker"], "hops": hops}
+    seen = sighting(1, ["e1"], by=["Tracker", "Wire"])
+    ways = {"g1": origin("g1", "", {}, origins=["Tracker"]) | {"path": [way, {**way, "record": "g2", "hops": []}]}}
+    said = told(build(facts(sightings=[seen], origins=ways)))
+    assert re.search(r"“?Tracker”?, through “?Wire”? \(¶1\), in S1", said)

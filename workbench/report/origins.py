@@ -68,6 +68,12 @@ def counts(item: Record, ledger: Ledger) -> Runs:
     return (faint(f"; {_SILENT if _is_silence(found) else ', '.join((*told, *_besides(item, found, ledger)))}"),)
 
 
+def elsewhere(item: Record, ledger: Ledger) -> dict[str, str]:
+    """The paragraph of each of its chain whom not the quoted paragraph names but another of the same text."""
+    ways = (way for way in ledger.facts.origins.get(item["id"], {}).get("path", ()) if way.get("record") == item["id"])
+    return {hop["name"]: hop["where"] for way in ways for hop in way["hops"] if hop.get("where")}
+
+
 def hops_meant(items: Iterable[Record], ledger: Ledger) -> str:
     """What inferred hops are, to stand below ``items`` of which any has its origin by nothing else."""
     found = (ledger.facts.origins.get(item["id"]) for item in items)

@@ -113,7 +113,10 @@ def _sighting(item: Record, ledger: Ledger) -> Row:
     texts, quotes = _voices(item, ledger)
     words, outside = ledger.facts.time_words.get(item["id"], ()), ledger.outside(item)
     seen = (when(item["when"], quotes, number=ledger.number, words=words, outside=outside),)
-    known = ((plain(how(item)),), (*asserted(item, texts, quotes, outside), *origins.counts(item, ledger)))
+    known = (
+        (plain(how(item)),),
+        (*asserted(item, texts, quotes, outside, origins.elsewhere(item, ledger)), *origins.counts(item, ledger)),
+    )
     where = ledger.places(item)
     return Row((_head(item), _aircraft(item, ledger), _movement(item, ledger), seen, known, _graded(item), where))
 
@@ -185,7 +188,8 @@ def _claim(item: Record, ledger: Ledger) -> Row:
     marks = ledger.cite(item["excerpts"], item["credibility"] or "")
     support = () if marks else ((strong("Unsupported: no excerpt."),),)
     outside = ledger.outside(item)
-    said = (*asserted(item, texts, quotes, outside), *(plain(f"; {word}") for word in _manner(item)))
+    said = asserted(item, texts, quotes, outside, origins.elsewhere(item, ledger))
+    said = (*said, *(plain(f"; {word}") for word in _manner(item)))
     day = when(item["when"], quotes, number=ledger.number, outside=outside)
     dated = ((plain("when: "), *day),) if item["when"] else ()
     statement: Cell = ((strong(item["statement"]), *marks), *support, said, *dated, *origins.line(item, ledger))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from workbench.reference.typenames import named
 from workbench.report.blocks import Run, Runs, faint, plain, quote, strong
@@ -163,10 +163,23 @@ def voiced(text: str, quotes: Sequence[str], voice: Callable[[str], Run] = plain
     return tuple(run for run in (*runs, voice(text[at:])) if run.text)
 
 
-def asserted(item: Record, texts: Sequence[str], quotes: Sequence[str], outside: Sequence[str] = ()) -> Runs:
-    """The chain of those who say it, innermost first, and the hedge they say it with, be it ``outside`` the quotes."""
+def asserted(
+    item: Record,
+    texts: Sequence[str],
+    quotes: Sequence[str],
+    outside: Sequence[str] = (),
+    elsewhere: Mapping[str, str] | None = None,
+) -> Runs:
+    """The chain of those who say it, innermost first, and the hedge they say it with, be it ``outside`` the quotes.
+
+    ``elsewhere`` has the paragraph of each whom not the quoted one names but another.
+    """
     outer = " and ".join(texts)
-    chain = [run for each in item["by"] or () for run in (own_words(str(each), quotes), plain(", through "))][:-1]
+    chain: list[Run] = []
+    for each in item["by"] or ():
+        place = (elsewhere or {}).get(str(each)) if len(texts) == 1 else ""
+        chain += [plain(", through ")] if chain else []
+        chain += [own_words(str(each), quotes), *([plain(f" ({place})")] if place else [])]
     if chain:
         chain += [plain(f", in {outer}")] if outer else []
     else:
