@@ -88,10 +88,12 @@ def test_what_a_brief_names_by_number_it_names_by_title_too(tmp_path: Path) -> N
     """Seen: "S1 and S2", "SG-05" on a page that told of none of them."""
     with make_sample(tmp_path / "a.casefile") as case:
         brief, summary = build(facts_of(case), composed(BRIEF)), build(facts_of(case))
-    line = next(words for words in told(brief).splitlines() if "Named above." in words)
+    line = next(words for words in told(brief).splitlines() if "Named here." in words)
     assert "CL-9: No Ilyushin freighter landed in that week." in line
     assert "Il-67MD" in line[line.index("SG-01: ") :]
-    assert "Named above." not in told(summary)
+    assert "SG-02, SG-04: “An-124”, 2 arrivals" in line  # the judgements rest on them
+    assert "SG-05, SG-06: “An-124”, arrival" in line
+    assert "Named here." not in told(summary)
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "ru"])

@@ -9,6 +9,7 @@ from workbench.report.blocks import Block, Box, Paragraph, Run, Runs, plain, str
 from workbench.report.citing import Ledger
 from workbench.report.crossing import numbers
 from workbench.report.facts import Facts, Record
+from workbench.report.judged import resting
 from workbench.report.running import is_sample
 from workbench.report.wording import as_written, counted, event, voiced
 
@@ -28,27 +29,31 @@ def first(ledger: Ledger) -> Iterator[Block]:
 
 
 def _called(said: Runs, ledger: Ledger) -> Iterator[Paragraph]:
-    """What the records are that this names by number, where no section of the print tells them."""
+    """What the records are that this and the judgements name by number, where no section of the print tells them."""
     told = set(numbers("; ".join(run.text for run in said)))
+    told.update(resting(ledger) if "judgements" in ledger.sections else ())
     facts = ledger.facts
     judged = "judgements" in ledger.sections and any(each["nature"] == "judgement" for each in facts.judgements)
     sources = () if judged else facts.sources  # the endnotes of judgements describe them
     sections = (("register", sources), ("sightings", facts.sightings), ("claims", facts.claims))
     found = [item for section, items in sections if section not in ledger.sections for item in items]
-    named = [_name(item, ledger) for item in found if item["number"] in told and item.get("title", True)][:_NAMED]
+    items = [item for item in found if item["number"] in told and item.get("title", True)][:_NAMED]
+    alike: dict[Runs, list[str]] = {}
+    for item in items:
+        alike.setdefault(_name(item, ledger), []).append(item["number"])
+    named = [(plain(f"{', '.join(numbered)}: "), *name) for name, numbered in alike.items()]
     if named:
-        yield Paragraph((strong("Named above."), *(run for at, one in enumerate(named) for run in
+        yield Paragraph((strong("Named here."), *(run for at, one in enumerate(named) for run in
                                                    (plain(" · " if at else " "), *one))), small=True)  # fmt: skip
 
 
 def _name(item: Record, ledger: Ledger) -> Runs:
     """A source by its title, a claim by its statement, a sighting by its type as written and what it did."""
-    number = plain(f"{item['number']}: ")
     if words := item.get("title") or item.get("statement"):
-        return (number, Run(words, "title" if item.get("title") else "mine"))
+        return (Run(words, "title" if item.get("title") else "mine"),)
     craft = (item.get("aircraft") or {}).get("written")
     typed = (*as_written(craft, ledger.quotes(item), ledger.outside(item))[:1], plain(", ")) if craft else ()
-    return (number, *typed, plain(event(item)))
+    return (*typed, plain(event(item)))
 
 
 def _synthetic(facts: Facts) -> list[str]:

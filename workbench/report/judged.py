@@ -73,6 +73,12 @@ def _notes(item: Record, ledger: Ledger) -> Runs:
     return tuple(sorted(dict.fromkeys(marks), key=lambda run: int(run.text)))
 
 
+def resting(ledger: Ledger) -> list[str]:
+    """The numbers of the records that judgements rest on, and of those held to be the same as these."""
+    told = [each for each in ledger.facts.judgements if each["nature"] == "judgement"]
+    return [ledger.number(key) for each in told for key in (*each["basis"], *_same(each, ledger))]
+
+
 def _same(item: Record, ledger: Ledger) -> list[str]:
     """The records that are held to be the same as one that it rests on: their texts and origins count for it, too."""
     stated = {each["id"] for each in (*ledger.facts.sightings, *ledger.facts.claims)}

@@ -34,6 +34,7 @@ _TYPICAL = 0.9  # of the widths of letters, which are on the safe side
 _WORD = 1.3  # of their size that lines stay short by
 _CAPITAL = 0.73  # of its size that a line is high without its lead
 _HALVES = (162.0, 324.0)  # points across what was left out, and how to check the print beside it
+_UNTOLD = 10.0  # a line that tells what had no room
 _ENDNOTES = 68.0  # their heading, the head of their table and what stands below it
 
 
@@ -44,7 +45,8 @@ def parts(facts: Facts, whole: Sequence[Part], proof: Halves, language: str) -> 
     fits, over = 0, min(len(told), MOST) + 1
     while over - fits > 1:
         half = (fits + over) // 2
-        if _height(facts, _of(whole, told[:half], len(told))) <= room:
+        untold = _UNTOLD if half < len(told) else 0
+        if _height(facts, _of(whole, told[:half], len(told))) + untold <= room:
             fits = half
         else:
             over = half
@@ -67,13 +69,13 @@ def _height(facts: Facts, told: Sequence[Part]) -> float:
 
 
 def _proof(proof: Halves) -> float:
-    """What was left out, and how to check the print: the higher of the two, and a line that tells what had no room."""
+    """What was left out, and how to check the print: the higher of the two."""
     sides = zip((proof.left, proof.right), _HALVES, strict=True)
     told = (
         sum(_set(_text(each.runs), wide, 8, 4.2) for each in side if isinstance(each, Paragraph))
         for side, wide in sides
     )
-    return 34 + max(told)
+    return 24 + max(told)
 
 
 def _opening(ledger: Ledger) -> float:
