@@ -12,9 +12,11 @@ from pypdfium2 import raw
 from tests.report.facts_of_a_case import facts
 from tests.report.test_judged import judgement
 from workbench.report.blocks import (
+    Block,
     Column,
     Document,
     Endnotes,
+    Figure,
     Halves,
     Paragraph,
     Row,
@@ -108,3 +110,23 @@ def test_titles_stand_in_serif_and_numbers_in_running_text_in_mono(words: str, f
     held = ctypes.create_string_buffer(100)
     raw.FPDFText_GetFontInfo(page.raw, at, held, 100, ctypes.c_int())
     assert font in held.value.decode()
+
+
+def test_a_shape_of_a_table_without_a_caption_is_told_by_the_last_caption_before_it_else_by_the_next() -> None:
+    def rows(*numbers: str, caption: str = "") -> Table:
+        listed = tuple(Row((((record(each, icon=True),),),)) for each in numbers)
+        return Table((Column("No."),), listed, (plain(caption),) if caption else ())
+
+    def captions(*tables: Block) -> list[str]:
+        return ["".join(run.text for run in each.caption) for each in explained(tables) if isinstance(each, Table)]
+
+    assert captions(rows("SG-01", caption="One."), rows("LD-1", "S1"), rows("S2", "SG-02", caption="Two.")) == [
+        "One. Aircraft: a sighting. Flag: an open lead. Sheet: a source.", "", "Two.",
+    ]  # fmt: skip
+    assert captions(rows("LD-1"), rows("CL-1", caption="Two.")) == [
+        "",
+        "Two. Flag: an open lead. Speech bubble: a claim.",
+    ]
+    figure = Figure("<svg/>", (plain("Sheet: a source numbered in the case."),), "")
+    assert captions(figure, rows("S1", caption="One.")) == ["One."]
+    assert captions(rows("S1")) == [""]
