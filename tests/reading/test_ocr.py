@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from workbench.analysis.borrowed import borrowed_again
+from workbench.analysis.copying import copied_from
 from workbench.analysis.covered import covered
 from workbench.case import acts, machine
 from workbench.case.case import Case
@@ -276,3 +278,26 @@ def test_an_image_without_words_is_told_so(case: Case, tmp_path: Path):
     take_in(case, [str(tmp_path / "w.png")])
     with pytest.raises(CaseError, match="found no words in w.png"):
         ocr.read(ocr.plan(case, case.find("S2")[1]))
+
+
+def test_words_that_a_machine_read_are_looked_for_in_other_texts_and_no_longer_when_that_is_undone(
+    case: Case, tmp_path: Path
+):
+    story = (
+        "A grey freighter came down at the northern field before dawn on Monday and men in plain clothes unloaded"
+        " long green boxes until noon while the road to the coast was closed to all."
+    )
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    take_in(case, [str(tmp_path / "story.txt")])
+    again: set[bytes] = set()
+    case.listen(lambda change: again.update(borrowed_again(case, change)))
+    source, other = (case.find(number)[1] for number in ("S1", "S2"))
+    assert copied_from(case, other) == {}
+    boxes = tuple((word, 9.0 * at, 1.0, 9.0 * at + 8, 9.0, 96.0) for at, word in enumerate(story.split()))
+    acts.take_words(case, source, read(case, source, boxes))
+    assert copied_from(case, other) == {source: len(story.split())}
+    assert {source, other} <= again
+    again.clear()
+    case.undo()
+    assert copied_from(case, other) == {}
+    assert {source, other} <= again

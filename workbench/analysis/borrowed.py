@@ -165,6 +165,8 @@ def borrowed_again(case: Case, change: Change) -> set[bytes]:
     sources |= {end for key in change.rows.get("link", ()) for pair in case.rows(_ENDS, (key,)) for end in pair if end}
     if change.rows.get("publisher"):
         sources |= {source for source, _ in case.rows(_PUBLISHERS)}
+    if change.rows.get("source") or change.rows.get("capture"):  # a machine that reads a picture makes a capture
+        sources |= copied_again(case)
     if not sources:
         return set()
     beside: defaultdict[bytes, set[bytes]] = defaultdict(set)
@@ -176,7 +178,6 @@ def borrowed_again(case: Case, change: Change) -> set[bytes]:
         asked += beside.pop(key, set()) - sources
         sources |= set(asked)
     if change.rows.get("source"):
-        sources |= copied_again(case)
         speaking = {folded(name) for _, name in case.rows(_PUBLISHERS)}
         sources |= _drawing(case, speaking)
     return _sources(case, sources)

@@ -2,8 +2,8 @@
 
 Of every few runs of words side by side one is remembered with its source, the same one wherever they stand; two texts
 that have such runs in common are held against each other word by word. Runs that very many texts have (a masthead, a
-notice) say nothing. It is kept in memory as long as a case is open, and follows its captures, whose words never
-change: what is found never depends on the order in which texts came.
+notice) say nothing. It is kept in memory as long as a case is open, and follows its texts as they come,
+go and are read anew: what is found never depends on the order in which they came.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 from weakref import WeakKeyDictionary
 from zlib import crc32
 
@@ -30,8 +31,9 @@ _FIELD = re.compile(r"^([^\W\d_][\w .-]{0,30}):(?:[ \t].*)?$", re.M)  # "Subject
 _FURTHER = re.compile(r"\n[ \t]+(?=\S)")  # the rest of a long field
 _SIGNED = re.compile(r"^-- ?\n(?:[ \t]*\S.*(?:\n|\Z))*", re.M)
 _FIELDS = 3  # lines of different names that make a head inside a text; one less at its beginning
-_FRESH = """SELECT s.id, s.capture FROM source s WHERE s.capture IS NOT NULL AND s.deleted = 0 AND EXISTS
-(SELECT 1 FROM derived_text t WHERE t.capture = s.capture) ORDER BY s.id"""
+_FRESH = """SELECT s.id, s.capture, t.recipe, t.start, octet_length(t.text) FROM source s JOIN derived_text t
+ON t.capture = s.capture AND t.part = (SELECT max(part) FROM derived_text WHERE capture = s.capture)
+WHERE s.deleted = 0 ORDER BY s.id"""  # its capture, and by what its words were read and how many there are
 
 
 class Copying:
@@ -40,7 +42,7 @@ class Copying:
     def __init__(self) -> None:
         self._upto = -1  # the journal's last change that was followed
         self._stirred: set[bytes] = set()  # what shares runs with a text that came or went since these were asked for
-        self._captures: dict[bytes, bytes] = {}
+        self._read: dict[bytes, list[Any]] = {}  # the words of each that were read, as they were then
         self._runs: dict[bytes, list[int]] = {}
         self._having: dict[int, list[bytes]] = {}
         self._pairs: dict[tuple[bytes, bytes], int] = {}
@@ -51,24 +53,25 @@ class Copying:
         head = int(case.value("SELECT coalesce(max(id), 0) FROM change"))
         if head == self._upto:
             return
-        held, known = dict(case.rows(_FRESH)), self._upto >= 0
-        for key in [key for key, capture in self._captures.items() if held.get(key) != capture]:
+        held, known = {key: words for key, *words in case.rows(_FRESH)}, self._upto >= 0
+        for key in [key for key, words in self._read.items() if held.get(key) != words]:
             self._drop(key)
-        fresh = [each for each in held.items() if each[0] not in self._captures]
-        for at, (key, capture) in enumerate(fresh):
+        fresh = [each for each in held.items() if each[0] not in self._read]
+        for at, (key, words) in enumerate(fresh):
             if at and at % STRIDE == 0:
                 yield
                 if self._upto >= head:  # others asked meanwhile, and all was read for them
                     return
-            if key not in self._captures:
-                self._take(key, capture, _words(case, capture), known=known)
+            if key not in self._read:
+                self._take(key, words, _words(case, words[0]), known=known)
         if case.raw.getautocommit():  # what a change under way has written so far is not in the journal yet
             self._upto = head
 
-    def _take(self, key: bytes, capture: bytes, words: str, *, known: bool) -> None:
-        self._captures[key] = capture
+    def _take(self, key: bytes, read: list[Any], words: str, *, known: bool) -> None:
+        self._read[key] = read
         self._every[key] = _checksums(words)
         self._runs[key] = sorted(_chosen(self._every[key]))
+        self._stirred |= {key} if known else set()
         for run in self._runs[key]:
             having = self._having.setdefault(run, [])
             having.append(key)
@@ -76,6 +79,7 @@ class Copying:
                 self._stirred.update(having)
 
     def _drop(self, key: bytes) -> None:
+        self._stirred.add(key)
         for run in self._runs[key]:
             having = self._having[run]
             having.remove(key)
@@ -83,8 +87,7 @@ class Copying:
                 del self._having[run]
             elif len(having) <= _CROWD:
                 self._stirred.update(having)
-        for held in (self._captures, self._every, self._runs):
-            del held[key]
+        del self._read[key], self._every[key], self._runs[key]
         self._pairs = {pair: words for pair, words in self._pairs.items() if key not in pair}
 
     def stirred(self) -> set[bytes]:
