@@ -166,12 +166,19 @@ def when_of(found: Bearing) -> tuple[str, str]:
      "the landing there was at another time, and the aircraft was near it then"),
     ("presence", "place", "2025-10-26T08:15Z", "compatible", "the aircraft was seen then"),
     ("presence", "place", "2025-10-26T07:05Z", "conflicts", "the landing there was at another time"),
+    ("presence", "place", "2025-10-26T08:25Z", "cannot tell",  # the last fix is of 08:19:30
+     "the landing there was at another time, and the aircraft was near it then"),
+    ("presence", "place", "2025-10-26T08:25Z/2025-10-26T12:00Z", "cannot tell",
+     "the landing there was at another time, and no fixes for 3 h 41 min of that time"),
+    ("presence", "place", "2025-10-26T08:19:40Z/2025-10-27T12:00Z", "cannot tell",
+     "the landing there was at another time, and no fixes for 27 h 41 min of that time"),
 ])  # fmt: skip
 def test_an_aircraft_that_stood_there_then_conflicts_with_no_time(
     case: Case, tmp_path: Path, excerpt: bytes, event: str, where: str, when: str, expected: str, why: str
 ) -> None:
     found = beside(case, excerpt, flown(case, tmp_path), event=event, when=when, **{where: "Latakia"})
     assert when_of(found) == (expected, why)
+    assert (found.proposal == "supports") == (expected == "compatible")
 
 
 def test_that_an_aircraft_was_seen_does_not_bear_out_a_landing(case: Case, tmp_path: Path, excerpt: bytes) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 
 from workbench.analysis.airframe import identity_of, type_of
 from workbench.analysis.flight import Flight, Where, flight
-from workbench.analysis.nearby import ELSEWHERE, between_fixes, local_window, outside, was_near
+from workbench.analysis.nearby import ELSEWHERE, between_fixes, local_window, outside, was_near, was_seen
 from workbench.case.case import Case
 from workbench.case.rows import record
 from workbench.case.titles import meaning
@@ -244,8 +244,7 @@ def _day(
         return Verdict("When", said, flown.words, CANNOT_TELL, "the time stays open")
     if met is not None:
         shown, rows = f"{met['earliest']} to {met['latest']}", tuple(met["rows"])
-        verdict, why = _dated_by(when, flown, window, met, there=bool(where and was_near(where, flown, window)),
-                                 kinds=kinds)  # fmt: skip
+        verdict, why = _dated_by(when, flown, window, met, kinds=kinds, where=where)
         return Verdict("When", said, shown, verdict, why, rows)
     if flown.inside(window):
         return Verdict("When", said, flown.words, COMPATIBLE, "all fixes lie within it")
@@ -259,8 +258,8 @@ def _day(
 
 
 def _dated_by(
-    when: Mapping[str, Any], flown: Flight, window: tuple[int, int], met: Mapping[str, Any], *, there: bool,
-    kinds: tuple[str, ...],
+    when: Mapping[str, Any], flown: Flight, window: tuple[int, int], met: Mapping[str, Any], *,
+    kinds: tuple[str, ...], where: Where | None,
 ) -> tuple[str, str]:  # fmt: skip
     """What an event at the place says of a time: only one elsewhere all the while conflicts with it, and why."""
     begins, ends = milliseconds(met["earliest"]), milliseconds(met["latest"])
@@ -271,13 +270,13 @@ def _dated_by(
         return CANNOT_TELL, "the record names no zone, and by the clocks near that place it was another day"
     if not outside(met, window):
         return CANNOT_TELL, "only partly within that time"
-    if there and not kinds:
+    if not kinds and where is not None and was_seen(where, flown, window):
         return COMPATIBLE, "the aircraft was seen then"
     other = f"the {_EVENT_WORDS[met['kind']]} there was at another time"
     gap = flown.longest_silence(window)
     if gap is not None:
         return CANNOT_TELL, f"{other}, and no fixes for {gap} of that time"
-    if there:
+    if where is not None and was_near(where, flown, window):
         return CANNOT_TELL, f"{other}, and the aircraft was near it then"
     return CANNOT_TELL if met["grade"] == "inferred weak" else CONFLICTS, other
 

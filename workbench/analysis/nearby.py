@@ -29,6 +29,12 @@ def was_near(where: Where, flown: Flight, window: tuple[int, int]) -> bool:
     return bool(far.min() <= ELSEWHERE) or between_fixes(part["t"], far)
 
 
+def was_seen(where: Where, flown: Flight, window: tuple[int, int]) -> bool:
+    """Whether a fix of that very time lies near a place."""
+    part = flown.between(window)
+    return len(part) > 0 and bool(where.far(*part.degrees).min() <= ELSEWHERE)
+
+
 def between_fixes(t: NDArray[Any], far: NDArray[np.float64]) -> bool:
     """Whether an aircraft can have been at a place, so many km from each fix, on the way from one fix to the next."""
     hours = np.asarray(np.diff(t.astype(np.float64)), np.float64) / _HOUR
