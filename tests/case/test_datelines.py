@@ -27,6 +27,7 @@ from workbench.reference.dating.headed import dateline
         ("Published: 2026-03-11T10:40:00+02:00", "2026-03-11T10:40:00+02:00", "2026-03-11T10:40:00+02:00"),
         ("Published: 2026-03-11 10:40Z\n\nIt came.", "2026-03-11T10:40Z", "2026-03-11 10:40Z"),
         ("Published: 2026-03-11\n\nIt came.", "2026-03-11T10:40Z", None),
+        ("Published: 2026-03-11T10:40:30+09:00", "2026-03-11T10:40", None),
         ("It landed, they say, at 2026-03-11T10:40Z or so, not before.", "2026-03-11T10:40Z", None),
         ("March 11, 2026 at 3:40 p.m. EDT", "2026-03-11", "March 11, 2026"),
         ("Обзор\n\n12 марта 2026 года", "2026-03-12", "12 марта 2026"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import TEXT, Bench
 from workbench.analysis.compared import Span
@@ -13,6 +14,7 @@ from workbench.case.rows import record
 from workbench.case.standing import capture_of
 from workbench.case.texts import keep
 from workbench.reading.intake import take_in, working_text
+from workbench.reading.proposals import Offer
 from workbench.ui.dialogs.orphans import OrphansDialog, difference
 from workbench.ui.reader.beside.markup import sentence
 from workbench.ui.reader.offers import OffersBar
@@ -113,6 +115,22 @@ def test_all_offers_are_taken_as_one_act_and_no_line_of_them_is_cut(bench: Bench
     assert taken["published"].startswith("2025-12-18")
     bench.case.undo()
     assert record(bench.case, source(bench, number))["publisher"] is None
+
+
+def test_all_that_is_taken_at_once_is_seen_and_fills_what_is_empty(qtbot: QtBot) -> None:
+    bar = OffersBar()
+    qtbot.addWidget(bar)
+    titles = [Offer("title", f"Title {n}", "the head", None) for n in range(7)]
+    more = [Offer("publisher", "Courier", "the head", "Another"), Offer("published", "2025-12-18", "the head", None),
+            Offer("language", "en", "its words", None)]  # fmt: skip
+    bar.show_offers([*titles, *more])
+    taken: list[dict[str, str]] = []
+    bar.taken.connect(taken.append)
+    bar.every.click()
+    assert taken == [{"title": "Title 0", "published": "2025-12-18", "language": "en"}]
+    shown = " ".join(each.accessibleName() for each in bar.buttons)
+    assert len(bar.buttons) == 8
+    assert all(value in shown for value in taken[0].values())
 
 
 def test_an_offer_is_taken_by_one_key_and_is_one_act(bench: Bench) -> None:

@@ -17,7 +17,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 class Offer(NamedTuple):
-    """A value for a field of a source, where it was found, and what the field holds now."""
+    """A value for a field of a source, where it was found, and what the field holds now; a file's name is no title."""
 
     field: str
     value: str
@@ -33,6 +33,7 @@ def proposals(case: Case, source: bytes) -> list[Offer]:
     offers, seen, settled = [], set(), set()
     for each in sorted(found, key=lambda one: FIELDS.index(one.field)):
         recorded = row.get(each.field)
+        recorded = None if each.field == "title" and recorded == row["name"] else recorded
         told = (each.field, each.value.casefold())
         if each.value == recorded:
             settled.add(each.field)

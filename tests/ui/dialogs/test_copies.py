@@ -12,6 +12,7 @@ from workbench.case import acts
 from workbench.case.case import Case
 from workbench.case.rows import record, records
 from workbench.exchange.copy import copy_case
+from workbench.exchange.effects import settle
 from workbench.exchange.keys import KeyStore
 from workbench.exchange.sealing import own_recipient, seal
 from workbench.exchange.signing import sign
@@ -130,6 +131,19 @@ def test_what_is_not_chosen_waits_and_is_settled_later(bench: Any, returned: Pat
     assert [each.says for each in bench.window.messages.messages()] == ["Settled."]
     bench.desk.undo()
     assert bench.case.value("SELECT count(*) FROM conflict WHERE settled IS NULL") == 1
+
+
+def test_what_still_waits_is_told_anew_when_one_field_is_settled(bench: Any, returned: Path) -> None:
+    opened(bench, "merge", MergeDialog)
+    bench.press("Alt+F", f"‹{returned}›", "Ctrl+Return", "Ctrl+Return")
+    assert "2 fields wait" in bench.window.messages.messages()[-1].says
+    one, two = (row[0] for row in bench.case.rows("SELECT id FROM conflict WHERE settled IS NULL"))
+    bench.desk.act(settle, one, "ours")
+    assert [each.says for each in bench.window.messages.messages()] == [
+        "1 field waits to be settled: File, Merge returned case."
+    ]
+    bench.desk.act(settle, two, "ours")
+    assert not bench.window.messages.messages()
 
 
 def test_what_waits_is_told_of_this_case_alone(bench: Any, returned: Path) -> None:

@@ -70,7 +70,7 @@ def _heads(before: str, behind: str) -> bool:
 def _written(day: str) -> re.Pattern[str]:
     """How a day is written, in figures and with the name of its month in every language; a moment as it is."""
     if len(day) > len("2025-12-18"):
-        return re.compile(rf"(?<!\d){re.escape(day).replace('T', '[T ]')}(?!\d)", re.IGNORECASE)
+        return re.compile(rf"(?<!\d){re.escape(day).replace('T', '[T ]')}(?![\w:+-])", re.IGNORECASE)
     year, month, of = day[:4], int(day[5:7]), int(day[8:])
     named = rf"(?:{_months()[month - 1]})\.?"
     sure = "/" if of > _MONTHS or of == month else ""  # 03/04/2024 is two days

@@ -32,7 +32,7 @@ from workbench.ui.dialogs.given import given_here
 from workbench.ui.dialogs.merging_brought import CHOICE, Side, cards
 from workbench.ui.dialogs.merging_clash import Clash, columns_head, keys_row
 from workbench.ui.dialogs.merging_fork import Header
-from workbench.ui.dialogs.merging_waits import Waiting, in_order, open_conflicts
+from workbench.ui.dialogs.merging_waits import Waiting, in_order, open_conflicts, waits
 from workbench.ui.dialogs.sheet import Sheet, named, scrolled
 from workbench.ui.forms.inputs import Line, sends
 from workbench.ui.keeping import snapshot
@@ -319,7 +319,7 @@ class MergeDialog(Sheet):
         left = len(self.clashes) + self._unseen - len(chosen)
         told = self.home.messages.say("care" if left else "ok", self._told(left, chosen))
         if left:
-            Waiting(self.desk, told)
+            Waiting(self.desk, self.home.messages, told)
         self.accept()
 
     def _told(self, left: int, chosen: list[Clash]) -> str:
@@ -333,6 +333,4 @@ class MergeDialog(Sheet):
             says = self.tr("Merged {}: {}, {} changed by them.").format(
                 self._path.name, new, changed.total + len(taken)
             )
-        wait = counted(left, "field waits to be settled", "fields wait to be settled")
-        more = self.tr(" {}: File, Merge returned case.").format(wait) if left else ""
-        return says + more
+        return says + (waits(left) if left else "")

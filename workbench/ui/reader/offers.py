@@ -73,9 +73,9 @@ class OffersBar(QFrame):
         self.cross.clicked.connect(self.hide)
         self.every = QPushButton(self.tr("Take all"))
         self.every.setAutoDefault(False)
-        self.every.setToolTip(self.tr("The first value offered for each field, as one act"))
-        self.every.clicked.connect(lambda: self.taken.emit(self._surest))
-        self._surest: dict[str, str] = {}
+        self.every.setToolTip(self.tr("The first value for each field in which nothing is recorded, as one act"))
+        self.every.clicked.connect(lambda: self.taken.emit(self._missing))
+        self._missing: dict[str, str] = {}
         head.addWidget(self.says, 1)
         head.addWidget(self.every)
         head.addWidget(self.cross)
@@ -93,17 +93,20 @@ class OffersBar(QFrame):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
-        for row, offer in enumerate(offers[:MOST]):
+        first = {each.field: each for each in reversed(offers)}  # of each field, then the others
+        shown = sorted(offers, key=lambda each: first[each.field] is not each)[:MOST]
+        for row, offer in enumerate(shown):
             self._row(grid, row, offer)
         grid.setColumnStretch(2, 1)
         self._rows.setWidget(inside)
         self._rows.setVisible(bool(offers))
-        more = self.tr(" The {} surest of {} are shown.").format(MOST, len(offers)) if len(offers) > MOST else ""
+        more = self.tr(" {} of {} are shown.").format(MOST, len(offers)) if len(offers) > MOST else ""
         nothing = self.tr("The source says nothing of itself that is not recorded.")
         found = self.tr("The source says of itself; nothing is filled in before you take it.")
         self.says.setText(found + more if offers else nothing)
-        self._surest = {each.field: each.value for each in reversed(offers)}
-        self.every.setVisible(len(self._surest) > 1)
+        empty = [each for each in shown if first[each.field] is each and each.recorded is None]
+        self._missing = {each.field: each.value for each in empty}
+        self.every.setVisible(len(self._missing) > 1)
         self.cross.setIcon(icons.icon("close", theme.current().text3, 12))
         self.show()
         (self.buttons[0] if self.buttons else self.cross).setFocus(Qt.FocusReason.OtherFocusReason)

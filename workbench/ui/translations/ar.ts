@@ -7486,18 +7486,6 @@
         <numerusform>%n اختيار</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>لا حقول تنتظر الحسم</numerusform>
-        <numerusform>حقل واحد ينتظر الحسم</numerusform>
-        <numerusform>حقلان ينتظران الحسم</numerusform>
-        <numerusform>%n حقول تنتظر الحسم</numerusform>
-        <numerusform>%n حقلًا ينتظر الحسم</numerusform>
-        <numerusform>%n حقل ينتظر الحسم</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7615,11 +7603,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>دُمج {}: {}، وتغيّر بها {}.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {}: ملف، دمج قضية عائدة.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7800,6 +7783,23 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>العائد، {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>لا حقول تنتظر الحسم</numerusform>
+        <numerusform>حقل واحد ينتظر الحسم</numerusform>
+        <numerusform>حقلان ينتظران الحسم</numerusform>
+        <numerusform>%n حقول تنتظر الحسم</numerusform>
+        <numerusform>%n حقلًا ينتظر الحسم</numerusform>
+        <numerusform>%n حقل ينتظر الحسم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {}: ملف، دمج قضية عائدة.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12215,9 +12215,9 @@ or select words and press S.</source>
       <translation>أخذ الكل</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>أول قيمة معروضة لكل حقل، في إجراء واحد</translation>
+      <translation>أول قيمة لكل حقل لم يُسجَّل فيه شيء، في إجراء واحد</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12225,9 +12225,9 @@ or select words and press S.</source>
       <translation>أخذ</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> المعروض أوثقها، {} من {}.</translation>
+      <translation> يُعرض {} من {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>

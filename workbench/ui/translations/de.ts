@@ -7390,14 +7390,6 @@
         <numerusform>%n Wahlen</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>%n Feld wartet auf Entscheidung</numerusform>
-        <numerusform>%n Felder warten auf Entscheidung</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7499,11 +7491,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>{} eingefügt: {}, {} dadurch geändert.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {}: Datei, Zurückgegebenen Fall einfügen.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7684,6 +7671,19 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>zurückgegeben, {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>%n Feld wartet auf Entscheidung</numerusform>
+        <numerusform>%n Felder warten auf Entscheidung</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {}: Datei, Zurückgegebenen Fall einfügen.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12035,9 +12035,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Alle übernehmen</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Der erste angebotene Wert jedes Feldes, als eine Handlung</translation>
+      <translation>Der erste Wert jedes Feldes, in dem nichts festgehalten ist, als eine Handlung</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12045,9 +12045,9 @@ oder Worte auswählen und S drücken.</translation>
       <translation>Nehmen</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> Die {} sichersten von {} sind gezeigt.</translation>
+      <translation> {} von {} werden gezeigt.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>

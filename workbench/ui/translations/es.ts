@@ -7390,14 +7390,6 @@
         <numerusform>%n elecciones</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>%n campo espera decisión</numerusform>
-        <numerusform>%n campos esperan decisión</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7499,11 +7491,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Fundido {}: {}, cambiado por ello: {}.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {}: Archivo, Fundir un caso devuelto.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7684,6 +7671,19 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>devuelto, {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>%n campo espera decisión</numerusform>
+        <numerusform>%n campos esperan decisión</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {}: Archivo, Fundir un caso devuelto.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12035,9 +12035,9 @@ o elija palabras y pulse S.</translation>
       <translation>Tomar todo</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>El primer valor ofrecido de cada campo, como un solo acto</translation>
+      <translation>El primer valor de cada campo en que no hay nada registrado, como un solo acto</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12045,9 +12045,9 @@ o elija palabras y pulse S.</translation>
       <translation>Tomar</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> Se muestran los {} más seguros de {}.</translation>
+      <translation> Se muestran {} de {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>

@@ -7390,14 +7390,6 @@
         <numerusform>%n choix</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>%n champ attend d’être tranché</numerusform>
-        <numerusform>%n champs attendent d’être tranchés</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7499,11 +7491,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Fusionné {} : {}, changé par là : {}.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {} : Fichier, Fusionner un dossier revenu.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7684,6 +7671,19 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>revenu, {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>%n champ attend d’être tranché</numerusform>
+        <numerusform>%n champs attendent d’être tranchés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {} : Fichier, Fusionner un dossier revenu.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12035,9 +12035,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Tout prendre</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>La première valeur proposée pour chaque champ, en un seul acte</translation>
+      <translation>La première valeur de chaque champ où rien n’est consigné, en un seul acte</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12045,9 +12045,9 @@ ou choisissez des mots et appuyez sur S.</translation>
       <translation>Prendre</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> Les {} plus sûrs de {} sont montrés.</translation>
+      <translation> {} sur {} sont affichés.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>

@@ -7414,15 +7414,6 @@
         <numerusform>%n wyborów</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>%n pole czeka na rozstrzygnięcie</numerusform>
-        <numerusform>%n pola czekają na rozstrzygnięcie</numerusform>
-        <numerusform>%n pól czeka na rozstrzygnięcie</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7528,11 +7519,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Scalono {}: {}, zmieniono przez to: {}.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {}: Plik, Scal zwróconą sprawę.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7713,6 +7699,20 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>zwrócone, {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>%n pole czeka na rozstrzygnięcie</numerusform>
+        <numerusform>%n pola czekają na rozstrzygnięcie</numerusform>
+        <numerusform>%n pól czeka na rozstrzygnięcie</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {}: Plik, Scal zwróconą sprawę.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12080,9 +12080,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Weź wszystko</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Pierwsza wartość oferowana dla każdego pola, jako jeden krok</translation>
+      <translation>Pierwsza wartość każdego pola, w którym nic nie zapisano, jako jeden krok</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12090,9 +12090,9 @@ lub wybierz słowa i naciśnij S.</translation>
       <translation>Weź</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> Pokazano {} najpewniejszych z {}.</translation>
+      <translation> Pokazano {} z {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>

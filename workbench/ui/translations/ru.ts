@@ -7414,15 +7414,6 @@
         <numerusform>%n выборов</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n fields wait to be settled</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation>
-        <numerusform>%n поле ждёт решения</numerusform>
-        <numerusform>%n поля ждут решения</numerusform>
-        <numerusform>%n полей ждут решения</numerusform>
-      </translation>
-    </message>
     <message>
       <source>the copy that came back</source>
       <extracomment>dialogs/merge</extracomment>
@@ -7528,11 +7519,6 @@
       <source>Merged {}: {}, {} changed by them.</source>
       <extracomment>dialogs/merge</extracomment>
       <translation>Слито {}: {}, изменено: {}.</translation>
-    </message>
-    <message>
-      <source> {}: File, Merge returned case.</source>
-      <extracomment>dialogs/merge</extracomment>
-      <translation> {}: Файл, Слить возвращённое дело.</translation>
     </message>
     <message>
       <source>Queued by earlier merges: {}</source>
@@ -7713,6 +7699,20 @@
       <source>returned, {}</source>
       <extracomment>dialogs/merging_fork</extracomment>
       <translation>возвращённое, {}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fields wait to be settled</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation>
+        <numerusform>%n поле ждёт решения</numerusform>
+        <numerusform>%n поля ждут решения</numerusform>
+        <numerusform>%n полей ждут решения</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source> {}: File, Merge returned case.</source>
+      <extracomment>dialogs/merging_waits</extracomment>
+      <translation> {}: Файл, Слить возвращённое дело.</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
@@ -12080,9 +12080,9 @@ or select words and press S.</source>
       <translation>Взять всё</translation>
     </message>
     <message>
-      <source>The first value offered for each field, as one act</source>
+      <source>The first value for each field in which nothing is recorded, as one act</source>
       <extracomment>reader/offers</extracomment>
-      <translation>Первое предложенное значение каждого поля, одним действием</translation>
+      <translation>Первое значение каждого поля, в котором ничего не записано, одним действием</translation>
     </message>
     <message>
       <source>Take</source>
@@ -12090,9 +12090,9 @@ or select words and press S.</source>
       <translation>Взять</translation>
     </message>
     <message>
-      <source> The {} surest of {} are shown.</source>
+      <source> {} of {} are shown.</source>
       <extracomment>reader/offers</extracomment>
-      <translation> Показаны {} самых верных из {}.</translation>
+      <translation> Показано {} из {}.</translation>
     </message>
     <message>
       <source>Take {} {}, found in {}</source>
