@@ -406,3 +406,24 @@ def test_a_case_without_sightings_opens_on_what_there_is_and_every_tab_is_in_sig
     bench.qtbot.waitUntil(lambda: "" in [page.bar.tabs.tabText(at) for at in range(page.bar.tabs.count())])
     assert page.bar.tabs.sizeHint().width() <= page.bar.width()
     bench.window.resize(1440, 900)
+
+
+def test_an_empty_kind_that_was_left_is_returned_to(bench: Bench, page: LogPage) -> None:
+    page.show_kind("enquiry")
+    assert rows(page) == []
+    bench.window.go("read")
+    path = bench.case.path
+    bench.desk.close()
+    assert bench.desk.open(path)
+    page.return_to("enquiry")
+    bench.window.go("log")
+    assert page.kind == "enquiry" == page.grid.kind
+
+
+def test_a_case_that_opened_while_the_log_shows_stays_at_its_kind(bench: Bench, page: LogPage) -> None:
+    page.show_kind("enquiry")
+    assert page.isVisible()
+    bench.desk.opened.emit()
+    bench.window.go("read")
+    bench.window.go("log")
+    assert page.kind == "enquiry"

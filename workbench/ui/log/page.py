@@ -98,7 +98,7 @@ class LogPage(QWidget):
 
     def _opened(self) -> None:
         self._shelf.clear()
-        self._fields, self.grid, self._stale, self._new = {}, None, True, True
+        self._fields, self.grid, self._stale, self._new = {}, None, True, not self.isVisible()
         if self.isVisible():
             self._read()
         else:
@@ -158,12 +158,13 @@ class LogPage(QWidget):
         self.kind_shown.emit()
 
     def return_to(self, kind: str) -> None:
-        """Show the kind that was looked at last time."""
-        self.bar.tabs.setCurrentIndex(list(TITLES).index(kind))
+        """Show the kind that was looked at last time, an empty one too; but for the first, which nobody chose."""
+        self.bar.choose(kind)
+        self.show_kind(kind)  # a tab that was the current one already tells nothing
+        self._new = kind == next(iter(TITLES)) and not self.isVisible()
 
     def _read(self) -> None:
-        case = self.desk.case
-        if case is None:
+        if (case := self.desk.case) is None:
             return
         if self._stale:
             self._stale = False
@@ -310,8 +311,7 @@ class LogPage(QWidget):
         """The other views look at what is picked here."""
         if self._telling or self.grid is None:
             return
-        picked = self.table.records()
-        if picked:
+        if picked := self.table.records():
             self._telling = True
             self.desk.focus.select(*(picked if len(picked) <= MANY else picked[:1]))
             self._telling = False
