@@ -110,6 +110,28 @@ def test_what_is_told_had_happened_when_its_last_source_was_out(case: Case):
     assert (found["CL-1"].latest, found["CL-2"].latest) == (found["S1"].latest, None)
 
 
+@pytest.mark.parametrize(("hedge", "bound"), [
+    ("expected to", None), ("attendu", None), ("reportedly", "2025-10-31"),
+])  # fmt: skip
+def test_what_a_sighting_only_expects_is_not_over_when_it_is_told(case: Case, hedge: str, bound: str | None):
+    stated = {"aircraft": "Il-62M", "when": "since 24 October 2025", "hedge": hedge}
+    acts.tag(case, excerpt(case, "dated", "2025-10-30"), stated)
+    assert by_number(marks(case))["SG-01"].latest == (bound and day(bound))
+
+
+def test_a_source_in_the_trash_bounds_nothing(case: Case):
+    stays, goes = excerpt(case, "stays", "2025-10-30"), excerpt(case, "goes", "2025-11-02")
+    record = acts.tag(case, stays, {"aircraft": "Il-62M", "when": "since 24 October 2025"})
+    with case.change("Quote"):
+        Quotation.create(record=record, excerpt=goes)
+    assert by_number(marks(case))["SG-01"].latest == day("2025-11-03")
+    told: list[Change] = []
+    case.listen(told.append)
+    acts.delete(case, case.find("S2")[1])
+    assert record in moved(case, told[-1].rows)
+    assert by_number(marks(case))["SG-01"].latest == day("2025-10-31")
+
+
 def test_an_arrow_tells_what_came_from_what_left(case: Case):
     """Seen: a departure was labelled like the arrivals."""
     quote = excerpt(case, "dated", "2025-10-30")

@@ -93,10 +93,11 @@ _DRAWN = (
     "(EXISTS (SELECT 1 FROM claim c WHERE c.id = q.record) OR EXISTS (SELECT 1 FROM sighting t WHERE t.id = q.record))"
 )
 _TOLD = f"""
-SELECT DISTINCT q.record, s.published ->> '$.edtf', s.published ->> '$.earliest', s.published ->> '$.latest'
+SELECT DISTINCT q.record, s.published ->> '$.edtf', s.published ->> '$.earliest', s.published ->> '$.latest',
+  coalesce(c.hedge, t.hedge, '')
 FROM quotation q JOIN excerpt e ON e.id = q.excerpt JOIN source s ON s.id = e.source
-LEFT JOIN claim c ON c.id = q.record
-WHERE q.deleted = 0 AND e.deleted = 0 AND c.kind IS NOT 'expectation' AND q.record IN {AMONG}
+LEFT JOIN claim c ON c.id = q.record LEFT JOIN sighting t ON t.id = q.record
+WHERE q.deleted = 0 AND e.deleted = 0 AND s.deleted = 0 AND c.kind IS NOT 'expectation' AND q.record IN {AMONG}
 """
 _TRACKS = """
 SELECT t.id, d.number, json_extract(t.extent, '$.first'), json_extract(t.extent, '$.last'),
@@ -142,11 +143,22 @@ def _out_by(case: Rows, records: Collection[bytes]) -> dict[bytes, tuple[float, 
     Nothing where one of them has no day, or an open or doubtful one, and of what somebody only expects.
     """
     ends: dict[bytes, list[tuple[float, float]]] = {}
-    for record, day, first, last in case.rows(_TOLD, (keys_json(records),)) if records else ():
+    for record, day, first, last, hedge in case.rows(_TOLD, (keys_json(records),)) if records else ():
+        if hedge and _expects(hedge):
+            continue
         time = _time(day, first, last)
         end = NEVER if time.core_end is None or set("~?%") & set(day) else time.core_end
         ends.setdefault(bytes(record), []).append((end, end if time.latest is None else time.latest))
     return {record: out for record, each in ends.items() if (out := max(each))[0] < NEVER}
+
+
+@lru_cache(maxsize=1024)
+def _expects(hedge: str) -> bool:
+    """Whether the words of a hedge tell of what is still to come; so few words show no language, each is asked."""
+    from workbench.reference.dating.vocabulary import LANGUAGES
+    from workbench.reference.hedges import hedges
+
+    return any(each.kind == "expected" for language in LANGUAGES for each in hedges(hedge, language))
 
 
 def moved(case: Rows, rows: Mapping[str, Collection[bytes]]) -> set[bytes]:
