@@ -363,7 +363,8 @@ def test_where_two_lines_cross_their_dots_keep_apart_and_none_reaches_an_arrowhe
     assert len(lines) == len(BY_TWO)
     for at, line in enumerate(lines):
         others = [dot for other in lines[at + 1 :] for dot in other]
-        assert all(hypot(x - a, y - b) > 5 for x, y in line for a, b in others)
+        assert all(hypot(x - a, y - b) > 4 for x, y in line for a, b in others)
+        assert all(hypot(x1 - x0, y1 - y0) < 12 for (x0, y0), (x1, y1) in pairwise(line))  # one dot is left out at most
     backs = [(float(x), float(y)) for x, y in re.findall(r'd="M([\d.]+) [\d.]+L[\d.]+ ([\d.]+)L', svg)]
     for line in lines:
         x, y = line[-1]

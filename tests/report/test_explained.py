@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pypdfium2
@@ -130,3 +132,24 @@ def test_a_shape_of_a_table_without_a_caption_is_told_by_the_last_caption_before
     figure = Figure("<svg/>", (plain("Sheet: a source numbered in the case."),), "")
     assert captions(figure, rows("S1", caption="One.")) == ["One."]
     assert captions(rows("S1")) == [""]
+
+
+@pytest.mark.parametrize("template", ["summary", "brief"])
+def test_no_text_but_what_is_raised_is_smaller_than_seven_points(template: str) -> None:
+    given = facts(judgements=[judgement(1, basis=["c1"])])
+    small = {
+        text.strip()
+        for size, text in _sized(pdf(build(given, composed(template))))
+        if size < 6.99 and text.strip() and not re.fullmatch(r"[\d,\s\xa0]+", text)
+    }
+    assert not small
+
+
+def _sized(data: bytes) -> Iterator[tuple[float, str]]:
+    """The letters of a print by the size of their type in points."""
+    file = pypdfium2.PdfDocument(data)
+    for page in file:
+        words = page.get_textpage()
+        for at in range(words.count_chars()):
+            yield raw.FPDFText_GetFontSize(words.raw, at), words.get_text_range(at, 1)
+    file.close()

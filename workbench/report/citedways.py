@@ -17,7 +17,7 @@ STEPS = 32  # of a line between two columns
 EVERY = 5.3  # units from dot to dot
 HEAD = 9.0  # units that an arrowhead takes before its box
 _APART = 3.4  # units from the middle of the last dot to the head
-_GAP = 6.5  # units from the dots of a line to those of one that it crosses
+_GAP = 4.4  # units from the dots of a line to those of one that it crosses
 _NEAR = 30.0  # so near to where they cross
 _ROUNDS = 8
 
