@@ -383,5 +383,7 @@ def test_a_double_line_joins_what_is_held_to_be_the_same() -> None:
     (line,) = brackets(laid, pairs, (on.left, on.right))
     assert line.x < min(one.left for one, _ in laid) or line.x > max(one.right for one, _ in laid)
     assert not any("Double line" in said(each) for each in timelines(marks))
+    elsewhere = [(f"0{number}", f"1{number}") for number in range(100)]  # pairs of marks of other pages
+    assert brackets(laid, [*elsewhere, *pairs], (on.left, on.right)) == [line]
     full = [*laid, (replace(laid[1][0], left=on.left, right=on.right), laid[1][1])]
     assert brackets(full, pairs, (on.left, on.right)) == []

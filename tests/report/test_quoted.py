@@ -35,6 +35,15 @@ def test_no_words_of_a_source_stand_in_quotation_marks_of_ours(template: str, la
     assert "4 January" in told or template not in ("summary", "dossier")
 
 
+def test_a_part_of_a_word_of_a_source_is_no_quote_of_it() -> None:
+    """Seen: “art” of ours was set as the source's, because it wrote "cartel"."""
+    given = facts()
+    first = {**given.excerpts[0], "status": "exact", "quote": "a cartel was seen landed"}
+    told = replace(build(given), blocks=(Paragraph((plain("We call it “art”, not “cartel”, nor “seen landed”."),)),))
+    made = quoted(told, replace(given, excerpts=[first, *given.excerpts[1:]]))
+    assert [run.text for run in runs(made) if run.style == "quote"] == ["cartel", "seen landed"]
+
+
 def test_what_nobody_wrote_stays_as_it_is_and_heavy_words_stay_heavy() -> None:
     said = (plain("A “so-called” flight, “last Sunday”"), strong("“last Sunday” it was"), faint("none"))
     document = replace(build(facts()), blocks=(Paragraph(said),))

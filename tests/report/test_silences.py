@@ -13,7 +13,7 @@ from workbench.report.blocks import Paragraph, Runs, Table, runs_of
 from workbench.report.citing import Ledger
 from workbench.report.framed import frame
 from workbench.report.framed import words_of as words_said
-from workbench.report.silences import silences
+from workbench.report.silences import _SEVERAL, silences
 from workbench.report.translating import Translator
 from workbench.values.composing import LANGUAGES
 
@@ -194,6 +194,15 @@ def test_each_source_is_told_with_the_type_that_it_writes_and_with_what_sets_its
         ["says: “An-124”, arrival, 4 Jan 2026"], ["says: “An-124”, 2 arrivals, 5 Jan 2026"],
     ]  # fmt: skip
     assert words_of(event_of({**one, "aircraft": None}).cells[1])[-1] == "Nobody states: hex code, how many."
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [("An-124s", True), ("MiG-29s", True), ("Some Il-76", True), ("Tu-95MS", False), ("C-130JS", False),
+     ("some kind of An-124", False)],
+)  # fmt: skip
+def test_letters_of_a_variant_and_some_kind_are_not_several(words: str, more: bool) -> None:
+    assert bool(_SEVERAL.search(words)) is more
 
 
 def test_a_type_with_a_comma_is_one_and_several_of_a_type_are_no_number() -> None:

@@ -41,9 +41,10 @@ def brackets(laid: Sequence[Laid], same: Collection[tuple[str, str]], edges: tup
     for each in laid if same else ():
         if each[0].drawn and each[0].mark.record:
             of.setdefault(id_text(each[0].mark.record), each)
-    for one, other in sorted(same)[:MOST]:
-        ends = sorted((of[key] for key in (one, other) if key in of), key=lambda each: each[1])
-        if len(ends) == 2 and ends[0][1] < ends[1][1]:
+    drawn = [pair for pair in sorted(same) if pair[0] in of and pair[1] in of]
+    for one, other in drawn[:MOST]:
+        ends = sorted((of[one], of[other]), key=lambda each: each[1])
+        if ends[0][1] < ends[1][1]:
             others = [each for each in laid if each[0] not in (ends[0][0], ends[1][0])]
             ways = (way for way in _ways(ends, edges) if _is_free(way, others, found))
             found += [way for way in (next(ways, None),) if way]

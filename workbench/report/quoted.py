@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from workbench.report.blocks import Document, Run, Runs, quote
 from workbench.report.facts import Facts
-from workbench.report.outside import MARKED
+from workbench.report.outside import MARKED, holds
 
 _OURS = ("plain", "strong", "faint")
 
 
 def quoted(document: Document, facts: Facts) -> Document:
     """The document with what stands in quotation marks and is a source's as a quote; all else stays as it is."""
-    known = "\n".join(dict.fromkeys(_sources_words(facts)))
+    known = tuple(dict.fromkeys(_sources_words(facts)))
     told = _told(document, known)
     assert isinstance(told, Document)
     return told
@@ -30,7 +30,7 @@ def _sources_words(facts: Facts) -> Iterator[str]:
         yield from (found[1] for found in MARKED.finditer(why))
 
 
-def _told(value: Any, known: str) -> Any:
+def _told(value: Any, known: Sequence[str]) -> Any:
     if isinstance(value, tuple):
         if value and all(isinstance(each, Run) for each in value):
             return _runs(value, known)
@@ -44,17 +44,17 @@ def _told(value: Any, known: str) -> Any:
     return replace(value, **changed) if changed else value
 
 
-def _runs(runs: Runs, known: str) -> Runs:
+def _runs(runs: Runs, known: Sequence[str]) -> Runs:
     if not any("“" in run.text for run in runs if run.style in _OURS):
         return runs
     return tuple(each for run in runs for each in (_parted(run, known) if run.style in _OURS else (run,)))
 
 
-def _parted(run: Run, known: str) -> Iterator[Run]:
+def _parted(run: Run, known: Sequence[str]) -> Iterator[Run]:
     """A run of ours, in pieces where it holds words of a source in quotation marks."""
     at = 0
     for found in MARKED.finditer(run.text):
-        if found[1] in known:
+        if any(holds(each, found[1]) for each in known):
             if found.start() > at:
                 yield replace(run, text=run.text[at : found.start()])
             yield quote(found[1], strong=run.style == "strong" or run.strong)

@@ -41,8 +41,9 @@ _MEANT = {  # for which cells of the table a sentence is told
     SILENT: "Silent: no record or sentence was found that tells of it.",
 }
 _SEVERAL = re.compile(
-    r"\b(?:several|some|many|few|multiple|numerous|various|dozens|mehrere|einige|viele|plusieurs|quelques|varios|varias"
-    r"|algunos|algunas|muchos|muchas|kilka|kilku|wiele|несколько|много|ряд|عدة|بعض)\b|\d[A-Z]*s\b",
+    r"\b(?:several|some(?!\s+(?:kind|type|sort)\b)|many|few|multiple|numerous|various|dozens|mehrere|einige|viele"
+    r"|plusieurs|quelques|varios|varias|algunos|algunas|muchos|muchas|kilka|kilku|wiele|несколько|много|ряд|عدة|بعض)\b"
+    r"|(?-i:\d[A-Z]*s\b)",
     re.IGNORECASE,
 )
 """Words for more than one of a type without their number."""
