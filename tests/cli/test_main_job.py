@@ -56,7 +56,7 @@ def test_undo_to_empty_and_redo_forward(run, worked: Path):
 
 NUMBER = r"([\d\u202f]+)"  # in groups of three
 ROW = re.compile(
-    rf'<tr id="note-\d+">.*?<q[^>]*>“(.*?)”</q>.*?<div>(S\d+)( ¶\d+)?, {NUMBER}–{NUMBER}<span[^>]*> (E\d+)</span></div>'
+    rf'<tr id="note-\d+">.*?<q[^>]*>“(.*?)”</q>.*?<div>(S\d+)( ¶\d+)?, {NUMBER}–{NUMBER} <span[^>]*>(E\d+)</span></div>'
     rf'(?:<div><span[^>]*>bytes {NUMBER}–{NUMBER}</span></div>)?.*?class="code">(\w+)…(\w+)<.*?</tr>',
     re.DOTALL,
 )
