@@ -53,24 +53,21 @@ def test_there_is_kept_as_written_and_means_the_place_named_before(tmp_path: Pat
     assert json.loads(count) == {"written": "three landings", "min": 3, "max": 3}
 
 
-def test_flights_counted_in_another_language_give_their_number(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "words", "count"),
+    [
+        ("ru", "5 ноября 2025 года в Хмеймим прибыли три рейса Ил-76.", ("три рейса", 3, 3)),
+        ("de", "Eine Il-76 landete am 5. November 2025 mindestens zweimal in Goma.", ("mindestens zweimal", 2, None)),
+    ],
+)
+def test_accepted_flights_keep_how_many_they_were_in_every_language(
+    tmp_path: Path, language: str, words: str, count: tuple[str, int, int | None]
+) -> None:
     path = tmp_path / "1.txt"
-    path.write_text("5 ноября 2025 года в Хмеймим прибыли три рейса Ил-76.\n", encoding="utf-8")
+    path.write_text(words + "\n", encoding="utf-8")
     with Case.create(tmp_path / "a.casefile", title="T", analyst="Ada") as case:
-        source = take_in(case, [str(path)], described={"language": "ru", "title": "T"}).sources[0][0]
+        source = take_in(case, [str(path)], described={"language": language, "title": "T"}).sources[0][0]
         here = offered(case, source)
         acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
-        ((count,),) = case.rows("SELECT count FROM sighting")
-    assert json.loads(count) == {"written": "три рейса", "min": 3, "max": 3}
-
-
-def test_an_accepted_flight_keeps_how_often_it_was_flown(tmp_path: Path) -> None:
-    path = tmp_path / "1.txt"
-    path.write_text("Eine Il-76 landete am 5. November 2025 mindestens zweimal in Goma.\n", encoding="utf-8")
-    with Case.create(tmp_path / "a.casefile", title="T", analyst="Ada") as case:
-        source = take_in(case, [str(path)], described={"language": "de", "title": "T"}).sources[0][0]
-        here = offered(case, source)
-        acts.accept_suggestions(case, source, here.text, accepted(case, here, here.open.movements))
-        assert json.loads(case.value("SELECT count FROM sighting")) == {
-            "written": "mindestens zweimal", "min": 2, "max": None,
-        }  # fmt: skip
+        ((told,),) = case.rows("SELECT count FROM sighting")
+    assert json.loads(told) == dict(zip(("written", "min", "max"), count, strict=True))
